@@ -231,7 +231,7 @@ public interface Neuron extends EObject {
 	 * @return the value of the '<em>Outgoing</em>' reference list.
 	 * @see org.netwright.model.NetworkPackage#getNeuron_Outgoing()
 	 * @see org.netwright.model.Connection#getSource
-	 * @model opposite="source" resolveProxies="false" transient="true"
+	 * @model opposite="source" resolveProxies="false" transient="true" derived="true"
 	 * @generated
 	 */
 	EList<Connection> getOutgoing();
