@@ -24,8 +24,11 @@ final class Topology {
 		this.function = function.clone();
 		this.enabled = enabled.clone();
 		checkStarts("layerStart", this.layerStart, "function", this.function.length, "neurons");
-		checkLength("incomingStart", this.incomingStart.length - 1, "function", this.function.length,
-				"one start per neuron and the end");
+		if (incomingStart.length != function.length + 1) {
+			throw new IllegalArgumentException("incomingStart[" + incomingStart.length + "] does not fit function["
+					+ function.length + "]: needs one start per neuron and the end, " + (function.length + 1)
+					+ " in all");
+		}
 		checkStarts("incomingStart", this.incomingStart, "source", this.source.length, "connections");
 		checkLength("enabled", this.enabled.length, "function", this.function.length, "one value per neuron");
 		this.inputCount = this.layerStart.length == 1 ? 0 : this.layerStart[1];

@@ -29,21 +29,36 @@ final class Ranking {
 	}
 
 	/**
-	 * The step in which each neuron is computed: its layer if all connections run to later layers, else the length of
-	 * the longest way to it, where every neuron but the inputs is at least 1.
+	 * The neurons by the step in which they are computed, {@code [steps][]}: their layer if all connections run to
+	 * later layers, else the length of the longest way to them, where every neuron but the inputs is at least 1.
 	 */
-	static int[] of(NetworkGraph graph, Units units) throws CyclicNetworkException {
-		int[] step = new int[graph.neuronCount()];
+	static int[][] steps(NetworkGraph graph, Units units) throws CyclicNetworkException {
+		int[] stepOf = new int[graph.neuronCount()];
 		if (runsForward(graph)) {
-			Arrays.setAll(step, graph::layerOf);
-			return step;
+			Arrays.setAll(stepOf, graph::layerOf);
+			return byStep(stepOf, graph.layerCount());
 		}
 		Ranking ranking = new Ranking(graph, units);
 		if (!ranking.complete()) {
 			throw ranking.problem();
 		}
-		Arrays.setAll(step, neuron -> ranking.rank[units.of()[neuron]]);
-		return step;
+		Arrays.setAll(stepOf, neuron -> ranking.rank[units.of()[neuron]]);
+		return byStep(stepOf, Arrays.stream(ranking.rank).max().orElse(0) + 1);
+	}
+
+	private static int[][] byStep(int[] stepOf, int count) {
+		int[] size = new int[count];
+		for (int step : stepOf) {
+			size[step]++;
+		}
+		int[][] steps = new int[count][];
+		Arrays.setAll(steps, step -> new int[size[step]]);
+		int[] next = new int[count];
+		for (int neuron = 0; neuron < stepOf.length; neuron++) {
+			int step = stepOf[neuron];
+			steps[step][next[step]++] = neuron;
+		}
+		return steps;
 	}
 
 	private static boolean runsForward(NetworkGraph graph) {

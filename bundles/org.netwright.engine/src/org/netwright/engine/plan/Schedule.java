@@ -31,9 +31,9 @@ final class Schedule {
 
 	private final NetworkGraph graph;
 
-	private Schedule(NetworkGraph graph, Units units, int[] stepOf) {
+	private Schedule(NetworkGraph graph, Units units, int[][] steps) {
 		this.graph = graph;
-		this.steps = steps(graph, stepOf);
+		this.steps = steps;
 		this.slotOf = new int[graph.neuronCount()];
 		this.momentOf = new int[graph.neuronCount()];
 		this.stepEnd = new int[steps.length];
@@ -49,33 +49,12 @@ final class Schedule {
 
 	static Schedule of(NetworkGraph graph) throws CyclicNetworkException {
 		Units units = Units.of(graph);
-		return new Schedule(graph, units, Ranking.of(graph, units));
+		return new Schedule(graph, units, Ranking.steps(graph, units));
 	}
 
 	/** The slots in use end here; those of disabled neurons follow. */
 	int end() {
 		return runStart[runStart.length - 1];
-	}
-
-	private static int[][] steps(NetworkGraph graph, int[] stepOf) {
-		int count = graph.layerCount() == 0 ? 0 : 1;
-		for (int step : stepOf) {
-			count = Math.max(count, step + 1);
-		}
-		int[] size = new int[count];
-		for (int step : stepOf) {
-			size[step]++;
-		}
-		int[][] steps = new int[count][];
-		for (int step = 0; step < count; step++) {
-			steps[step] = new int[size[step]];
-		}
-		int[] next = new int[count];
-		for (int neuron = 0; neuron < stepOf.length; neuron++) {
-			int step = stepOf[neuron];
-			steps[step][next[step]++] = neuron;
-		}
-		return steps;
 	}
 
 	private void addRuns(int[] step, List<List<Integer>> runs) {
