@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.netwright.app.internal;
+
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+
+import org.eclipse.equinox.app.IApplication;
+import org.eclipse.equinox.app.IApplicationContext;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.ui.IWorkbench;
+import org.eclipse.ui.PlatformUI;
+
+/** The workbench as an Equinox application; its arguments are the network files to open. */
+public final class NetwrightApplication implements IApplication {
+
+	@Override
+	public Object start(IApplicationContext context) {
+		Display.setAppName("Netwright"); //$NON-NLS-1$
+		Display display = PlatformUI.createDisplay();
+		try {
+			int code = PlatformUI.createAndRunWorkbench(display, new NetwrightWorkbenchAdvisor(files(context)));
+			return code == PlatformUI.RETURN_RESTART ? EXIT_RESTART : EXIT_OK;
+		} finally {
+			display.dispose();
+		}
+	}
+
+	private static List<Path> files(IApplicationContext context) {
+		String[] arguments = (String[]) context.getArguments().get(IApplicationContext.APPLICATION_ARGS);
+		return Arrays.stream(arguments).filter(argument -> !argument.startsWith("-")).map(Path::of).toList(); //$NON-NLS-1$
+	}
+
+	@Override
+	public void stop() {
+		if (!PlatformUI.isWorkbenchRunning()) {
+			return;
+		}
+		IWorkbench workbench = PlatformUI.getWorkbench();
+		workbench.getDisplay().syncExec(workbench::close);
+	}
+}

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.netwright.app.internal;
+
+import java.nio.file.Path;
+import java.util.List;
+
+import org.eclipse.ui.application.IWorkbenchConfigurer;
+import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
+import org.eclipse.ui.application.WorkbenchAdvisor;
+import org.eclipse.ui.application.WorkbenchWindowAdvisor;
+
+/** What is asked of the workbench once: its perspective, that it comes back as it was left, and the files to open. */
+final class NetwrightWorkbenchAdvisor extends WorkbenchAdvisor {
+	private final List<Path> files;
+
+	NetwrightWorkbenchAdvisor(List<Path> files) {
+		this.files = files;
+	}
+
+	@Override
+	public void initialize(IWorkbenchConfigurer configurer) {
+		super.initialize(configurer);
+		configurer.setSaveAndRestore(true);
+	}
+
+	@Override
+	public String getInitialWindowPerspectiveId() {
+		return InspectPerspective.ID;
+	}
+
+	@Override
+	public WorkbenchWindowAdvisor createWorkbenchWindowAdvisor(IWorkbenchWindowConfigurer configurer) {
+		return new NetwrightWindowAdvisor(configurer, files);
+	}
+}

@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.netwright.ui.document;
+
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+
+import org.eclipse.jface.resource.ImageDescriptor;
+import org.eclipse.jface.resource.ResourceLocator;
+import org.eclipse.ui.IEditorInput;
+import org.eclipse.ui.IMemento;
+import org.eclipse.ui.IPersistableElement;
+
+/**
+ * A network to open, by where it is: a file, or an example inside a bundle ({@code platform:/plugin/...}).
+ *
+ * @param location absolute URI of the network file
+ * @param name     what the editor's tab says
+ */
+public record NetworkEditorInput(URI location, String name) implements IEditorInput, IPersistableElement {
+
+	/**
+	 * The input for a file of the file system.
+	 *
+	 * @param file an absolute path
+	 * @return the input, named like the file
+	 */
+	public static NetworkEditorInput ofFile(Path file) {
+		return new NetworkEditorInput(file.toUri(), file.getFileName().toString());
+	}
+
+	/**
+	 * The file of this input.
+	 *
+	 * @return the path; empty for an example, which has no file of its own
+	 */
+	public Optional<Path> file() {
+		return "file".equals(location.getScheme()) ? Optional.of(Path.of(location)) : Optional.empty(); //$NON-NLS-1$
+	}
+
+	@Override
+	public boolean exists() {
+		return file().map(Files::exists).orElse(true);
+	}
+
+	@Override
+	public ImageDescriptor getImageDescriptor() {
+		return ResourceLocator.imageDescriptorFromBundle("org.netwright.ui", "icons/network.svg").orElseThrow(); //$NON-NLS-1$ //$NON-NLS-2$
+	}
+
+	@Override
+	public String getName() {
+		return name;
+	}
+
+	@Override
+	public String getToolTipText() {
+		return file().map(Path::toString).orElse(name);
+	}
+
+	@Override
+	public IPersistableElement getPersistable() {
+		return this;
+	}
+
+	@Override
+	public String getFactoryId() {
+		return NetworkEditorInputFactory.ID;
+	}
+
+	@Override
+	public void saveState(IMemento memento) {
+		NetworkEditorInputFactory.save(this, memento);
+	}
+
+	@Override
+	public <T> T getAdapter(Class<T> adapter) {
+		return adapter.isInstance(this) ? adapter.cast(this) : null;
+	}
+
+	/** Two inputs are the same document when their location is the same; the name is only for people. */
+	@Override
+	public boolean equals(Object other) {
+		return other instanceof NetworkEditorInput input && location.equals(input.location);
+	}
+
+	@Override
+	public int hashCode() {
+		return location.hashCode();
+	}
+}
