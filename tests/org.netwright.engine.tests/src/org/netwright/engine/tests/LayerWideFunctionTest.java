@@ -55,6 +55,31 @@ class LayerWideFunctionTest {
 	}
 
 	@Test
+	void softmaxKeepsToItsLayerEvenWhereAnotherLayerIsComputedInTheSameStep() throws CyclicNetworkException {
+		ActivationFunction shared = softmax();
+		NetworkGraphBuilder builder = NetworkGraph.builder().inputs(1).layer();
+		int one = builder.neuron(0, shared);
+		int other = builder.layer().neuron(0, shared);
+		int last = builder.neuron(0, IDENTITY);
+		int afterLast = builder.neuron(0, IDENTITY);
+		Plan plan = Plan.compile(builder.connect(last, afterLast, 1).build());
+		assertArrayEquals(new int[] {one, other, last}, plan.step(1));
+		assertArrayEquals(new double[] {0, 1, 1, 0, 0}, plan.propagate(new double[1]).activations());
+	}
+
+	@Test
+	void layersThatShareASoftmaxInstanceMayFeedEachOther() throws CyclicNetworkException {
+		ActivationFunction shared = softmax();
+		NetworkGraphBuilder builder = NetworkGraph.builder().inputs(1).layer();
+		int one = builder.neuron(0, shared);
+		int beside = builder.neuron(0, IDENTITY);
+		int other = builder.layer().neuron(0, shared);
+		Plan plan = Plan.compile(builder.connect(one, beside, 2).connect(beside, other, 3).build());
+		assertArrayEquals(new double[] {0, 1, 2, 1}, plan.propagate(new double[1]).activations());
+		assertEquals(6, plan.propagate(new double[1]).preActivation(other));
+	}
+
+	@Test
 	void softmaxWaitsForTheLastOfItsNeurons() throws CyclicNetworkException {
 		ActivationFunction softmax = softmax();
 		NetworkGraphBuilder builder = NetworkGraph.builder().inputs(1).layer();

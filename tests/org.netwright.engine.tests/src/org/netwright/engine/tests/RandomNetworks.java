@@ -46,6 +46,43 @@ final class RandomNetworks {
 		return made.network;
 	}
 
+	/** Each neuron is connected to the whole layer before; one neuron per ten is disabled. */
+	static NaiveNetwork dense(int... sizes) {
+		Random random = new Random(sizes[0]);
+		NaiveNetwork network = new NaiveNetwork();
+		int previous = 0;
+		for (int layer = 0; layer < sizes.length; layer++) {
+			network.openLayer();
+			int start = network.neurons.size();
+			for (int i = 0; i < sizes[layer]; i++) {
+				int neuron = network.add(random.nextGaussian(), layer == 0 ? null : TANH, random.nextInt(10) > 0);
+				for (int source = previous; layer > 0 && source < start; source++) {
+					network.connect(source, neuron, random.nextGaussian());
+				}
+			}
+			previous = start;
+		}
+		return network;
+	}
+
+	/** Each neuron sees some neighbouring inputs, the next neuron the same ones but one. */
+	static NaiveNetwork windows(int inputs, int size) {
+		Random random = new Random(size);
+		NaiveNetwork network = new NaiveNetwork();
+		network.openLayer();
+		for (int i = 0; i < inputs; i++) {
+			network.add(0, null, true);
+		}
+		network.openLayer();
+		for (int start = 0; start + size <= inputs; start++) {
+			int neuron = network.add(random.nextGaussian(), TANH, true);
+			for (int i = 0; i < size; i++) {
+				network.connect(start + i, neuron, random.nextGaussian());
+			}
+		}
+		return network;
+	}
+
 	static double[] input(NaiveNetwork network, long seed) {
 		Random random = new Random(seed);
 		return random.doubles(network.inputCount(), -1, 1).toArray();

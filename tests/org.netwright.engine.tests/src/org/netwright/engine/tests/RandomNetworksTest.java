@@ -42,6 +42,30 @@ class RandomNetworksTest {
 	}
 
 	@Test
+	void denseLayersOfAnyWidthGiveWhatANaiveWalkGives() throws CyclicNetworkException {
+		for (int width = 1; width < 40; width++) {
+			NaiveNetwork network = RandomNetworks.dense(width, 50 - width, width + 3, 1);
+			double[] input = RandomNetworks.input(network, width);
+			Trace trace = Plan.compile(network.graph()).propagate(input);
+			NaiveNetwork.Walk walk = network.new Walk(input);
+			for (int neuron = 0; neuron < network.neurons.size(); neuron++) {
+				assertEquals(walk.preActivation(neuron), trace.preActivation(neuron), width + ": " + neuron);
+			}
+		}
+	}
+
+	@Test
+	void windowsThatMoveAcrossTheInputGiveWhatANaiveWalkGives() throws CyclicNetworkException {
+		NaiveNetwork network = RandomNetworks.windows(40, 10);
+		double[] input = RandomNetworks.input(network, 1);
+		Trace trace = Plan.compile(network.graph()).propagate(input);
+		NaiveNetwork.Walk walk = network.new Walk(input);
+		for (int neuron = 0; neuron < network.neurons.size(); neuron++) {
+			assertEquals(walk.preActivation(neuron), trace.preActivation(neuron), "pre-activation of " + neuron);
+		}
+	}
+
+	@Test
 	void productsAndBiasAddUpToThePreActivation() throws CyclicNetworkException {
 		forEachSeed(seed -> {
 			NaiveNetwork network = RandomNetworks.network(seed);
