@@ -8,8 +8,6 @@ public final class ProblemCodes {
 	public static final String NO_LAYERS = "no-layers";
 	/** The input layer has no neurons. */
 	public static final String NO_INPUTS = "no-inputs";
-	/** The output layer has no neurons. */
-	public static final String NO_OUTPUTS = "no-outputs";
 	/** The output of a neuron leads back to its own input. */
 	public static final String CYCLE = "cycle";
 	/** No plug-in provides the function. */
