@@ -10,7 +10,7 @@ import org.netwright.engine.graph.NetworkGraph;
 /** A network's connections in the order of computation: one row of weights and source slots per neuron. */
 final class Rows {
 
-	/** A row of fewer sources gains nothing from being summed up beside others. */
+	/** Rows of fewer sources are summed up one by one. */
 	private static final int SHORT = 8;
 
 	/** Input neurons whose value counts as 0. */
@@ -18,15 +18,16 @@ final class Rows {
 
 	/** {@code [end + 1]}: where the row of each slot starts. */
 	private final int[] rowStart;
+	/** By entry: where the source's value is. */
 	private final int[] sourceSlot;
-	/** The connection behind each entry. */
+	/** By entry: the connection behind it. */
 	private final int[] connection;
+	/** {@code [end]}: whether a row and the three after it come from the same, consecutive slots. */
+	private final boolean[] fourAlike;
+	/** By entry. */
 	private final double[] weight;
 	/** By slot. */
 	private final double[] bias;
-
-	/** {@code [end]}: whether a row and the three after it come from the same, consecutive slots. */
-	private final boolean[] fourAlike;
 
 	private Rows(int[] disabledInputs, int[] rowStart, int[] sourceSlot, int[] connection, boolean[] fourAlike,
 			double[] weight, double[] bias) {
@@ -46,7 +47,7 @@ final class Rows {
 		}
 		int[] rowStart = new int[schedule.end() + 1];
 		int[] sourceSlot = new int[graph.connectionCount()];
-		int[] connection = new int[graph.connectionCount()];
+		int[] connection = new int[sourceSlot.length];
 		int entry = 0;
 		for (int slot = graph.inputCount(); slot < schedule.end(); slot++) {
 			int target = neuronAt[slot];
