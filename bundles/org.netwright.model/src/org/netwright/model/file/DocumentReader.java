@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.netwright.model.file;
 
+import java.io.CharConversionException;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
@@ -23,6 +24,7 @@ import org.xml.sax.Attributes;
 import org.xml.sax.InputSource;
 import org.xml.sax.Locator;
 import org.xml.sax.SAXException;
+import org.xml.sax.SAXParseException;
 import org.xml.sax.helpers.DefaultHandler;
 
 /**
@@ -56,6 +58,19 @@ final class DocumentReader extends DefaultHandler {
 	@Override
 	public InputSource resolveEntity(String publicId, String systemId) throws SAXException {
 		throw failure("This file asks for another one, " + systemId + ", which is refused. Remove that.");
+	}
+
+	@Override
+	public void fatalError(SAXParseException e) throws SAXException {
+		String problem = String.valueOf(e.getMessage()).strip();
+		if (problem.contains("disallow-doctype-decl")) {
+			problem = "This file has a DOCTYPE, which could make other files be read, so it is refused. Remove the DOCTYPE if you trust the rest.";
+		} else if (e.getException() instanceof CharConversionException) {
+			problem = "This is not text in the encoding that the first line names, usually UTF-8: " + problem + " Save it in that encoding, or name the right one.";
+		} else {
+			problem = "This is not well-formed XML: " + problem + " " + StrictLoad.CURE;
+		}
+		throw new SAXException(new NetworkFileException(file, e.getLineNumber(), e.getColumnNumber(), problem, e));
 	}
 
 	@Override

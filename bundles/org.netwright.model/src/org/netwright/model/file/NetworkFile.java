@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.net.URI;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -43,7 +44,7 @@ public final class NetworkFile {
 			throw new NetworkFileException(name, "This is a folder. Name a file in it.", null);
 		}
 		try (InputStream in = Files.newInputStream(file)) {
-			return read(file.toAbsolutePath().toUri(), name, in);
+			return read(location(file), name, in);
 		} catch (NetworkFileException e) {
 			throw e;
 		} catch (NoSuchFileException e) {
@@ -84,7 +85,11 @@ public final class NetworkFile {
 	 * @throws NetworkFileException if the stream fails, or is damaged, foreign, too new or hostile
 	 */
 	public static Network load(URI uri, InputStream in) throws NetworkFileException {
-		return read(uri, "file".equals(uri.getScheme()) ? Path.of(uri).toString() : uri.toString(), in);
+		if ("file".equals(uri.getScheme())) {
+			Path file = Path.of(uri);
+			return read(location(file), file.toString(), in);
+		}
+		return read(org.eclipse.emf.common.util.URI.createURI(uri.toString()), uri.toString(), in);
 	}
 
 	/**
@@ -115,8 +120,14 @@ public final class NetworkFile {
 		new NetworkResource(null, name).save(out, Map.of(XMLResource.OPTION_ROOT_OBJECTS, List.of(network)));
 	}
 
-	private static Network read(URI uri, String name, InputStream in) throws NetworkFileException {
-		NetworkResource resource = new NetworkResource(org.eclipse.emf.common.util.URI.createURI(uri.toString()), name);
+	private static org.eclipse.emf.common.util.URI location(Path file) {
+		Path absolute = file.toAbsolutePath();
+		return file.getFileSystem() == FileSystems.getDefault() ? org.eclipse.emf.common.util.URI.createFileURI(absolute.toString())
+				: org.eclipse.emf.common.util.URI.createURI(absolute.toUri().toString());
+	}
+
+	private static Network read(org.eclipse.emf.common.util.URI uri, String name, InputStream in) throws NetworkFileException {
+		NetworkResource resource = new NetworkResource(uri, name);
 		try {
 			resource.load(in, Map.of());
 		} catch (NetworkFileException e) {

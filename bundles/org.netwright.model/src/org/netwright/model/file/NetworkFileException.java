@@ -4,7 +4,7 @@ package org.netwright.model.file;
 import java.io.IOException;
 
 /**
- * A file could not be read or written. The message is for people: it names the file, the place where one is known,
+ * A file could not be read or written. The message is one line for people: it names the file, the place where one is known,
  * what is wrong and what to do about it.
  */
 public final class NetworkFileException extends IOException {
@@ -24,7 +24,7 @@ public final class NetworkFileException extends IOException {
 	 * @param cause   what was caught, or null
 	 */
 	public NetworkFileException(String file, int line, int column, String problem, Throwable cause) {
-		super(file + (line > 0 ? ", line " + line : "") + (line > 0 && column > 0 ? ", column " + column : "") + ": " + problem, cause);
+		super(oneLine(file + (line > 0 ? ", line " + line : "") + (line > 0 && column > 0 ? ", column " + column : "") + ": " + problem), cause);
 		this.file = file;
 		this.line = Math.max(0, line);
 		this.column = this.line == 0 ? 0 : Math.max(0, column);
@@ -39,6 +39,11 @@ public final class NetworkFileException extends IOException {
 	 */
 	public NetworkFileException(String file, String problem, Throwable cause) {
 		this(file, 0, 0, problem, cause);
+	}
+
+	/** Names and parts of damaged files may hold anything, also what would steer a terminal. */
+	private static String oneLine(String message) {
+		return message.replaceAll("[\\p{Cc}\u2028\u2029]+", " ");
 	}
 
 	/** The file as people know it: a path, or the URI where there is no path. */

@@ -17,8 +17,6 @@ import org.eclipse.emf.ecore.xmi.XMLLoad;
 import org.eclipse.emf.ecore.xmi.XMLResource;
 import org.eclipse.emf.ecore.xmi.XMLSave;
 import org.eclipse.emf.ecore.xmi.impl.XMIResourceImpl;
-import org.xml.sax.SAXException;
-import org.xml.sax.SAXParseException;
 
 /**
  * The EMF resource of one network document. It finds objects by id in constant time, reads strictly and opens nothing
@@ -79,13 +77,15 @@ public final class NetworkResource extends XMIResourceImpl {
 		try {
 			super.doLoad(in, options);
 		} catch (IOWrappedException e) {
-			throw translate(e.getCause());
-		} catch (CharConversionException e) {
-			throw new NetworkFileException(name, "This is not text in the encoding it claims: " + e.getMessage() + ". " + StrictLoad.CURE, e);
-		} catch (RuntimeException e) {
+			throw e.getCause() instanceof NetworkFileException failure ? failure : damaged(e.getCause());
+		} catch (CharConversionException | RuntimeException e) {
 			// the JDK's parser has bugs on malformed input
-			throw new NetworkFileException(name, "This file is damaged (" + e + "). " + StrictLoad.CURE, e);
+			throw damaged(e);
 		}
+	}
+
+	private NetworkFileException damaged(Throwable cause) {
+		return new NetworkFileException(name, "This file is damaged (" + cause + "). " + StrictLoad.CURE, cause);
 	}
 
 	@Override
@@ -96,19 +96,5 @@ public final class NetworkResource extends XMIResourceImpl {
 			check.run((EObject) root);
 		}
 		super.doSave(out, options);
-	}
-
-	private IOException translate(Throwable cause) {
-		return switch (cause) {
-			case NetworkFileException e -> e;
-			case SAXParseException e when String.valueOf(e.getMessage()).contains("disallow-doctype-decl") ->
-					new NetworkFileException(name, e.getLineNumber(), e.getColumnNumber(),
-							"This file has a DOCTYPE, which could make other files be read, so it is refused. Remove the DOCTYPE if you trust the rest.", e);
-			case SAXParseException e -> new NetworkFileException(name, e.getLineNumber(), e.getColumnNumber(),
-					"This is not well-formed XML: " + e.getMessage() + " " + StrictLoad.CURE, e);
-			case SAXException e -> new NetworkFileException(name, "This is not well-formed XML: " + e.getMessage() + " " + StrictLoad.CURE, e);
-			case IOException e -> e;
-			default -> new IOException(cause);
-		};
 	}
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.netwright.model.file;
 
+import java.util.List;
 import java.util.Map;
 
 import javax.xml.XMLConstants;
@@ -27,6 +28,9 @@ final class StrictLoad extends XMILoadImpl {
 			"http://xml.org/sax/features/external-parameter-entities", false,
 			"http://apache.org/xml/features/nonvalidating/load-external-dtd", false);
 
+	/** Limits on the size of entities also count long attributes with escapes; without a DOCTYPE there are no entities. */
+	private static final List<String> NEEDLESS_LIMITS = List.of("jdk.xml.maxGeneralEntitySizeLimit", "jdk.xml.totalEntitySizeLimit");
+
 	private final String name;
 
 	StrictLoad(XMLHelper helper, String name) {
@@ -45,6 +49,9 @@ final class StrictLoad extends XMILoadImpl {
 		SAXParser parser = factory.newSAXParser();
 		parser.setProperty(XMLConstants.ACCESS_EXTERNAL_DTD, "");
 		parser.setProperty(XMLConstants.ACCESS_EXTERNAL_SCHEMA, "");
+		for (String limit : NEEDLESS_LIMITS) {
+			parser.setProperty(limit, "0");
+		}
 		return parser;
 	}
 
