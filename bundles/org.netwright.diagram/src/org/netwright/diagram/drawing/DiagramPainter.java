@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.netwright.diagram.drawing;
+
+import java.util.Objects;
+
+import org.netwright.diagram.canvas.Anchor;
+import org.netwright.diagram.canvas.Box;
+import org.netwright.diagram.canvas.Canvas;
+import org.netwright.diagram.canvas.TextStyle;
+import org.netwright.diagram.palette.Palette;
+import org.netwright.diagram.palette.Tone;
+import org.netwright.diagram.scene.Measures;
+import org.netwright.diagram.scene.Scene;
+import org.netwright.diagram.scene.SceneLayer;
+import org.netwright.diagram.scene.SceneNode;
+
+/**
+ * Draws a scene with the values of a moment, all of it or part by part; in diagram units, so that whoever calls it
+ * translates and scales the canvas. Geometry comes from the scene and is never made anew. Thread-safe; the canvas is not.
+ */
+public final class DiagramPainter {
+
+	private static final TextStyle FOOTER = Measures.SMALL.withAnchor(Anchor.END);
+	private static final double FOOTER_INSET = 24;
+
+	private final Scene scene;
+	private final Palette palette;
+	private final NodePainter nodes;
+	private final EdgePainter edges;
+
+	/**
+	 * A painter for one scene.
+	 *
+	 * @param scene what is drawn
+	 * @param palette in which colours
+	 */
+	public DiagramPainter(Scene scene, Palette palette) {
+		this.scene = Objects.requireNonNull(scene, "scene");
+		this.palette = Objects.requireNonNull(palette, "palette");
+		nodes = new NodePainter(scene, palette);
+		edges = new EdgePainter(scene, palette);
+	}
+
+	/** {@return what is drawn} */
+	public Scene scene() {
+		return scene;
+	}
+
+	/** {@return the colours} */
+	public Palette palette() {
+		return palette;
+	}
+
+	/**
+	 * Draws everything, from the background to the footer.
+	 *
+	 * @param canvas where
+	 * @param state the values of a moment
+	 * @param detail what is worth drawing
+	 */
+	public void paint(Canvas canvas, DiagramState state, Detail detail) {
+		paintBackground(canvas);
+		paintTitles(canvas, detail);
+		paintEdges(canvas, state);
+		OutputScale scale = OutputScale.of(scene, state);
+		for (SceneNode node : scene.nodes()) {
+			nodes.paint(canvas, node, state, scale, detail);
+		}
+		paintFooter(canvas, state, detail);
+	}
+
+	/**
+	 * Fills the scene's bounds.
+	 *
+	 * @param canvas where
+	 */
+	public void paintBackground(Canvas canvas) {
+		Box box = scene.bounds();
+		canvas.fillRectangle(box.x(), box.y(), box.width(), box.height(), 0, palette.argb(Tone.CANVAS));
+	}
+
+	/**
+	 * Writes the titles of all layers.
+	 *
+	 * @param canvas where
+	 * @param detail what is worth drawing
+	 */
+	public void paintTitles(Canvas canvas, Detail detail) {
+		for (SceneLayer layer : scene.layers()) {
+			if (detail.text(Measures.TITLE.size())) {
+				canvas.text(layer.title(), layer.titleX(), layer.titleBaseline(), Measures.TITLE,
+						palette.argb(Tone.INK));
+			}
+			if (detail.text(Measures.SMALL.size())) {
+				canvas.text(layer.subtitle(), layer.titleX(), layer.subtitleBaseline(), Measures.SMALL,
+						palette.argb(Tone.INK_SECONDARY));
+			}
+		}
+	}
+
+	/**
+	 * Draws all connections that are shown.
+	 *
+	 * @param canvas where
+	 * @param state the values of a moment
+	 */
+	public void paintEdges(Canvas canvas, DiagramState state) {
+		edges.paint(canvas, state);
+	}
+
+	/**
+	 * Draws one neuron, within {@link SceneNode#bounds()}.
+	 *
+	 * @param canvas where
+	 * @param neuron its index
+	 * @param state the values of a moment
+	 * @param detail what is worth drawing
+	 */
+	public void paintNode(Canvas canvas, int neuron, DiagramState state, Detail detail) {
+		nodes.paint(canvas, scene.node(neuron), state, OutputScale.of(scene, state), detail);
+	}
+
+	/**
+	 * Writes the line at the bottom, within {@link Scene#footer()}.
+	 *
+	 * @param canvas where
+	 * @param state the values of a moment
+	 * @param detail what is worth drawing
+	 */
+	public void paintFooter(Canvas canvas, DiagramState state, Detail detail) {
+		if (detail.text(FOOTER.size())) {
+			Box box = scene.footer();
+			String text = FOOTER.fit(Footer.text(scene, state), box.width() - 2 * FOOTER_INSET);
+			canvas.text(text, box.right() - FOOTER_INSET, box.centreY(), FOOTER, palette.argb(Tone.INK));
+		}
+	}
+}

@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.netwright.diagram.drawing;
+
+import java.util.Set;
+
+import org.netwright.engine.plan.Trace;
+
+/**
+ * What changes in a picture from moment to moment: the values of one run, the decision, what is selected. Immutable.
+ *
+ * @param trace the values, complete or under way; null where there are none. Of another network than the scene shows,
+ *     it is ignored
+ * @param winner neuron index of the output that wins, -1 if none does
+ * @param runnerUp neuron index of the output after that, -1 if there is none
+ * @param margin the winner's activation minus the runner-up's
+ * @param selected neuron indices
+ * @param hovered neuron index under the pointer, -1 if there is none
+ * @param decision what the footer says about the outcome; null for the usual words
+ */
+public record DiagramState(Trace trace, int winner, int runnerUp, double margin, Set<Integer> selected, int hovered,
+		String decision) {
+
+	/** No values, nothing decided, nothing selected. */
+	public static final DiagramState EMPTY = new DiagramState(null, -1, -1, 0, Set.of(), -1, null);
+
+	/** Copies the selection. */
+	public DiagramState {
+		selected = Set.copyOf(selected);
+	}
+
+	/**
+	 * Values with the decision that follows from them.
+	 *
+	 * @param trace the values
+	 * @param winner neuron index, -1 if none wins
+	 * @param runnerUp neuron index, -1 if there is none
+	 * @param margin between both
+	 * @return a state with nothing selected
+	 */
+	public static DiagramState of(Trace trace, int winner, int runnerUp, double margin) {
+		return new DiagramState(trace, winner, runnerUp, margin, Set.of(), -1, null);
+	}
+
+	/**
+	 * This state with another selection.
+	 *
+	 * @param neurons neuron indices
+	 * @return a state
+	 */
+	public DiagramState withSelected(Set<Integer> neurons) {
+		return new DiagramState(trace, winner, runnerUp, margin, neurons, hovered, decision);
+	}
+
+	/**
+	 * This state with the pointer elsewhere.
+	 *
+	 * @param neuron neuron index, -1 for none
+	 * @return a state
+	 */
+	public DiagramState withHovered(int neuron) {
+		return new DiagramState(trace, winner, runnerUp, margin, selected, neuron, decision);
+	}
+
+	/**
+	 * This state with other words in the footer.
+	 *
+	 * @param text what it says about the outcome; null for the usual words
+	 * @return a state
+	 */
+	public DiagramState withDecision(String text) {
+		return new DiagramState(trace, winner, runnerUp, margin, selected, hovered, text);
+	}
+
+	/**
+	 * Whether a neuron has values now.
+	 *
+	 * @param neuron a neuron index
+	 * @return false if there are none, or not yet
+	 */
+	public boolean isComputed(int neuron) {
+		return trace != null && neuron < trace.graph().neuronCount() && trace.isComputed(neuron);
+	}
+
+	/**
+	 * A neuron's activation.
+	 *
+	 * @param neuron a neuron index
+	 * @return not-a-number if it has none
+	 */
+	public double activation(int neuron) {
+		return isComputed(neuron) ? trace.activation(neuron) : Double.NaN;
+	}
+
+	/**
+	 * A neuron's pre-activation.
+	 *
+	 * @param neuron a neuron index
+	 * @return not-a-number if it has none
+	 */
+	public double preActivation(int neuron) {
+		return isComputed(neuron) ? trace.preActivation(neuron) : Double.NaN;
+	}
+}

@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.netwright.diagram.drawing;
+
+import org.netwright.diagram.canvas.Canvas;
+import org.netwright.diagram.canvas.Stroke;
+import org.netwright.diagram.palette.Argb;
+import org.netwright.diagram.palette.Palette;
+import org.netwright.diagram.palette.Tone;
+import org.netwright.diagram.scene.Scene;
+import org.netwright.diagram.scene.SceneEdge;
+
+/**
+ * Draws connections: coloured by sign, as thick as strong, faint where nothing flows through them now. Those of selected
+ * neurons and of the one under the pointer lie above all others, which fade while something is selected. Thread-safe.
+ */
+final class EdgePainter {
+
+	private static final double FAINT = 0.26;
+	private static final double SOMETHING = 0.05;
+	private static final double BESIDE_SELECTION = 0.3;
+	private static final double WIDER = 1.2;
+
+	private enum Rank {
+		STILL, FLOWING, EMPHASISED
+	}
+
+	private final Scene scene;
+	private final Palette palette;
+
+	EdgePainter(Scene scene, Palette palette) {
+		this.scene = scene;
+		this.palette = palette;
+	}
+
+	void paint(Canvas canvas, DiagramState state) {
+		for (Rank rank : Rank.values()) {
+			for (SceneEdge edge : scene.edges()) {
+				double flow = flow(edge, state);
+				if (rank(edge, flow, state) == rank) {
+					paint(canvas, edge, flow, rank, state);
+				}
+			}
+		}
+	}
+
+	private void paint(Canvas canvas, SceneEdge edge, double flow, Rank rank, DiagramState state) {
+		double opacity = edge.opacity() * (FAINT + (1 - FAINT) * flow);
+		Stroke stroke = edge.stroke();
+		if (rank == Rank.EMPHASISED) {
+			opacity = Math.max(opacity, 0.6);
+			stroke = edge.enabled() ? Stroke.solid(stroke.width() + WIDER) : stroke;
+		} else if (!state.selected().isEmpty()) {
+			opacity *= BESIDE_SELECTION;
+		}
+		Tone tone = !edge.enabled() ? Tone.DISABLED : edge.weight() < 0 ? Tone.EDGE_NEGATIVE : Tone.EDGE_POSITIVE;
+		canvas.stroke(edge.path(), stroke, Argb.fade(palette.argb(tone), edge.enabled() ? opacity : 1));
+	}
+
+	private static Rank rank(SceneEdge edge, double flow, DiagramState state) {
+		if (touches(edge, state.hovered()) || state.selected().contains(edge.source())
+				|| state.selected().contains(edge.target())) {
+			return Rank.EMPHASISED;
+		}
+		return flow > 0 ? Rank.FLOWING : Rank.STILL;
+	}
+
+	private static boolean touches(SceneEdge edge, int neuron) {
+		return edge.source() == neuron || edge.target() == neuron;
+	}
+
+	/** How much of a connection's strength is in use: 0 if its source gives nothing, 1 from a little on. */
+	private static double flow(SceneEdge edge, DiagramState state) {
+		if (!edge.enabled() || edge.weight() == 0) {
+			return 0;
+		}
+		if (state.trace() == null) {
+			return 1;
+		}
+		double activation = state.activation(edge.source());
+		return Double.isNaN(activation) ? 0 : Math.min(1, Math.abs(activation) / SOMETHING);
+	}
+}

@@ -1,0 +1,216 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.netwright.diagram.drawing;
+
+import org.netwright.diagram.canvas.Anchor;
+import org.netwright.diagram.canvas.Canvas;
+import org.netwright.diagram.canvas.FontFace;
+import org.netwright.diagram.canvas.Stroke;
+import org.netwright.diagram.canvas.TextStyle;
+import org.netwright.diagram.internal.Messages;
+import org.netwright.diagram.palette.Grey;
+import org.netwright.diagram.palette.Palette;
+import org.netwright.diagram.palette.Tone;
+import org.netwright.diagram.scene.LabelForm;
+import org.netwright.diagram.scene.Measures;
+import org.netwright.diagram.scene.NodeKind;
+import org.netwright.diagram.scene.Scene;
+import org.netwright.diagram.scene.SceneNode;
+import org.netwright.diagram.text.Numbers;
+
+/** Draws one neuron: its fill, what is in it, its texts, its rings. Thread-safe. */
+final class NodePainter {
+
+	private static final TextStyle NAME_BOLD = new TextStyle(Measures.NAME.size(), FontFace.BOLD, Anchor.START);
+	private static final TextStyle INSIDE = Measures.NAME.withAnchor(Anchor.MIDDLE);
+	private static final TextStyle INDEX = Measures.SMALL.withAnchor(Anchor.END);
+	private static final TextStyle VALUE = Measures.SMALL.withAnchor(Anchor.START);
+	private static final Stroke OUTLINE = Stroke.solid(1.2);
+	private static final Stroke CELL_OUTLINE = Stroke.solid(0.5);
+	private static final Stroke DISABLED = Stroke.dashed(1.4, 4, 3);
+	private static final double BAR_HEIGHT = 6;
+	private static final int MINUS_HANGS_FROM = 10;
+
+	private final Scene scene;
+	private final Palette palette;
+	private final CurvePainter curves;
+
+	NodePainter(Scene scene, Palette palette) {
+		this.scene = scene;
+		this.palette = palette;
+		curves = new CurvePainter(palette);
+	}
+
+	void paint(Canvas canvas, SceneNode node, DiagramState state, OutputScale scale, Detail detail) {
+		boolean live = state.isComputed(node.neuron()) && node.enabled();
+		double value = state.activation(node.neuron());
+		canvas.beginGroup(title(node, live, value));
+		int fill = fill(node, live, value);
+		shape(canvas, node, fill);
+		if (node.labels() == LabelForm.INSIDE && live) {
+			inside(canvas, node, fill, value, detail);
+		}
+		if (node.kind() != NodeKind.INPUT && node.enabled() && detail.curve(node.radius())) {
+			curves.paint(canvas, node.function(), node.x(), node.y(), node.radius(), fill,
+					state.preActivation(node.neuron()), value);
+		}
+		switch (node.labels()) {
+		case INSIDE, NUMBERED -> index(canvas, node, detail);
+		case BELOW -> below(canvas, node, live, value, detail);
+		case STACK -> stack(canvas, node, state, scale, detail);
+		case LINE -> line(canvas, node, state, scale, detail);
+		case NONE -> {
+			// there is no room for texts
+		}
+		}
+		rings(canvas, node, state);
+		canvas.endGroup();
+	}
+
+	private static String title(SceneNode node, boolean live, double value) {
+		if (!node.enabled()) {
+			return node.name() + ": " + Messages.switchedOff;
+		}
+		String missing = node.functionMissing() ? " (" + Messages.functionMissing + ")" : "";
+		return (live ? node.name() + ": " + Numbers.signed(value, 3) : node.name()) + missing;
+	}
+
+	private int fill(SceneNode node, boolean live, double value) {
+		if (!live || Double.isNaN(value)) {
+			return palette.argb(node.enabled() ? Tone.NODE_IDLE : Tone.CANVAS);
+		}
+		return (node.kind() == NodeKind.INPUT ? scene.inputGrey() : Grey.ACTIVATION).argb(value);
+	}
+
+	private void shape(Canvas canvas, SceneNode node, int fill) {
+		double r = node.radius();
+		Stroke outline = !node.enabled() ? DISABLED : node.cell() ? CELL_OUTLINE : OUTLINE;
+		int colour = palette.argb(node.enabled() ? Tone.NODE_OUTLINE : Tone.DISABLED);
+		if (isSquare(node)) {
+			double corner = node.cell() ? 0 : 6 * r / 22;
+			canvas.fillRectangle(node.x() - r, node.y() - r, 2 * r, 2 * r, corner, fill);
+			canvas.strokeRectangle(node.x() - r, node.y() - r, 2 * r, 2 * r, corner, outline, colour);
+		} else {
+			canvas.fillCircle(node.x(), node.y(), r, fill);
+			canvas.strokeCircle(node.x(), node.y(), r, r < 8 && node.enabled() ? CELL_OUTLINE : outline, colour);
+		}
+		if (!node.enabled()) {
+			double d = 0.7 * r;
+			canvas.line(node.x() - d, node.y() + d, node.x() + d, node.y() - d, OUTLINE, colour);
+		}
+	}
+
+	private void inside(Canvas canvas, SceneNode node, int fill, double value, Detail detail) {
+		String text = Numbers.compact(value);
+		double room = 2 * node.radius() - 6;
+		double size = Math.min(INSIDE.size(), INSIDE.size() * node.radius() / 20);
+		size = Math.min(size, size * room / INSIDE.withSize(size).width(text));
+		if (detail.text(size)) {
+			TextStyle style = INSIDE.withSize(size);
+			canvas.text(text, node.x(), node.y() + style.middle(), style, palette.markOn(fill));
+		}
+	}
+
+	private void index(Canvas canvas, SceneNode node, Detail detail) {
+		TextStyle style = INDEX.withSize(Math.min(INDEX.size(), 1.6 * node.radius()));
+		if (detail.text(style.size())) {
+			canvas.text(Integer.toString(node.place() + 1), node.x() - node.radius() - 12, node.y() + style.middle(),
+					style, palette.argb(Tone.INK_SECONDARY));
+		}
+	}
+
+	private void below(Canvas canvas, SceneNode node, boolean live, double value, Detail detail) {
+		if (live && detail.text(Measures.SMALL.size())) {
+			canvas.text(Numbers.signed(value, 2), node.x(), node.y() + node.radius() + 14, Measures.SMALL,
+					palette.argb(Tone.INK));
+		}
+	}
+
+	private void stack(Canvas canvas, SceneNode node, DiagramState state, OutputScale scale, Detail detail) {
+		double left = node.x() + node.radius() + Measures.LABEL_GAP;
+		boolean wins = state.winner() == node.neuron();
+		TextStyle style = wins ? NAME_BOLD : Measures.NAME;
+		if (detail.text(style.size())) {
+			canvas.text(style.fit(node.name(), Measures.LABEL_WIDTH), left, node.y() - 8, style, palette.argb(Tone.INK));
+		}
+		bar(canvas, left, node.y() - 1, Measures.LABEL_WIDTH, BAR_HEIGHT, node, state, scale, detail);
+		if (state.isComputed(node.neuron()) && detail.text(VALUE.size())) {
+			String text = value(node, state);
+			double hang = text.charAt(0) == Numbers.MINUS ? VALUE.width(text.substring(0, 1)) : 0;
+			canvas.text(text, left - hang, node.y() + 20, VALUE, palette.argb(Tone.INK));
+		}
+	}
+
+	private void line(Canvas canvas, SceneNode node, DiagramState state, OutputScale scale, Detail detail) {
+		double left = node.x() + node.radius() + Measures.LABEL_GAP;
+		double size = Math.min(Measures.SMALL.size(), 2.4 * node.radius());
+		TextStyle style = (state.winner() == node.neuron() ? NAME_BOLD : VALUE).withSize(size);
+		TextStyle number = INDEX.withSize(size);
+		double numberWidth = 3.4 * size;
+		double barWidth = 26;
+		if (detail.text(size)) {
+			double room = Measures.LABEL_WIDTH - numberWidth - barWidth - 4;
+			double baseline = node.y() + style.middle();
+			canvas.text(style.fit(node.name(), room), left, baseline, style, palette.argb(Tone.INK));
+			if (state.isComputed(node.neuron())) {
+				canvas.text(value(node, state), left + Measures.LABEL_WIDTH, baseline, number, palette.argb(Tone.INK));
+			}
+		}
+		bar(canvas, left + Measures.LABEL_WIDTH - numberWidth - barWidth, node.y() - 2, barWidth, 4, node, state, scale,
+				detail);
+	}
+
+	private static String value(SceneNode node, DiagramState state) {
+		double value = state.activation(node.neuron());
+		return Numbers.plain(value, Math.abs(value) < MINUS_HANGS_FROM ? 3 : 2);
+	}
+
+	private void bar(Canvas canvas, double left, double top, double width, double height, SceneNode node,
+			DiagramState state, OutputScale scale, Detail detail) {
+		if (!detail.bars()) {
+			return;
+		}
+		canvas.fillRectangle(left, top, width, height, height / 2, palette.argb(Tone.BAR_TRACK));
+		double value = state.activation(node.neuron());
+		if (Double.isNaN(value)) {
+			return;
+		}
+		double zero = scale.share(0) * width;
+		double end = scale.share(value) * width;
+		double from = Math.min(zero, end);
+		int colour = palette.argb(state.winner() == node.neuron() ? Tone.ACCENT : Tone.BAR);
+		canvas.fillRectangle(left + from, top, Math.abs(end - zero), height,
+				Math.min(height, Math.abs(end - zero)) / 2, colour);
+		if (scale.low() < 0) {
+			canvas.line(left + zero, top - 2, left + zero, top + height + 2, OUTLINE, palette.argb(Tone.INK));
+		}
+	}
+
+	private void rings(Canvas canvas, SceneNode node, DiagramState state) {
+		double gap = Math.clamp(0.2 * node.radius(), 1.5, 4.5);
+		double reach = node.radius() + gap;
+		if (state.winner() == node.neuron()) {
+			double width = Math.clamp(0.15 * node.radius(), 1.2, 3.5);
+			ring(canvas, node, reach, Stroke.solid(width), palette.argb(Tone.ACCENT));
+			reach += gap;
+		}
+		if (state.selected().contains(node.neuron())) {
+			ring(canvas, node, reach, Stroke.solid(Math.clamp(0.1 * node.radius(), 1, 2.2)),
+					palette.argb(Tone.SELECTION));
+		} else if (state.hovered() == node.neuron()) {
+			ring(canvas, node, reach, Stroke.solid(1), palette.argb(Tone.HOVER));
+		}
+	}
+
+	private static void ring(Canvas canvas, SceneNode node, double reach, Stroke stroke, int argb) {
+		if (isSquare(node)) {
+			double corner = node.cell() ? 1 : 6 * node.radius() / 22 + reach - node.radius();
+			canvas.strokeRectangle(node.x() - reach, node.y() - reach, 2 * reach, 2 * reach, corner, stroke, argb);
+		} else {
+			canvas.strokeCircle(node.x(), node.y(), reach, stroke, argb);
+		}
+	}
+
+	private static boolean isSquare(SceneNode node) {
+		return node.kind() == NodeKind.INPUT || node.cell();
+	}
+}

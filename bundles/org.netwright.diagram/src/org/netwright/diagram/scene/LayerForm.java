@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.netwright.diagram.scene;
+
+/**
+ * How the nodes of one layer are arranged around its middle: a column that gets tighter the more there are, several
+ * columns where one would be too tall, or the cells of an image. Immutable.
+ *
+ * @param kind what the layer is
+ * @param count its neurons
+ * @param rows of nodes
+ * @param columns of nodes
+ * @param image whether nodes are the cells of an image, row by row; else they fill column after column
+ * @param pitch from node to node
+ * @param radius half the size of a node
+ * @param labels where texts are
+ */
+record LayerForm(NodeKind kind, int count, int rows, int columns, boolean image, double pitch, double radius,
+		LabelForm labels) {
+
+	private static final int SMALL_IMAGE = 16;
+	private static final double GREATEST_HEIGHT = 900;
+	private static final double GREATEST_IMAGE = 420;
+	private static final double GREATEST_CELL = 40;
+	private static final double LEAST_CELL = 4;
+	private static final double INPUT_PITCH = 68;
+	private static final double NODE_PITCH = 74;
+	private static final double LEAST_PITCH = 13;
+	private static final double NUMBER_PITCH = 50;
+	private static final double STACK_PITCH = 52;
+	private static final double LINE_PITCH = 14;
+	private static final double INPUT_NUMBER_RADIUS = 12;
+
+	/**
+	 * The form of a layer.
+	 *
+	 * @param kind what the layer is
+	 * @param count its neurons
+	 * @param rows as the document says, 0 for a plain column
+	 * @param columns as the document says
+	 * @return a form with at least one row and column
+	 */
+	static LayerForm of(NodeKind kind, int count, int rows, int columns) {
+		boolean image = count > SMALL_IMAGE && rows > 1 && columns > 1 && (long) rows * columns == count;
+		if (image) {
+			double cell = Math.clamp(GREATEST_IMAGE / Math.max(rows, columns), LEAST_CELL, GREATEST_CELL);
+			return new LayerForm(kind, count, rows, columns, true, cell, cell / 2, LabelForm.NONE);
+		}
+		double full = kind == NodeKind.INPUT ? INPUT_PITCH : NODE_PITCH;
+		double pitch = count * full <= GREATEST_HEIGHT ? full : Math.max(LEAST_PITCH, GREATEST_HEIGHT / count);
+		int tallest = (int) (GREATEST_HEIGHT / LEAST_PITCH);
+		int across = Math.max(1, (count + tallest - 1) / tallest);
+		int down = Math.max(1, (count + across - 1) / across);
+		LabelForm labels = across > 1 ? LabelForm.NONE : labels(kind, pitch);
+		return new LayerForm(kind, count, down, across, false, pitch, radius(kind, pitch), labels);
+	}
+
+	/** {@return from the left edge of the first node to the right edge of the last, at least a usual column} */
+	double width() {
+		return Math.max(Measures.COLUMN_WIDTH, columns * pitchX());
+	}
+
+	/** {@return the height of all rows with the room around them} */
+	double height() {
+		return rows * pitch;
+	}
+
+	/** {@return the room for texts at the left} */
+	double left() {
+		return labels == LabelForm.INSIDE || labels == LabelForm.NUMBERED ? Measures.INDEX_WIDTH : 0;
+	}
+
+	/** {@return the room for texts at the right} */
+	double right() {
+		return labels == LabelForm.STACK || labels == LabelForm.LINE ? Measures.LABEL_GAP + Measures.LABEL_WIDTH : 0;
+	}
+
+	/** {@return whether edges end at the sides of the layer rather than at its nodes} */
+	boolean isBlock() {
+		return columns > 1;
+	}
+
+	int row(int index) {
+		return image ? index / columns : index % rows;
+	}
+
+	int column(int index) {
+		return image ? index % columns : index / rows;
+	}
+
+	/** {@return the middle of a node, from the middle of the layer} */
+	double nodeX(int index) {
+		return (column(index) - (columns - 1) / 2.0) * pitchX();
+	}
+
+	/** {@return the middle of a node, from the middle of the layer} */
+	double nodeY(int index) {
+		return (row(index) - (rows - 1) / 2.0) * pitch;
+	}
+
+	/** {@return where the edges of a node in a block end, from the middle of the layer: one place for each} */
+	double portY(int index) {
+		return nodeY(index) + ((column(index) + 0.5) / columns - 0.5) * pitch;
+	}
+
+	private double pitchX() {
+		return columns > 1 ? pitch : 2 * radius;
+	}
+
+	private static double radius(NodeKind kind, double pitch) {
+		if (kind == NodeKind.INPUT) {
+			return 22 * pitch / INPUT_PITCH;
+		}
+		if (kind == NodeKind.OUTPUT && pitch < STACK_PITCH || pitch < NUMBER_PITCH) {
+			return Math.min(16, pitch * 0.39);
+		}
+		return 23 * (pitch - 20) / (NODE_PITCH - 20);
+	}
+
+	private static LabelForm labels(NodeKind kind, double pitch) {
+		return switch (kind) {
+		case INPUT -> radius(kind, pitch) >= INPUT_NUMBER_RADIUS ? LabelForm.INSIDE : LabelForm.NUMBERED;
+		case HIDDEN -> pitch >= NUMBER_PITCH ? LabelForm.BELOW : LabelForm.NONE;
+		case OUTPUT -> pitch >= STACK_PITCH ? LabelForm.STACK : pitch >= LINE_PITCH ? LabelForm.LINE : LabelForm.NONE;
+		};
+	}
+}

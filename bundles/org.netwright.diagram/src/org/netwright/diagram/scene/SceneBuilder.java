@@ -1,0 +1,226 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.netwright.diagram.scene;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
+
+import org.eclipse.osgi.util.NLS;
+import org.netwright.diagram.canvas.Box;
+import org.netwright.diagram.canvas.Stroke;
+import org.netwright.diagram.internal.Messages;
+import org.netwright.diagram.palette.Grey;
+import org.netwright.diagram.text.Numbers;
+import org.netwright.engine.function.ActivationFunction;
+import org.netwright.model.InputRange;
+import org.netwright.model.Network;
+
+/**
+ * Lays out a network. Any document will do, also one that cannot be computed: functions that are missing are marked.
+ *
+ * <p>Belongs to the thread that owns the document; the scene that it builds does not.
+ */
+public final class SceneBuilder {
+
+	/** How many connections a picture shows at most unless told otherwise; beyond it the weakest are hidden. */
+	public static final int EDGE_LIMIT = 6000;
+
+	private static final double THINNEST = 0.9;
+	private static final double THICKEST = 3.8;
+	private static final double OPACITY = 0.95;
+	private static final int FEW = 150;
+	private static final int MANY = 1500;
+
+	private final Network network;
+	private IntFunction<ActivationFunction> functions = neuron -> null;
+	private Function<String, String> functionNames = id -> id;
+	private EdgeFilter filter;
+	private int edgeLimit = EDGE_LIMIT;
+
+	/**
+	 * Starts with a document.
+	 *
+	 * @param network is read when the scene is built; not modified
+	 */
+	public SceneBuilder(Network network) {
+		this.network = Objects.requireNonNull(network, "network");
+		filter = EdgeFilter.of(network.getViewSettings());
+	}
+
+	/**
+	 * Says what each neuron applies; without it all functions are missing.
+	 *
+	 * @param lookup from neuron index to its function, null where no plug-in provides it; not asked for inputs
+	 * @return this
+	 */
+	public SceneBuilder functions(IntFunction<ActivationFunction> lookup) {
+		functions = Objects.requireNonNull(lookup, "lookup");
+		return this;
+	}
+
+	/**
+	 * Says what people call functions; without it they see ids.
+	 *
+	 * @param names from function id to its name, null where it is unknown
+	 * @return this
+	 */
+	public SceneBuilder functionNames(Function<String, String> names) {
+		functionNames = Objects.requireNonNull(names, "names");
+		return this;
+	}
+
+	/**
+	 * Hides connections otherwise than the document wishes.
+	 *
+	 * @param edgeFilter which are hidden
+	 * @return this
+	 */
+	public SceneBuilder filter(EdgeFilter edgeFilter) {
+		filter = Objects.requireNonNull(edgeFilter, "edgeFilter");
+		return this;
+	}
+
+	/**
+	 * Limits what a picture shows, whatever the filter.
+	 *
+	 * @param most how many connections are shown, the strongest; 0 or more
+	 * @return this
+	 */
+	public SceneBuilder edgeLimit(int most) {
+		edgeLimit = most;
+		return this;
+	}
+
+	/** {@return the laid out network} */
+	public Scene build() {
+		NetworkFacts facts = new NetworkFacts(network);
+		Arrangement arrangement = new Arrangement(facts);
+		int[] shown = shown(facts);
+		Lanes lanes = new Lanes(facts, arrangement);
+		Lanes.Lane[] lane = Arrays.stream(shown).mapToObj(lanes::of).toArray(Lanes.Lane[]::new);
+		double half = arrangement.height() / 2;
+		double above = Math.max(half, -lanes.top());
+		double below = Math.max(half, lanes.bottom());
+		double middle = Measures.CONTENT_TOP + above;
+		arrangement.moveDown(middle);
+		for (int i = 0; i < lane.length; i++) {
+			lane[i] = lane[i] == null ? null : lane[i].moved(middle);
+		}
+		List<SceneNode> nodes = nodes(facts, arrangement);
+		List<SceneLayer> layers = layers(facts, arrangement);
+		List<SceneEdge> edges = edges(facts, shown, new EdgeRouter(facts, arrangement, shown, lane));
+		Box arranged = new Box(0, 0, arrangement.width, middle + below + Measures.FOOTER_HEIGHT);
+		String name = network.getName() == null ? "" : network.getName();
+		return new Scene(name, layers, nodes, edges, facts.weight.length, inputGrey(),
+				bounds(arranged, nodes, layers, edges));
+	}
+
+	/** Which connections are drawn: the weakest first, those that take no part before all others. */
+	private int[] shown(NetworkFacts facts) {
+		boolean[] visible = filter.visible(facts.weight, facts.incomingStart);
+		int[] ordered = IntStream.range(0, visible.length).filter(c -> visible[c]).boxed()
+				.sorted((a, b) -> facts.enabled[a] != facts.enabled[b] ? Boolean.compare(facts.enabled[a], facts.enabled[b])
+						: Double.compare(Math.abs(facts.weight[a]), Math.abs(facts.weight[b])))
+				.mapToInt(Integer::intValue).toArray();
+		return ordered.length <= edgeLimit ? ordered
+				: Arrays.copyOfRange(ordered, ordered.length - edgeLimit, ordered.length);
+	}
+
+	private List<SceneNode> nodes(NetworkFacts facts, Arrangement arrangement) {
+		List<SceneNode> nodes = new ArrayList<>();
+		for (int n = 0; n < facts.neurons.size(); n++) {
+			int layer = facts.layerOf[n];
+			LayerForm form = arrangement.forms.get(layer);
+			ActivationFunction function = layer == 0 ? null : functions.apply(n);
+			nodes.add(new SceneNode(n, layer, n - facts.layerStart[layer], form.kind(), facts.neuronName(n),
+					arrangement.x[n], arrangement.y[n], form.radius(), form.labels(),
+					form.image() && !arrangement.placed[n], facts.neurons.get(n).isEnabled(), function,
+					SceneNode.bounds(arrangement.x[n], arrangement.y[n], form.radius(), form.labels())));
+		}
+		return nodes;
+	}
+
+	private List<SceneLayer> layers(NetworkFacts facts, Arrangement arrangement) {
+		List<SceneLayer> layers = new ArrayList<>();
+		for (int l = 0; l < facts.layers.size(); l++) {
+			Box box = arrangement.layerBox(l);
+			double room = arrangement.titleRoom(l);
+			LayerForm form = arrangement.forms.get(l);
+			double lift = arrangement.layerPlaced[l] ? box.y() - Measures.SUBTITLE_BASELINE - 12 : 0;
+			layers.add(new SceneLayer(l, Measures.TITLE.fit(facts.layerName(l), room),
+					Measures.SMALL.fit(subtitle(facts, form, l), room), box.centreX(), Measures.TITLE_BASELINE + lift,
+					Measures.SUBTITLE_BASELINE + lift, box, form.image(), facts.layerStart[l],
+					facts.size(l)));
+		}
+		return layers;
+	}
+
+	private String subtitle(NetworkFacts facts, LayerForm form, int layer) {
+		String size = form.image() ? form.rows() + " \u00D7 " + form.columns() : Numbers.count(form.count());
+		return NLS.bind(Messages.layerSize, size, layer == 0 ? Messages.input : functionName(facts, layer));
+	}
+
+	private String functionName(NetworkFacts facts, int layer) {
+		List<String> ids = IntStream.range(facts.layerStart[layer], facts.layerStart[layer + 1])
+				.mapToObj(facts::functionId).distinct().limit(2).toList();
+		String id = ids.isEmpty() ? facts.layers.get(layer).getActivation() : ids.getFirst();
+		if (ids.size() > 1) {
+			return Messages.mixedFunctions;
+		}
+		if (id == null) {
+			return Messages.functionMissing;
+		}
+		String known = functionNames.apply(id);
+		return known != null ? known : id + " ?";
+	}
+
+	private static List<SceneEdge> edges(NetworkFacts facts, int[] shown, EdgeRouter router) {
+		double largest = EdgeFilter.largest(facts.weight);
+		double scale = shown.length <= FEW ? 1 : Math.max(0.25, Math.pow((double) FEW / shown.length, 0.35));
+		double crowd = Math.clamp((shown.length - FEW) / (double) (MANY - FEW), 0.0, 1.0);
+		List<SceneEdge> edges = new ArrayList<>(shown.length);
+		for (int i = 0; i < shown.length; i++) {
+			int c = shown[i];
+			double amount = Math.abs(facts.weight[c]);
+			double strength = !Double.isFinite(amount) ? 1 : largest == 0 ? 0 : amount / largest;
+			double width = scale * (THINNEST + (THICKEST - THINNEST) * strength);
+			double opacity = OPACITY * (1 - crowd + crowd * (0.12 + 0.88 * strength));
+			Stroke stroke = facts.enabled[c] ? Stroke.solid(width) : Stroke.dashed(Math.min(1.4, width), 5, 4);
+			edges.add(new SceneEdge(facts.document[c], facts.source[c], facts.target[c], facts.weight[c], strength,
+					facts.enabled[c], opacity, stroke, router.path(i)));
+		}
+		return edges;
+	}
+
+	private Grey inputGrey() {
+		InputRange range = network.getInputRange();
+		return range == null ? Grey.ACTIVATION : new Grey(range.getMinimum(), range.getNeutral(), range.getMaximum());
+	}
+
+	/** What somebody placed may be anywhere; the footer stays below everything. */
+	private static Box bounds(Box arranged, List<SceneNode> nodes, List<SceneLayer> layers, List<SceneEdge> edges) {
+		Box content = new Box(0, 0, arranged.width(), arranged.height() - Measures.FOOTER_HEIGHT);
+		Box all = content;
+		for (SceneNode node : nodes) {
+			all = all.union(node.bounds());
+		}
+		for (SceneLayer layer : layers) {
+			all = all.union(layer.titleBox());
+		}
+		for (SceneEdge edge : edges) {
+			all = all.union(edge.path().bounds());
+		}
+		if (all.equals(content)) {
+			return arranged;
+		}
+		double left = all.x() < 0 ? all.x() - Measures.MARGIN : 0;
+		double top = all.y() < 0 ? all.y() - Measures.MARGIN : 0;
+		double right = all.right() > content.right() ? all.right() + Measures.MARGIN : content.right();
+		double bottom = Math.max(all.bottom(), content.bottom()) + Measures.FOOTER_HEIGHT;
+		return new Box(left, top, right - left, bottom - top);
+	}
+}

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.netwright.diagram.scene;
+
+import org.netwright.diagram.canvas.Box;
+
+/**
+ * A layer as it is drawn.
+ *
+ * @param layer its place in the document, 0 for the input layer
+ * @param title its name, shortened to the room there is
+ * @param subtitle its size and function, shortened to the room there is
+ * @param titleX the middle of both
+ * @param titleBaseline where the title stands
+ * @param subtitleBaseline where the subtitle stands
+ * @param box around its nodes, with half the room between them
+ * @param image whether its nodes are the cells of an image
+ * @param firstNeuron the neuron index of its first node
+ * @param count how many nodes it has
+ */
+public record SceneLayer(int layer, String title, String subtitle, double titleX, double titleBaseline,
+		double subtitleBaseline, Box box, boolean image, int firstNeuron, int count) {
+
+	/** {@return a box around title and subtitle} */
+	public Box titleBox() {
+		double width = Math.max(Measures.TITLE.width(title), Measures.SMALL.width(subtitle));
+		double top = titleBaseline - Measures.TITLE.size() * Measures.TITLE.face().ascent();
+		double bottom = subtitleBaseline + Measures.SMALL.size() * Measures.SMALL.face().descent();
+		return new Box(titleX - width / 2, top, width, bottom - top);
+	}
+}

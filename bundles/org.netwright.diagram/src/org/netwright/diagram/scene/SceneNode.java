@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.netwright.diagram.scene;
+
+import org.netwright.diagram.canvas.Box;
+import org.netwright.engine.function.ActivationFunction;
+
+/**
+ * A neuron as it is drawn, with all that does not change from input to input.
+ *
+ * @param neuron its index: document order, the input layer first
+ * @param layer its layer's place in the document
+ * @param place its place in its layer, from 0
+ * @param kind what part it plays
+ * @param name its name, or its id where it has none
+ * @param x the middle
+ * @param y the middle
+ * @param radius of the circle, or half the side of the square
+ * @param labels where its texts are
+ * @param cell whether it is a cell of an image, drawn without an outline of its own
+ * @param enabled whether it takes part
+ * @param function what it applies; null for an input neuron and where no plug-in provides it
+ * @param bounds around all that is ever drawn of it: rings and texts included
+ */
+public record SceneNode(int neuron, int layer, int place, NodeKind kind, String name, double x, double y, double radius,
+		LabelForm labels, boolean cell, boolean enabled, ActivationFunction function, Box bounds) {
+
+	/** {@return the box around the circle or square alone} */
+	public Box shape() {
+		return Box.around(x, y, radius, radius);
+	}
+
+	/** {@return whether the document names a function, or should, and no plug-in provides it} */
+	public boolean functionMissing() {
+		return kind != NodeKind.INPUT && function == null;
+	}
+
+	/**
+	 * Whether a point is on the node or on the texts at its right.
+	 *
+	 * @param px the point
+	 * @param py the point
+	 * @return true if a click there means this node
+	 */
+	public boolean contains(double px, double py) {
+		if (kind == NodeKind.INPUT || cell) {
+			return shape().contains(px, py);
+		}
+		double dx = px - x;
+		double dy = py - y;
+		if (dx * dx + dy * dy <= radius * radius) {
+			return true;
+		}
+		boolean texts = labels == LabelForm.STACK || labels == LabelForm.LINE;
+		return texts && dx > 0 && Math.abs(dy) <= radius && dx <= radius + Measures.LABEL_GAP + Measures.LABEL_WIDTH;
+	}
+
+	static Box bounds(double x, double y, double radius, LabelForm labels) {
+		Box box = Box.around(x, y, radius, radius).grow(labels == LabelForm.NONE ? 3 : Measures.RING_REACH);
+		double small = Measures.SMALL.size();
+		return switch (labels) {
+		case NONE -> box;
+		case INSIDE, NUMBERED -> box.union(new Box(x - radius - Measures.INDEX_WIDTH, y - small, 1, 2 * small));
+		case BELOW -> box.union(Box.around(x, y + radius + small, Measures.COLUMN_WIDTH * 0.75, small));
+		case STACK, LINE -> box.union(new Box(x, y - 26,
+				radius + Measures.LABEL_GAP + Measures.LABEL_WIDTH, 52));
+		};
+	}
+}
