@@ -155,7 +155,7 @@ public final class GenerateModel {
 				.filter(path -> !fresh.getOrDefault(path, "").equals(present.getOrDefault(path, ""))).toList();
 		if (!stale.isEmpty()) {
 			String name = bundle.getFileName().toString();
-			System.err.println("ERROR: generated code is stale; run: mvn -pl bundles/" + name + " -Pgenerate generate-sources");
+			System.err.println("ERROR: generated code is stale; run: mvn -am -pl bundles/" + name + " -Pgenerate generate-sources");
 			System.err.println("(differs in " + name + "/" + SOURCES + ": " + String.join(", ", stale) + ")");
 			System.exit(1);
 		}
