@@ -8,6 +8,7 @@ import java.util.concurrent.Executors;
 
 import org.netwright.core.compile.NetworkProblemException;
 import org.netwright.core.compile.NetworkSnapshot;
+import org.netwright.core.function.FunctionDescriptor;
 import org.netwright.core.function.FunctionRegistry;
 import org.netwright.core.inspection.Inspection;
 import org.netwright.model.Network;
@@ -19,6 +20,7 @@ import org.netwright.model.Network;
 public final class OpenNetwork implements AutoCloseable {
 	private final Network network;
 	private final URI location;
+	private final FunctionRegistry functions;
 	private final Inspection inspection;
 	private final ExecutorService executor;
 	private NetworkSnapshot snapshot;
@@ -33,6 +35,7 @@ public final class OpenNetwork implements AutoCloseable {
 	public OpenNetwork(Network network, URI location, FunctionRegistry functions) {
 		this.network = network;
 		this.location = location;
+		this.functions = functions;
 		executor = Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name("Netwright propagation").factory()); //$NON-NLS-1$
 		inspection = new Inspection(executor);
 		try {
@@ -59,6 +62,25 @@ public final class OpenNetwork implements AutoCloseable {
 	 */
 	public URI location() {
 		return location;
+	}
+
+	/**
+	 * The functions that its neurons may use.
+	 *
+	 * @return the registry that the document was compiled with
+	 */
+	public FunctionRegistry functions() {
+		return functions;
+	}
+
+	/**
+	 * What people call a function.
+	 *
+	 * @param id as in the document
+	 * @return its name, or the id itself where no plug-in provides the function
+	 */
+	public String functionName(String id) {
+		return functions.find(id).map(FunctionDescriptor::name).orElse(id);
 	}
 
 	/**

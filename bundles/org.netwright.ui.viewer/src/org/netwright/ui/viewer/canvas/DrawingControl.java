@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.netwright.ui.viewer.canvas;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Composite;
+import org.netwright.diagram.palette.Palette;
+import org.netwright.ui.theme.WorkbenchTheme;
+
+/** A control that shows one drawing, painted anew whenever the system or {@link #redraw()} asks, or the theme changes. */
+public abstract class DrawingControl extends org.eclipse.swt.widgets.Canvas {
+	private final GcResources resources;
+
+	/**
+	 * Creates the control.
+	 *
+	 * @param parent its parent
+	 * @param style  further SWT style bits
+	 */
+	protected DrawingControl(Composite parent, int style) {
+		super(parent, style | SWT.DOUBLE_BUFFERED);
+		resources = new GcResources(this);
+		addPaintListener(event -> {
+			Rectangle area = getClientArea();
+			paint(new GcCanvas(event.gc, resources), area.width, area.height, ScreenPalette.current());
+		});
+		WorkbenchTheme.whenChanged(this, this::redraw);
+	}
+
+	/**
+	 * Paints the whole drawing.
+	 *
+	 * @param canvas  where to, in the control's own pixels
+	 * @param width   of the control
+	 * @param height  of the control
+	 * @param palette the colours of the workbench's theme
+	 */
+	protected abstract void paint(org.netwright.diagram.canvas.Canvas canvas, int width, int height, Palette palette);
+}

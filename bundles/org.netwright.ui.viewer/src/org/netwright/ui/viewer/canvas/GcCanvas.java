@@ -1,0 +1,175 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.netwright.ui.viewer.canvas;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.function.Consumer;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.graphics.Transform;
+import org.netwright.diagram.canvas.Canvas;
+import org.netwright.diagram.canvas.Path;
+import org.netwright.diagram.canvas.Stroke;
+import org.netwright.diagram.canvas.TextStyle;
+
+/** A canvas on SWT's GC: fractional lines and curves, texts placed by our own metrics. Begins where the GC's transform is. */
+public final class GcCanvas implements Canvas {
+	private record State(float[] elements, Rectangle clip) {
+	}
+
+	private final GC gc;
+	private final GcResources resources;
+	private final Deque<State> saved = new ArrayDeque<>();
+
+	/**
+	 * Creates a canvas.
+	 *
+	 * @param gc        where to draw; stays the caller's
+	 * @param resources of the control that is drawn on
+	 */
+	public GcCanvas(GC gc, GcResources resources) {
+		this.gc = gc;
+		this.resources = resources;
+		gc.setAntialias(SWT.ON);
+		gc.setTextAntialias(SWT.ON);
+	}
+
+	@Override
+	public void save() {
+		saved.push(new State(elements(), gc.getClipping()));
+	}
+
+	@Override
+	public void restore() {
+		if (saved.isEmpty()) {
+			throw new IllegalStateException("restore without save"); //$NON-NLS-1$
+		}
+		State state = saved.pop();
+		apply(state.elements);
+		gc.setClipping(state.clip);
+	}
+
+	@Override
+	public void translate(double dx, double dy) {
+		change(transform -> transform.translate((float) dx, (float) dy));
+	}
+
+	@Override
+	public void scale(double factor) {
+		change(transform -> transform.scale((float) factor, (float) factor));
+	}
+
+	@Override
+	public void clip(double x, double y, double width, double height) {
+		int left = (int) Math.floor(x);
+		int top = (int) Math.floor(y);
+		Rectangle wanted = new Rectangle(left, top, (int) Math.ceil(x + width) - left, (int) Math.ceil(y + height) - top);
+		gc.setClipping(gc.getClipping().intersection(wanted));
+	}
+
+	@Override
+	public void fillRectangle(double x, double y, double width, double height, double radius, int argb) {
+		background(argb);
+		with(path -> Outlines.rectangle(path, x, y, width, height, radius), gc::fillPath);
+	}
+
+	@Override
+	public void strokeRectangle(double x, double y, double width, double height, double radius, Stroke stroke, int argb) {
+		foreground(stroke, argb);
+		with(path -> Outlines.rectangle(path, x, y, width, height, radius), gc::drawPath);
+	}
+
+	@Override
+	public void fillCircle(double centreX, double centreY, double radius, int argb) {
+		background(argb);
+		with(path -> Outlines.circle(path, centreX, centreY, radius), gc::fillPath);
+	}
+
+	@Override
+	public void strokeCircle(double centreX, double centreY, double radius, Stroke stroke, int argb) {
+		foreground(stroke, argb);
+		with(path -> Outlines.circle(path, centreX, centreY, radius), gc::drawPath);
+	}
+
+	@Override
+	public void fill(Path path, int argb) {
+		background(argb);
+		gc.fillPath(resources.path(path));
+	}
+
+	@Override
+	public void stroke(Path path, Stroke stroke, int argb) {
+		foreground(stroke, argb);
+		gc.drawPath(resources.path(path));
+	}
+
+	@Override
+	public void line(double x1, double y1, double x2, double y2, Stroke stroke, int argb) {
+		foreground(stroke, argb);
+		with(path -> Outlines.line(path, x1, y1, x2, y2), gc::drawPath);
+	}
+
+	@Override
+	public void text(String text, double x, double baseline, TextStyle style, int argb) {
+		gc.setAlpha(argb >>> 24);
+		gc.setForeground(resources.color(argb));
+		gc.setFont(resources.font(style.face()));
+		float factor = (float) (style.size() / resources.fontPixels());
+		float[] before = elements();
+		translate(style.left(text, x), baseline);
+		scale(factor);
+		int ascent = gc.getFontMetrics().getAscent() + gc.getFontMetrics().getLeading();
+		gc.drawText(text, 0, -ascent, SWT.DRAW_TRANSPARENT);
+		apply(before);
+	}
+
+	private void background(int argb) {
+		gc.setAlpha(argb >>> 24);
+		gc.setBackground(resources.color(argb));
+	}
+
+	private void foreground(Stroke stroke, int argb) {
+		gc.setAlpha(argb >>> 24);
+		gc.setForeground(resources.color(argb));
+		gc.setLineAttributes(resources.line(stroke));
+	}
+
+	private void with(Consumer<org.eclipse.swt.graphics.Path> outline, Consumer<org.eclipse.swt.graphics.Path> use) {
+		org.eclipse.swt.graphics.Path path = new org.eclipse.swt.graphics.Path(gc.getDevice());
+		try {
+			outline.accept(path);
+			use.accept(path);
+		} finally {
+			path.dispose();
+		}
+	}
+
+	private float[] elements() {
+		Transform transform = new Transform(gc.getDevice());
+		try {
+			gc.getTransform(transform);
+			float[] elements = new float[6];
+			transform.getElements(elements);
+			return elements;
+		} finally {
+			transform.dispose();
+		}
+	}
+
+	private void change(Consumer<Transform> change) {
+		Transform transform = new Transform(gc.getDevice());
+		try {
+			gc.getTransform(transform);
+			change.accept(transform);
+			gc.setTransform(transform);
+		} finally {
+			transform.dispose();
+		}
+	}
+
+	private void apply(float[] elements) {
+		change(transform -> transform.setElements(elements[0], elements[1], elements[2], elements[3], elements[4], elements[5]));
+	}
+}

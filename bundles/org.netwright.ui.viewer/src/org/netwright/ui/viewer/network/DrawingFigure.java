@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.netwright.ui.viewer.network;
+
+import java.util.function.Consumer;
+
+import org.eclipse.draw2d.Figure;
+import org.eclipse.draw2d.Graphics;
+import org.eclipse.draw2d.geometry.Rectangle;
+import org.netwright.diagram.canvas.Box;
+import org.netwright.diagram.canvas.Canvas;
+
+/** A part of the shared drawing as a figure: a neuron, all edges, the titles, the footer. */
+final class DrawingFigure extends Figure {
+	private final Consumer<Canvas> drawing;
+
+	/**
+	 * @param box     what the drawing may touch, in diagram units
+	 * @param drawing draws in diagram units
+	 */
+	DrawingFigure(Box box, Consumer<Canvas> drawing) {
+		this.drawing = drawing;
+		int left = (int) Math.floor(box.x());
+		int top = (int) Math.floor(box.y());
+		setBounds(new Rectangle(left, top, (int) Math.ceil(box.right()) - left, (int) Math.ceil(box.bottom()) - top));
+	}
+
+	@Override
+	protected void paintFigure(Graphics graphics) {
+		drawing.accept(((GcGraphics) graphics).canvas());
+	}
+}

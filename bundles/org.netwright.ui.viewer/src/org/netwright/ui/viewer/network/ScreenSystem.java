@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.netwright.ui.viewer.network;
+
+import org.eclipse.draw2d.LightweightSystem;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.widgets.Canvas;
+import org.netwright.ui.viewer.canvas.GcResources;
+
+/** Draw2d on a control, painting through {@link GcGraphics}. */
+final class ScreenSystem extends LightweightSystem {
+	private GcResources resources;
+
+	@Override
+	public void setControl(Canvas canvas) {
+		resources = new GcResources(canvas);
+		setUpdateManager(new ScreenUpdateManager(canvas));
+		super.setControl(canvas);
+	}
+
+	@Override
+	public void paint(GC gc) {
+		getUpdateManager().performValidation();
+		GcGraphics graphics = new GcGraphics(gc, resources);
+		try {
+			getRootFigure().paint(graphics);
+		} finally {
+			graphics.dispose();
+		}
+	}
+}
