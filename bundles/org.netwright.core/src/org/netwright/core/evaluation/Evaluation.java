@@ -95,7 +95,7 @@ public final class Evaluation {
 		return evaluation.result(List.of());
 	}
 
-	/** Counts up in the number system of the levels; the first input is the last digit. */
+	/** Counts up in the number system of the levels; the first input changes fastest. */
 	private void enumerate(double[] values, int[] digits, long total) {
 		double[] input = new double[digits.length];
 		Arrays.fill(input, values[0]);

@@ -35,7 +35,7 @@ public final class Inspection {
 	private double[] input = {};
 	private String documentProblem;
 	private boolean scheduled;
-	private long told;
+	private boolean busy;
 	private volatile InspectionState state = InspectionState.EMPTY;
 
 	/**
@@ -125,7 +125,8 @@ public final class Inspection {
 	/**
 	 * Hears of every state from now on, in order.
 	 *
-	 * @param listener called on the executor's thread, never by two threads at once
+	 * @param listener called on the executor's thread, never by two threads at once; it may set the input. What it
+	 *     throws is thrown to the executor, or to whoever made the change if that is direct, after all others have heard
 	 * @return ends the subscription when run; running it again does nothing
 	 */
 	public Runnable addListener(Consumer<InspectionState> listener) {
@@ -185,16 +186,41 @@ public final class Inspection {
 		tell(new InspectionState(wanted, network, values, trace, verdict, problem));
 	}
 
+	/** A listener may change the input: what comes of that is told when all have heard of what is being told. */
 	private void tell(InspectionState next) {
 		synchronized (telling) {
-			if (next.generation() <= told) {
+			if (next.generation() <= state.generation()) {
 				return;
 			}
-			told = next.generation();
 			state = next;
-			for (Consumer<InspectionState> listener : listeners) {
-				listener.accept(next);
+			if (busy) {
+				return;
 			}
+			busy = true;
+			try {
+				InspectionState heard;
+				do {
+					heard = state;
+					tellAll(heard);
+				} while (heard != state);
+			} finally {
+				busy = false;
+			}
+		}
+	}
+
+	/** One listener that fails does not keep the others from hearing. */
+	private void tellAll(InspectionState heard) {
+		RuntimeException failure = null;
+		for (Consumer<InspectionState> listener : listeners) {
+			try {
+				listener.accept(heard);
+			} catch (RuntimeException e) {
+				failure = failure == null ? e : failure;
+			}
+		}
+		if (failure != null) {
+			throw failure;
 		}
 	}
 }
