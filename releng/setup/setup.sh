@@ -8,6 +8,15 @@ die() { say "$*"; exit 2; }
 display_packages="libgtk-3-0 fonts-dejavu-core adwaita-icon-theme dbus-x11"
 test_packages="xvfb xauth libxtst6 libxi6 libxrender1"
 
+# Runs a command line whose words matter only when it fails.
+quietly() {
+  words=$(mktemp)
+  if sh -c "$1" >"$words" 2>&1 </dev/null; then rm "$words"; return 0; fi
+  cat "$words" >&2
+  rm "$words"
+  return 1
+}
+
 is_jdk25() { [ -x "$1/bin/javac" ] && grep -q '^JAVA_VERSION="25' "$1/release" 2>/dev/null; }
 
 find_jdk() {
@@ -33,7 +42,7 @@ need_packages() {
     die "packages are missing; install them with: sudo apt-get install --no-install-recommends$missing"
   fi
   say "installing packages:$missing"
-  { $sudo apt-get update -qq && DEBIAN_FRONTEND=noninteractive $sudo apt-get install -y -qq --no-install-recommends $missing; } >&2 ||
+  quietly "$sudo apt-get update && DEBIAN_FRONTEND=noninteractive $sudo apt-get install -y --no-install-recommends $missing" ||
     die "packages could not be installed; install them with: sudo apt-get install --no-install-recommends$missing"
 }
 
@@ -52,8 +61,8 @@ find_maven() {
     fi
     say "fetching Maven 3.9.16"
     mkdir -p "$tools"
-    (cd "$tools" && "$maven" -q -B org.apache.maven.plugins:maven-dependency-plugin:3.8.1:unpack \
-      -Dartifact=org.apache.maven:apache-maven:3.9.16:tar.gz:bin -DoutputDirectory="$tools" -DmarkersDirectory="$tools/markers") >&2 ||
+    quietly "cd '$tools' && '$maven' -B org.apache.maven.plugins:maven-dependency-plugin:3.8.1:unpack \
+      -Dartifact=org.apache.maven:apache-maven:3.9.16:tar.gz:bin -DoutputDirectory='$tools' -DmarkersDirectory='$tools/markers'" ||
       die "Maven 3.9.16 could not be fetched: install Maven 3.9 or newer."
   fi
   maven=$fetched
