@@ -13,7 +13,7 @@ public record Detail(double zoom) {
 	public static final Detail FULL = new Detail(1);
 
 	private static final double LEAST_TEXT = 4.8;
-	private static final double LEAST_CURVE_RADIUS = 5;
+	private static final double LEAST_CURVE_RADIUS = 6.5;
 	private static final double LEAST_BAR_ZOOM = 0.12;
 
 	/**
@@ -30,7 +30,7 @@ public record Detail(double zoom) {
 	 * Whether a curve can be made out in a node.
 	 *
 	 * @param radius of the node in diagram units
-	 * @return false below 5 pixels; for a usual node that is a zoom of 0.22
+	 * @return false below 6.5 pixels; for a usual node that is a zoom of 0.28
 	 */
 	public boolean curve(double radius) {
 		return radius * zoom >= LEAST_CURVE_RADIUS;

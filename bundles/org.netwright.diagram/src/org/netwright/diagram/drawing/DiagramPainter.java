@@ -10,6 +10,7 @@ import org.netwright.diagram.canvas.TextStyle;
 import org.netwright.diagram.palette.Palette;
 import org.netwright.diagram.palette.Tone;
 import org.netwright.diagram.scene.Measures;
+import org.netwright.diagram.scene.NodeKind;
 import org.netwright.diagram.scene.Scene;
 import org.netwright.diagram.scene.SceneLayer;
 import org.netwright.diagram.scene.SceneNode;
@@ -62,9 +63,10 @@ public final class DiagramPainter {
 		paintBackground(canvas);
 		paintTitles(canvas, detail);
 		paintEdges(canvas, state);
-		OutputScale scale = OutputScale.of(scene, state);
+		DiagramState fitting = state.fitting(scene);
+		OutputScale scale = OutputScale.of(scene, fitting);
 		for (SceneNode node : scene.nodes()) {
-			nodes.paint(canvas, node, state, scale, detail);
+			nodes.paint(canvas, node, fitting, scale, detail);
 		}
 		paintFooter(canvas, state, detail);
 	}
@@ -105,7 +107,7 @@ public final class DiagramPainter {
 	 * @param state the values of a moment
 	 */
 	public void paintEdges(Canvas canvas, DiagramState state) {
-		edges.paint(canvas, state);
+		edges.paint(canvas, state.fitting(scene));
 	}
 
 	/**
@@ -117,7 +119,10 @@ public final class DiagramPainter {
 	 * @param detail what is worth drawing
 	 */
 	public void paintNode(Canvas canvas, int neuron, DiagramState state, Detail detail) {
-		nodes.paint(canvas, scene.node(neuron), state, OutputScale.of(scene, state), detail);
+		SceneNode node = scene.node(neuron);
+		DiagramState fitting = state.fitting(scene);
+		OutputScale scale = node.kind() == NodeKind.OUTPUT ? OutputScale.of(scene, fitting) : OutputScale.UNIT;
+		nodes.paint(canvas, node, fitting, scale, detail);
 	}
 
 	/**

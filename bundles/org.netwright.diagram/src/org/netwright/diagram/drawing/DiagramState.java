@@ -3,13 +3,14 @@ package org.netwright.diagram.drawing;
 
 import java.util.Set;
 
+import org.netwright.diagram.scene.Scene;
 import org.netwright.engine.plan.Trace;
 
 /**
  * What changes in a picture from moment to moment: the values of one run, the decision, what is selected. Immutable.
  *
- * @param trace the values, complete or under way; null where there are none. Of another network than the scene shows,
- *     it is ignored
+ * @param trace the values, complete or under way; null where there are none. One of another number of neurons than the
+ *     scene's is ignored
  * @param winner neuron index of the output that wins, -1 if none does
  * @param runnerUp neuron index of the output after that, -1 if there is none
  * @param margin the winner's activation minus the runner-up's
@@ -69,6 +70,14 @@ public record DiagramState(Trace trace, int winner, int runnerUp, double margin,
 	 */
 	public DiagramState withDecision(String text) {
 		return new DiagramState(trace, winner, runnerUp, margin, selected, hovered, text);
+	}
+
+	/** This state without its values if they belong to a network of another size than the scene's. */
+	DiagramState fitting(Scene scene) {
+		if (trace == null || trace.graph().neuronCount() == scene.nodes().size()) {
+			return this;
+		}
+		return new DiagramState(null, -1, -1, 0, selected, hovered, decision);
 	}
 
 	/**

@@ -11,7 +11,8 @@ import org.netwright.diagram.scene.SceneEdge;
 
 /**
  * Draws connections: coloured by sign, as thick as strong, faint where nothing flows through them now. Those of selected
- * neurons and of the one under the pointer lie above all others, which fade while something is selected. Thread-safe.
+ * neurons and of the one under the pointer lie above all others, which fade while something is selected. Where edges
+ * are few, each has a casing in the colour of the canvas, so that it stays apart from those it crosses. Thread-safe.
  */
 final class EdgePainter {
 
@@ -19,6 +20,8 @@ final class EdgePainter {
 	private static final double SOMETHING = 0.05;
 	private static final double BESIDE_SELECTION = 0.3;
 	private static final double WIDER = 1.2;
+	private static final double CASING = 2;
+	private static final int FEW = 150;
 
 	private enum Rank {
 		STILL, FLOWING, EMPHASISED
@@ -26,33 +29,45 @@ final class EdgePainter {
 
 	private final Scene scene;
 	private final Palette palette;
+	private final Stroke[] casings;
+	private final Stroke[] emphasised;
 
 	EdgePainter(Scene scene, Palette palette) {
 		this.scene = scene;
 		this.palette = palette;
+		casings = scene.edges().stream().map(edge -> Stroke.solid(edge.stroke().width() + CASING))
+				.toArray(Stroke[]::new);
+		emphasised = scene.edges().stream()
+				.map(edge -> edge.enabled() ? Stroke.solid(edge.stroke().width() + WIDER) : edge.stroke())
+				.toArray(Stroke[]::new);
 	}
 
 	void paint(Canvas canvas, DiagramState state) {
 		for (Rank rank : Rank.values()) {
-			for (SceneEdge edge : scene.edges()) {
+			for (int i = 0; i < casings.length; i++) {
+				SceneEdge edge = scene.edges().get(i);
 				double flow = flow(edge, state);
 				if (rank(edge, flow, state) == rank) {
-					paint(canvas, edge, flow, rank, state);
+					paint(canvas, i, flow, rank, state);
 				}
 			}
 		}
 	}
 
-	private void paint(Canvas canvas, SceneEdge edge, double flow, Rank rank, DiagramState state) {
+	private void paint(Canvas canvas, int index, double flow, Rank rank, DiagramState state) {
+		SceneEdge edge = scene.edges().get(index);
 		double opacity = edge.opacity() * (FAINT + (1 - FAINT) * flow);
 		Stroke stroke = edge.stroke();
 		if (rank == Rank.EMPHASISED) {
 			opacity = Math.max(opacity, 0.6);
-			stroke = edge.enabled() ? Stroke.solid(stroke.width() + WIDER) : stroke;
+			stroke = emphasised[index];
 		} else if (!state.selected().isEmpty()) {
 			opacity *= BESIDE_SELECTION;
 		}
 		Tone tone = !edge.enabled() ? Tone.DISABLED : edge.weight() < 0 ? Tone.EDGE_NEGATIVE : Tone.EDGE_POSITIVE;
+		if (edge.enabled() && casings.length <= FEW) {
+			canvas.stroke(edge.path(), casings[index], palette.argb(Tone.CANVAS));
+		}
 		canvas.stroke(edge.path(), stroke, Argb.fade(palette.argb(tone), edge.enabled() ? opacity : 1));
 	}
 

@@ -39,10 +39,11 @@ public final class Footer {
 	 * What came out.
 	 *
 	 * @param scene the network
-	 * @param state what came out
+	 * @param given what came out
 	 * @return such as "cross 0.982, then X 0.971 (margin 0.012)"; empty while values are missing
 	 */
-	public static String decision(Scene scene, DiagramState state) {
+	public static String decision(Scene scene, DiagramState given) {
+		DiagramState state = given.fitting(scene);
 		if (state.decision() != null) {
 			return state.decision();
 		}

@@ -25,7 +25,7 @@ final class NodePainter {
 	private static final TextStyle INDEX = Measures.SMALL.withAnchor(Anchor.END);
 	private static final TextStyle VALUE = Measures.SMALL.withAnchor(Anchor.START);
 	private static final Stroke OUTLINE = Stroke.solid(1.2);
-	private static final Stroke CELL_OUTLINE = Stroke.solid(0.5);
+	private static final Stroke CELL_OUTLINE = Stroke.solid(0.8);
 	private static final Stroke DISABLED = Stroke.dashed(1.4, 4, 3);
 	private static final double BAR_HEIGHT = 6;
 	private static final int MINUS_HANGS_FROM = 10;
@@ -84,7 +84,8 @@ final class NodePainter {
 	private void shape(Canvas canvas, SceneNode node, int fill) {
 		double r = node.radius();
 		Stroke outline = !node.enabled() ? DISABLED : node.cell() ? CELL_OUTLINE : OUTLINE;
-		int colour = palette.argb(node.enabled() ? Tone.NODE_OUTLINE : Tone.DISABLED);
+		Tone tone = !node.enabled() ? Tone.DISABLED : node.cell() ? Tone.CANVAS : Tone.NODE_OUTLINE;
+		int colour = palette.argb(tone);
 		if (isSquare(node)) {
 			double corner = node.cell() ? 0 : 6 * r / 22;
 			canvas.fillRectangle(node.x() - r, node.y() - r, 2 * r, 2 * r, corner, fill);
@@ -120,7 +121,7 @@ final class NodePainter {
 
 	private void below(Canvas canvas, SceneNode node, boolean live, double value, Detail detail) {
 		if (live && detail.text(Measures.SMALL.size())) {
-			canvas.text(Numbers.signed(value, 2), node.x(), node.y() + node.radius() + 14, Measures.SMALL,
+			canvas.text(Numbers.signed(value, 2), node.x(), node.y() + node.radius() + 15, Measures.SMALL,
 					palette.argb(Tone.INK));
 		}
 	}
@@ -130,9 +131,9 @@ final class NodePainter {
 		boolean wins = state.winner() == node.neuron();
 		TextStyle style = wins ? NAME_BOLD : Measures.NAME;
 		if (detail.text(style.size())) {
-			canvas.text(style.fit(node.name(), Measures.LABEL_WIDTH), left, node.y() - 8, style, palette.argb(Tone.INK));
+			canvas.text(style.fit(node.name(), node.labels().width()), left, node.y() - 8, style, palette.argb(Tone.INK));
 		}
-		bar(canvas, left, node.y() - 1, Measures.LABEL_WIDTH, BAR_HEIGHT, node, state, scale, detail);
+		bar(canvas, left, node.y() - 1, node.labels().width(), BAR_HEIGHT, node, state, scale, detail);
 		if (state.isComputed(node.neuron()) && detail.text(VALUE.size())) {
 			String text = value(node, state);
 			double hang = text.charAt(0) == Numbers.MINUS ? VALUE.width(text.substring(0, 1)) : 0;
@@ -148,14 +149,14 @@ final class NodePainter {
 		double numberWidth = 3.4 * size;
 		double barWidth = 26;
 		if (detail.text(size)) {
-			double room = Measures.LABEL_WIDTH - numberWidth - barWidth - 4;
+			double room = node.labels().width() - numberWidth - barWidth - 8;
 			double baseline = node.y() + style.middle();
 			canvas.text(style.fit(node.name(), room), left, baseline, style, palette.argb(Tone.INK));
 			if (state.isComputed(node.neuron())) {
-				canvas.text(value(node, state), left + Measures.LABEL_WIDTH, baseline, number, palette.argb(Tone.INK));
+				canvas.text(value(node, state), left + node.labels().width(), baseline, number, palette.argb(Tone.INK));
 			}
 		}
-		bar(canvas, left + Measures.LABEL_WIDTH - numberWidth - barWidth, node.y() - 2, barWidth, 4, node, state, scale,
+		bar(canvas, left + node.labels().width() - numberWidth - barWidth, node.y() - 2, barWidth, 4, node, state, scale,
 				detail);
 	}
 

@@ -14,6 +14,9 @@ import org.netwright.engine.function.ActivationFunction;
  */
 record OutputScale(double low, double high) {
 
+	/** From 0 to 1. */
+	static final OutputScale UNIT = new OutputScale(0, 1);
+
 	static OutputScale of(Scene scene, DiagramState state) {
 		double low = 0;
 		double high = 1;

@@ -19,6 +19,7 @@ import org.netwright.diagram.drawing.DiagramPainter;
 import org.netwright.diagram.drawing.DiagramState;
 import org.netwright.diagram.drawing.Footer;
 import org.netwright.diagram.internal.Messages;
+import org.netwright.diagram.palette.Tone;
 import org.netwright.diagram.scene.Scene;
 
 /** Writes pictures to streams, without a display. Stateless and thread-safe. */
@@ -53,6 +54,7 @@ public final class DiagramExport {
 					+ " pixels high, more than " + GREATEST_SIZE);
 		}
 		ImageCanvas canvas = new ImageCanvas(width, height, scale);
+		canvas.fillRectangle(0, 0, width / scale, height / scale, 0, painter.palette().argb(Tone.CANVAS));
 		paint(painter, state, canvas, scale);
 		// not ImageIO.write(..., OutputStream): that one may cache in a file
 		try (ImageOutputStream image = new MemoryCacheImageOutputStream(out)) {
@@ -79,7 +81,8 @@ public final class DiagramExport {
 		double scale = scale(box, width);
 		String size = NLS.bind(Messages.networkOf, new Object[] { scene.layers().size(), scene.nodes().size(),
 				Footer.text(scene, state) });
-		SvgCanvas canvas = new SvgCanvas(width, box.height() * scale, scale, scene.name(), size);
+		String title = scene.name().isBlank() ? Messages.network : scene.name();
+		SvgCanvas canvas = new SvgCanvas(width, box.height() * scale, scale, title, size);
 		paint(painter, state, canvas, 1);
 		out.write(canvas.finish().getBytes(StandardCharsets.UTF_8));
 		out.flush();

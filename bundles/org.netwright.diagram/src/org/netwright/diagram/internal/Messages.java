@@ -14,6 +14,7 @@ public final class Messages extends NLS {
 	public static String input;
 	public static String layerSize;
 	public static String mixedFunctions;
+	public static String network;
 	public static String networkOf;
 	public static String noHiddenLayer;
 	public static String noneHidden;

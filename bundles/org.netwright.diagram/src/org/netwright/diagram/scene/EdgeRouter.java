@@ -109,17 +109,24 @@ final class EdgeRouter {
 		for (List<Integer> edges : byNode) {
 			if (edges != null && edges.size() > 1) {
 				edges.sort(Comparator.comparingDouble(i -> approach(i, others)));
-				spread(edges, nodes[connections[edges.getFirst()]], offsets);
+				spread(edges, nodes[connections[edges.getFirst()]], others, offsets);
 			}
 		}
 	}
 
-	private void spread(List<Integer> edges, int node, double[] offsets) {
+	/** An edge that is level stays in the middle, and thus straight; else all are centred. */
+	private void spread(List<Integer> edges, int node, int[] others, double[] offsets) {
 		double radius = arrangement.forms.get(facts.layerOf[node]).radius();
-		int count = edges.size();
-		double step = Math.min(PORT_STEP, 2 * PORT_SPAN * radius / (count - 1));
-		for (int k = 0; k < count; k++) {
-			offsets[edges.get(k)] = (k - (count - 1) / 2.0) * step;
+		int last = edges.size() - 1;
+		double middle = last / 2.0;
+		for (int k = 0; k <= last; k++) {
+			if (Math.abs(approach(edges.get(k), others) - arrangement.portY[node]) < LEVEL) {
+				middle = k;
+			}
+		}
+		double step = Math.min(PORT_STEP, PORT_SPAN * radius / Math.max(middle, last - middle));
+		for (int k = 0; k <= last; k++) {
+			offsets[edges.get(k)] = (k - middle) * step;
 		}
 	}
 

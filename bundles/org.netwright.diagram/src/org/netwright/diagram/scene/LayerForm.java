@@ -71,7 +71,7 @@ record LayerForm(NodeKind kind, int count, int rows, int columns, boolean image,
 
 	/** {@return the room for texts at the right} */
 	double right() {
-		return labels == LabelForm.STACK || labels == LabelForm.LINE ? Measures.LABEL_GAP + Measures.LABEL_WIDTH : 0;
+		return labels.reach();
 	}
 
 	/** {@return whether edges end at the sides of the layer rather than at its nodes} */

@@ -19,8 +19,6 @@ public final class Measures {
 	public static final double MARGIN = 35;
 	/** From the right edge of an output's node to its texts. */
 	public static final double LABEL_GAP = 12;
-	/** The width of an output's texts and bar. */
-	public static final double LABEL_WIDTH = 100;
 	/** The greatest reach of the rings around a node, from its edge. */
 	public static final double RING_REACH = 12;
 

@@ -50,8 +50,7 @@ public record SceneNode(int neuron, int layer, int place, NodeKind kind, String 
 		if (dx * dx + dy * dy <= radius * radius) {
 			return true;
 		}
-		boolean texts = labels == LabelForm.STACK || labels == LabelForm.LINE;
-		return texts && dx > 0 && Math.abs(dy) <= radius && dx <= radius + Measures.LABEL_GAP + Measures.LABEL_WIDTH;
+		return labels.width() > 0 && dx > 0 && Math.abs(dy) <= radius && dx <= radius + labels.reach();
 	}
 
 	static Box bounds(double x, double y, double radius, LabelForm labels) {
@@ -61,8 +60,7 @@ public record SceneNode(int neuron, int layer, int place, NodeKind kind, String 
 		case NONE -> box;
 		case INSIDE, NUMBERED -> box.union(new Box(x - radius - Measures.INDEX_WIDTH, y - small, 1, 2 * small));
 		case BELOW -> box.union(Box.around(x, y + radius + small, Measures.COLUMN_WIDTH * 0.75, small));
-		case STACK, LINE -> box.union(new Box(x, y - 26,
-				radius + Measures.LABEL_GAP + Measures.LABEL_WIDTH, 52));
+		case STACK, LINE -> box.union(new Box(x, y - 26, radius + labels.reach(), 52));
 		};
 	}
 }

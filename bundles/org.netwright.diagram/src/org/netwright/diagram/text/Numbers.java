@@ -59,7 +59,21 @@ public final class Numbers {
 	 * @return plus, minus or nothing, then the rounded amount without zeros at its end
 	 */
 	public static String compact(double value) {
-		String text = signed(value, 2);
+		return shortened(signed(value, 2));
+	}
+
+	/**
+	 * A value as short as it can be: {@code 0.8}, {@code −0.664}, {@code 0}.
+	 *
+	 * @param value any number
+	 * @param decimals at most, 0 to 15
+	 * @return minus or nothing, then the rounded amount without zeros at its end
+	 */
+	public static String compact(double value, int decimals) {
+		return shortened(plain(value, decimals));
+	}
+
+	private static String shortened(String text) {
 		if (text.indexOf('.') < 0 || text.indexOf('e') >= 0) {
 			return text;
 		}
