@@ -23,7 +23,7 @@ public final class DocumentEquality extends EcoreUtil.EqualityHelper {
 	 *
 	 * @param one   not modified, or null
 	 * @param other not modified, or null
-	 * @return true if every feature that the file holds is equal; where references lead outside, to the same objects
+	 * @return true if every feature that a file holds is equal, in both and in all objects that references lead to
 	 */
 	public static boolean equal(EObject one, EObject other) {
 		return new DocumentEquality().equals(one, other);

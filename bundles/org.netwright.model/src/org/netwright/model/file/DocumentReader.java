@@ -186,7 +186,7 @@ final class DocumentReader extends DefaultHandler {
 	private boolean isIgnored(EObject object, String uri, String name) {
 		return switch (uri) {
 			case XMI -> object == network && name.equals("version");
-			case XSI -> object == network ? name.endsWith("chemaLocation") : name.equals("type");
+			case XSI -> object == network ? name.equals("schemaLocation") || name.equals("noNamespaceSchemaLocation") : name.equals("type");
 			case XMLConstants.XML_NS_URI -> true;
 			default -> false;
 		};

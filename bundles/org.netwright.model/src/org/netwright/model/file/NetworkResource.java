@@ -45,9 +45,8 @@ public final class NetworkResource extends XMIResourceImpl {
 		setIntrinsicIDToEObjectMap(new HashMap<>());
 		// the parser finds the encoding by itself
 		getDefaultLoadOptions().put(XMLResource.OPTION_USE_DEPRECATED_METHODS, Boolean.FALSE);
-		Map<Object, Object> save = getDefaultSaveOptions();
-		save.put(XMLResource.OPTION_LINE_DELIMITER, "\n");
-		save.put(XMLResource.OPTION_CONFIGURATION_CACHE, Boolean.TRUE);
+		// no configuration cache: it would keep the text of the largest document ever saved
+		getDefaultSaveOptions().put(XMLResource.OPTION_LINE_DELIMITER, "\n");
 	}
 
 	/** False: ids are attributes of the objects, there are no others. */

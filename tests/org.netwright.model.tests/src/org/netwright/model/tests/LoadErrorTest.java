@@ -16,8 +16,6 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.aggregator.ArgumentsAccessor;
-import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.netwright.model.Network;
 import org.netwright.model.file.NetworkFile;
@@ -128,50 +126,52 @@ class LoadErrorTest {
 	}
 
 	/** Content of the network from line 3 on, the line of the error, and parts of the message. */
-	static Stream<Arguments> damages() {
+	record Damage(String content, int line, String... parts) {
+	}
+
+	static Stream<Damage> damages() {
 		String in = "<layers id='in'>\n<neurons id='a'/>\n</layers>\n";
 		return Stream.of(
-				Arguments.of("\n<layer id='a'/>", 4, "has no element <layer>", "newer Netwright"),
-				Arguments.of("<layers id='a' nmae='x'/>", 3, "has no attribute \"nmae\"", "Correct it or remove it"),
-				Arguments.of("<layers id='a' xmi:id='x'/>", 3, "unknown attribute \"xmi:id\"", "remove it"),
-				Arguments.of("<layers id='a' xsi:nil='true'/>", 3, "unknown attribute \"xsi:nil\"", "remove it"),
-				Arguments.of("<layers id='a'><name>A</name></layers>", 3, "has no element <name>", "remove it"),
-				Arguments.of("<layers id='a'>\nwords</layers>", 4, "text between the elements", "Remove it"),
-				Arguments.of("<layers name='x'/>", 3, "<layers> has no id", "Add it"),
-				Arguments.of("<layers id=''/>", 3, "The id of this Layer is \"\"", "not empty"),
-				Arguments.of(in + "<layers id='out'>\n<neurons id='b' bias='0,5'/></layers>", 7, "The bias of this Neuron is \"0,5\"", "a number"),
-				Arguments.of("<layers id='a' rows='1.5'/>", 3, "The rows of this Layer is \"1.5\"", "a whole number"),
-				Arguments.of("<layers id='a'><neurons id='b' enabled='yes'/></layers>", 3, "\"yes\"", "true or false"),
-				Arguments.of("<layers id='a' position='1.0'/>", 3, "\"1.0\"", "two finite numbers"),
-				Arguments.of("<layers id='a' position='1,NaN'/>", 3, "\"1,NaN\"", "two finite numbers"),
-				Arguments.of("<viewSettings edgeFilter='some'/>", 3, "\"some\"", "one of none, absolute, relative, strongest"),
-				Arguments.of("<sampleSets>\n<samples values='1 2 x'/></sampleSets>", 4, "\"1 2 x\"", "numbers with blanks between"),
-				Arguments.of("<sampleSets><samples><expectation/></samples></sampleSets>", 3, "which kind of Expectation"),
-				Arguments.of("<sampleSets><samples><expectation xsi:type='netwright:Layer'/></samples></sampleSets>", 3, "netwright:Layer", "not a kind of Expectation"),
-				Arguments.of("<sampleSets><samples><expectation xsi:type='WinnerExpectation'/></samples></sampleSets>", 3, "not a kind of Expectation"),
-				Arguments.of("<sampleSets><samples><expectation xsi:type='netwright:Expectation'/></samples></sampleSets>", 3, "which kind of Expectation"),
-				Arguments.of("<sampleSets><options value='x'/></sampleSets>", 3, "<options> has no key"),
-				Arguments.of("<viewSettings/>\n<viewSettings/>", 4, "only one <viewSettings>", "Remove one"),
-				Arguments.of(in + "<notes id='a'/>", 6, "The id \"a\" is there twice", "line 4", "Neuron"),
-				Arguments.of(in + "<layers id='out'>\n<neurons id='b'><incoming/></neurons></layers>", 7, "<incoming> has no source"),
-				Arguments.of(in + "<layers id='out'>\n<neurons id='b'>\n<incoming source='z'/>\n<incoming source='y'/></neurons></layers>", 8,
+				new Damage("\n<layer id='a'/>", 4, "has no element <layer>", "newer Netwright"),
+				new Damage("<layers id='a' nmae='x'/>", 3, "has no attribute \"nmae\"", "Correct it or remove it"),
+				new Damage("<layers id='a' xmi:id='x'/>", 3, "unknown attribute \"xmi:id\"", "remove it"),
+				new Damage("<layers id='a' xsi:nil='true'/>", 3, "unknown attribute \"xsi:nil\"", "remove it"),
+				new Damage("<layers id='a'><name>A</name></layers>", 3, "has no element <name>", "remove it"),
+				new Damage("<layers id='a'>\nwords</layers>", 4, "text between the elements", "Remove it"),
+				new Damage("<layers name='x'/>", 3, "<layers> has no id", "Add it"),
+				new Damage("<layers id=''/>", 3, "The id of this Layer is \"\"", "not empty"),
+				new Damage(in + "<layers id='out'>\n<neurons id='b' bias='0,5'/></layers>", 7, "The bias of this Neuron is \"0,5\"", "a number"),
+				new Damage("<layers id='a' rows='1.5'/>", 3, "The rows of this Layer is \"1.5\"", "a whole number"),
+				new Damage("<layers id='a'><neurons id='b' enabled='yes'/></layers>", 3, "\"yes\"", "true or false"),
+				new Damage("<layers id='a' position='1.0'/>", 3, "\"1.0\"", "two finite numbers"),
+				new Damage("<layers id='a' position='1,NaN'/>", 3, "\"1,NaN\"", "two finite numbers"),
+				new Damage("<viewSettings edgeFilter='some'/>", 3, "\"some\"", "one of none, absolute, relative, strongest"),
+				new Damage("<sampleSets>\n<samples values='1 2 x'/></sampleSets>", 4, "\"1 2 x\"", "numbers with blanks between"),
+				new Damage("<sampleSets><samples><expectation/></samples></sampleSets>", 3, "which kind of Expectation"),
+				new Damage("<sampleSets><samples><expectation xsi:type='netwright:Layer'/></samples></sampleSets>", 3, "netwright:Layer", "not a kind of Expectation"),
+				new Damage("<sampleSets><samples><expectation xsi:type='WinnerExpectation'/></samples></sampleSets>", 3, "not a kind of Expectation"),
+				new Damage("<sampleSets><samples><expectation xsi:type='netwright:Expectation'/></samples></sampleSets>", 3, "which kind of Expectation"),
+				new Damage("<sampleSets><options value='x'/></sampleSets>", 3, "<options> has no key"),
+				new Damage("<viewSettings/>\n<viewSettings/>", 4, "only one <viewSettings>", "Remove one"),
+				new Damage(in + "<notes id='a'/>", 6, "The id \"a\" is there twice", "line 4", "Neuron"),
+				new Damage(in + "<layers id='out'>\n<neurons id='b'><incoming/></neurons></layers>", 7, "<incoming> has no source"),
+				new Damage(in + "<layers id='out'>\n<neurons id='b'>\n<incoming source='z'/>\n<incoming source='y'/></neurons></layers>", 8,
 						"The source of this Connection is \"z\"", "nothing has that id", "1 more", "Correct the id"),
-				Arguments.of(in + "<layers id='out'>\n<neurons id='b'>\n<incoming source='in'/></neurons></layers>", 8,
+				new Damage(in + "<layers id='out'>\n<neurons id='b'>\n<incoming source='in'/></neurons></layers>", 8,
 						"The source of this Connection is \"in\"", "the Layer of line 3", "Name a Neuron"),
-				Arguments.of(in + "<layers id='out'>\n<neurons id='b'>\n<incoming source='n'/></neurons></layers>\n<notes id='n'/>", 8,
+				new Damage(in + "<layers id='out'>\n<neurons id='b'>\n<incoming source='n'/></neurons></layers>\n<notes id='n'/>", 8,
 						"is \"n\"", "the Note of line 9"),
-				Arguments.of("<layers id='a'><neurons id='b' outgoing='b'/></layers>", 3, "has no attribute \"outgoing\""),
-				Arguments.of("<layers id='a'><neurons id='b' layer='a'/></layers>", 3, "has no attribute \"layer\""),
-				Arguments.of("<layers id='a' neurons='b'/>", 3, "has no attribute \"neurons\""),
-				Arguments.of("<layers id='a'><neurons id='b'><outgoing source='b'/></neurons></layers>", 3, "has no element <outgoing>"));
+				new Damage("<layers id='a'><neurons id='b' outgoing='b'/></layers>", 3, "has no attribute \"outgoing\""),
+				new Damage("<layers id='a'><neurons id='b' layer='a'/></layers>", 3, "has no attribute \"layer\""),
+				new Damage("<layers id='a' neurons='b'/>", 3, "has no attribute \"neurons\""),
+				new Damage("<layers id='a'><neurons id='b'><outgoing source='b'/></neurons></layers>", 3, "has no element <outgoing>"));
 	}
 
 	@ParameterizedTest
 	@MethodSource("damages")
-	void aDamageIsNamedWithItsLineAndItsCure(ArgumentsAccessor arguments) throws IOException {
-		Path file = file(Documents.HEAD + arguments.getString(0) + "\n" + Documents.TAIL);
-		String[] parts = arguments.toList().stream().skip(2).toArray(String[]::new);
-		assertMessage(load(file), file, arguments.getInteger(1), parts);
+	void aDamageIsNamedWithItsLineAndItsCure(Damage damage) throws IOException {
+		Path file = file(Documents.HEAD + damage.content + "\n" + Documents.TAIL);
+		assertMessage(load(file), file, damage.line, damage.parts);
 	}
 
 	@Test
