@@ -79,8 +79,9 @@ public final class GenerateModel {
 				GenModelGeneratorAdapterFactory.DESCRIPTOR);
 		URI uri = URI.createPlatformResourceURI(source + "/" + genModelFile, true);
 		GenModel genModel = (GenModel) resources.getResource(uri, true).getContents().get(0);
-		check("incomplete: open it in no editor, add what the ecore has gained", genModel.diagnose());
-		genModel.getGenPackages().forEach(p -> check("invalid ecore", p.getEcorePackage()));
+		genModel.reconcile(); // what the ecore has gained or lost since the genmodel was written
+		check("the genmodel does not fit the ecore", genModel.diagnose());
+		genModel.getGenPackages().forEach(p -> check("the ecore is invalid", p.getEcorePackage()));
 		genModel.setModelDirectory("/" + target + "/" + SOURCES);
 		genModel.setCanGenerate(true);
 		genModel.setUpdateClasspath(false);
