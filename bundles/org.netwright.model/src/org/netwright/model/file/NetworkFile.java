@@ -20,6 +20,7 @@ import org.netwright.model.Network;
  * Reads and writes {@code *.netwright} files: XMI in UTF-8, one element per line, attributes in the order of the Ecore,
  * defaults left out, references by id, lines ended by a line feed. Equal documents give equal bytes, and numbers are
  * written as the shortest decimal that reads back to the same bits.
+ * Comments that somebody wrote into a file are not kept.
  */
 public final class NetworkFile {
 	/** The format that is written, and the newest one that is read. */
