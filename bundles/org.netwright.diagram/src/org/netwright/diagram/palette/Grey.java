@@ -3,7 +3,8 @@ package org.netwright.diagram.palette;
 
 /**
  * Values as greys: black, mid-grey (#808080) and white stand for a least, a neutral and a greatest value; between them
- * the level follows in a straight line, beyond them it stays. An image, a layer and an output are read the same way.
+ * the level follows in a straight line, beyond them it stays. Where neutral is one of the ends, there is only one line.
+ * An image, a layer and an output are read the same way.
  *
  * @param minimum what is black
  * @param neutral what is mid-grey, from minimum to maximum
@@ -29,6 +30,9 @@ public record Grey(double minimum, double neutral, double maximum) {
 		}
 		if (value <= minimum) {
 			return 0;
+		}
+		if (neutral <= minimum || neutral >= maximum) {
+			return Double.isNaN(value) ? NEUTRAL_LEVEL : (int) Math.round(255 * (value - minimum) / (maximum - minimum));
 		}
 		if (value < neutral) {
 			return (int) Math.round(NEUTRAL_LEVEL * (value - minimum) / (neutral - minimum));

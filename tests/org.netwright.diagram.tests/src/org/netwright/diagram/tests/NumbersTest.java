@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.netwright.diagram.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.Locale;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.netwright.diagram.text.Numbers;
+
+class NumbersTest {
+
+	private final Locale usual = Locale.getDefault();
+
+	@BeforeEach
+	void useALanguageWithCommas() {
+		Locale.setDefault(Locale.GERMANY);
+	}
+
+	@AfterEach
+	void goBack() {
+		Locale.setDefault(usual);
+	}
+
+	@Test
+	void signedValuesShowTheirSign() {
+		assertEquals("+0.66", Numbers.signed(0.664036770, 2));
+		assertEquals("\u22120.98", Numbers.signed(-0.98367, 2));
+		assertEquals("+12.00", Numbers.signed(12, 2));
+	}
+
+	@Test
+	void whatRoundsToZeroHasNoSign() {
+		assertEquals("0.00", Numbers.signed(0, 2));
+		assertEquals("0.00", Numbers.signed(-0.0, 2));
+		assertEquals("0.00", Numbers.signed(-0.004, 2));
+		assertEquals("0.00", Numbers.signed(0.004, 2));
+		assertEquals("0.000", Numbers.plain(-0.0004, 3));
+		assertEquals("0", Numbers.exact(-0.0));
+	}
+
+	@Test
+	void outputsHaveNoPlus() {
+		assertEquals("0.982", Numbers.plain(0.98234, 3));
+		assertEquals("\u22120.982", Numbers.plain(-0.98234, 3));
+		assertEquals("0.012", Numbers.plain(0.98240 - 0.97060, 3));
+	}
+
+	@Test
+	void inputsAreShort() {
+		assertEquals("+1", Numbers.compact(1));
+		assertEquals("\u22121", Numbers.compact(-1));
+		assertEquals("0", Numbers.compact(0));
+		assertEquals("+0.25", Numbers.compact(0.25));
+		assertEquals("+10", Numbers.compact(10));
+		assertEquals("0.8", Numbers.compact(0.8, 3));
+		assertEquals("0.664", Numbers.compact(0.66404, 3));
+	}
+
+	@Test
+	void weightsAreExact() {
+		assertEquals("\u22120.8", Numbers.exact(-0.8));
+		assertEquals("1", Numbers.exact(1));
+		assertEquals("0.1234567890123", Numbers.exact(0.1234567890123));
+		assertEquals("2.5e\u22127", Numbers.exact(2.5e-7));
+		assertEquals("\u22121e20", Numbers.exact(-1e20));
+		assertEquals("2000000", Numbers.exact(2_000_000));
+		assertEquals("+0.8", Numbers.signedExact(0.8));
+	}
+
+	@Test
+	void largeNumbersStayShort() {
+		assertEquals("+1234.6", Numbers.signed(1234.56, 2));
+		assertEquals("+1.2e7", Numbers.signed(1.23e7, 2));
+		assertEquals("\u22121.0e10", Numbers.signed(-9.99e9, 2));
+		assertEquals("101,632", Numbers.count(101_632));
+		assertEquals("52", Numbers.count(52));
+		assertEquals("1,000,000", Numbers.count(1_000_000));
+	}
+
+	@Test
+	void whatIsNotANumberHasAName() {
+		assertEquals("NaN", Numbers.signed(Double.NaN, 2));
+		assertEquals("+\u221E", Numbers.signed(Double.POSITIVE_INFINITY, 2));
+		assertEquals("\u2212\u221E", Numbers.compact(Double.NEGATIVE_INFINITY));
+	}
+}
