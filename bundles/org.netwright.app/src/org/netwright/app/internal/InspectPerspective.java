@@ -14,8 +14,8 @@ public final class InspectPerspective implements IPerspectiveFactory {
 
 	@Override
 	public void createInitialLayout(IPageLayout layout) {
-		layout.addView(INPUT, IPageLayout.LEFT, 0.2f, layout.getEditorArea());
-		layout.addView(INSPECTOR, IPageLayout.RIGHT, 0.7f, layout.getEditorArea());
+		layout.addView(INPUT, IPageLayout.LEFT, 0.18f, layout.getEditorArea());
+		layout.addView(INSPECTOR, IPageLayout.RIGHT, 0.72f, layout.getEditorArea());
 		layout.addShowViewShortcut(INPUT);
 		layout.addShowViewShortcut(INSPECTOR);
 	}

@@ -7,6 +7,8 @@ import java.util.List;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
@@ -29,12 +31,18 @@ final class NetwrightWindowAdvisor extends WorkbenchWindowAdvisor {
 	@Override
 	public void preWindowOpen() {
 		IWorkbenchWindowConfigurer configurer = getWindowConfigurer();
-		configurer.setInitialSize(new Point(1440, 900));
+		configurer.setInitialSize(initialSize());
 		configurer.setShowCoolBar(false);
 		configurer.setShowStatusLine(true);
 		configurer.setShowPerspectiveBar(false);
 		configurer.setShowProgressIndicator(true);
 		configurer.setTitle(Platform.getProduct().getName());
+	}
+
+	/** Most of the screen, for a diagram wants room; no more than what is comfortable on a large one. */
+	private static Point initialSize() {
+		Rectangle screen = Display.getCurrent().getPrimaryMonitor().getClientArea();
+		return new Point(Math.min(1680, screen.width * 19 / 20), Math.min(1000, screen.height * 19 / 20));
 	}
 
 	@Override

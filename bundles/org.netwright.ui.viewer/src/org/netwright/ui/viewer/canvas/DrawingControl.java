@@ -23,6 +23,7 @@ public abstract class DrawingControl extends org.eclipse.swt.widgets.Canvas {
 		addPaintListener(event -> {
 			Rectangle area = getClientArea();
 			paint(new GcCanvas(event.gc, resources), area.width, area.height, ScreenPalette.current());
+			resources.disposePaths();
 		});
 		WorkbenchTheme.whenChanged(this, this::redraw);
 	}

@@ -16,7 +16,15 @@ import org.netwright.diagram.canvas.TextStyle;
 
 /** A canvas on SWT's GC: fractional lines and curves, texts placed by our own metrics. Begins where the GC's transform is. */
 public final class GcCanvas implements Canvas {
-	private record State(float[] elements, Rectangle clip) {
+	/** What to go back to; the clip only where it was changed since, for SWT cannot give back exactly what it was given. */
+	private static final class State {
+		private final float[] elements;
+		private float[] clippedAt;
+		private Rectangle clip;
+
+		State(float[] elements) {
+			this.elements = elements;
+		}
 	}
 
 	private final GC gc;
@@ -38,7 +46,7 @@ public final class GcCanvas implements Canvas {
 
 	@Override
 	public void save() {
-		saved.push(new State(elements(), gc.getClipping()));
+		saved.push(new State(elements()));
 	}
 
 	@Override
@@ -47,8 +55,11 @@ public final class GcCanvas implements Canvas {
 			throw new IllegalStateException("restore without save"); //$NON-NLS-1$
 		}
 		State state = saved.pop();
+		if (state.clip != null) {
+			apply(state.clippedAt);
+			gc.setClipping(state.clip);
+		}
 		apply(state.elements);
-		gc.setClipping(state.clip);
 	}
 
 	@Override
@@ -66,7 +77,13 @@ public final class GcCanvas implements Canvas {
 		int left = (int) Math.floor(x);
 		int top = (int) Math.floor(y);
 		Rectangle wanted = new Rectangle(left, top, (int) Math.ceil(x + width) - left, (int) Math.ceil(y + height) - top);
-		gc.setClipping(gc.getClipping().intersection(wanted));
+		Rectangle before = gc.getClipping();
+		State state = saved.peek();
+		if (state != null && state.clip == null) {
+			state.clip = before;
+			state.clippedAt = elements();
+		}
+		gc.setClipping(before.intersection(wanted));
 	}
 
 	@Override
@@ -111,18 +128,27 @@ public final class GcCanvas implements Canvas {
 		with(path -> Outlines.line(path, x1, y1, x2, y2), gc::drawPath);
 	}
 
+	/** Texts are outlines, so that they stand as our metrics say at any zoom; what the typeface lacks is left to the system. */
 	@Override
 	public void text(String text, double x, double baseline, TextStyle style, int argb) {
-		gc.setAlpha(argb >>> 24);
-		gc.setForeground(resources.color(argb));
-		gc.setFont(resources.font(style.face()));
-		float factor = (float) (style.size() / resources.fontPixels());
 		float[] before = elements();
 		translate(style.left(text, x), baseline);
-		scale(factor);
-		int ascent = gc.getFontMetrics().getAscent() + gc.getFontMetrics().getLeading();
-		gc.drawText(text, 0, -ascent, SWT.DRAW_TRANSPARENT);
+		if (text.codePoints().allMatch(style.face()::covers)) {
+			scale(style.size() / GcResources.OUTLINE_SIZE);
+			background(argb);
+			gc.fillPath(resources.outline(style.face(), text));
+		} else {
+			systemText(text, style, argb);
+		}
 		apply(before);
+	}
+
+	private void systemText(String text, TextStyle style, int argb) {
+		gc.setFont(resources.font(style.face()));
+		scale(style.width(text) / Math.max(1, gc.textExtent(text).x));
+		gc.setAlpha(argb >>> 24);
+		gc.setForeground(resources.color(argb));
+		gc.drawText(text, 0, -gc.getFontMetrics().getAscent() - gc.getFontMetrics().getLeading(), SWT.DRAW_TRANSPARENT);
 	}
 
 	private void background(int argb) {

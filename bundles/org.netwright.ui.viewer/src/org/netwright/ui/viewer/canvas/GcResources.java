@@ -21,8 +21,14 @@ import org.netwright.diagram.canvas.Stroke;
  * the control that they are made for.
  */
 public final class GcResources {
-	/** Fonts are made at this height and scaled, so that any fractional size is had and texts do not jump. */
-	static final int FONT_POINTS = 24;
+	/** The em of the outlines of texts. */
+	static final double OUTLINE_SIZE = 100;
+
+	/** The system's font is made at this height and scaled. */
+	private static final int FONT_POINTS = 24;
+
+	/** Numbers change all the time; beyond this their texts are those of the past. */
+	private static final int TEXT_LIMIT = 2_000;
 
 	/** Beyond this the paths are those of drawings that are gone. */
 	private static final int PATH_LIMIT = 20_000;
@@ -32,6 +38,10 @@ public final class GcResources {
 	private final Map<Integer, Color> colors = new HashMap<>();
 	private final Map<Stroke, LineAttributes> lines = new HashMap<>();
 	private final Map<Path, org.eclipse.swt.graphics.Path> paths = new IdentityHashMap<>();
+	private final Map<Text, org.eclipse.swt.graphics.Path> texts = new HashMap<>();
+
+	private record Text(FontFace face, String text) {
+	}
 
 	/**
 	 * Creates the resources.
@@ -44,12 +54,20 @@ public final class GcResources {
 	}
 
 	Font font(FontFace face) {
-		return fonts.computeIfAbsent(face, key -> DiagramFonts.create(display, key, FONT_POINTS));
+		return fonts.computeIfAbsent(face, key -> new Font(display, display.getSystemFont().getFontData()[0].getName(), FONT_POINTS,
+				key == FontFace.BOLD ? SWT.BOLD : SWT.NORMAL));
 	}
 
-	/** How many units high the em of {@link #font} is at a zoom of 100 %. */
-	double fontPixels() {
-		return FONT_POINTS * display.getDPI().y / 72.0;
+	/** A text as an outline with its left end and its baseline at the origin, {@link #OUTLINE_SIZE} large. */
+	org.eclipse.swt.graphics.Path outline(FontFace face, String text) {
+		if (texts.size() >= TEXT_LIMIT) {
+			dispose(texts);
+		}
+		return texts.computeIfAbsent(new Text(face, text), key -> {
+			org.eclipse.swt.graphics.Path path = new org.eclipse.swt.graphics.Path(display);
+			face.outline(text, 0, 0, OUTLINE_SIZE, new PathSink(path));
+			return path;
+		});
 	}
 
 	Color color(int argb) {
@@ -82,13 +100,19 @@ public final class GcResources {
 		return new LineAttributes(width, SWT.CAP_ROUND, SWT.JOIN_ROUND);
 	}
 
-	private void disposePaths() {
-		paths.values().forEach(org.eclipse.swt.graphics.Path::dispose);
-		paths.clear();
+	/** Forgets all paths, for drawings that make theirs anew each time. */
+	void disposePaths() {
+		dispose(paths);
+	}
+
+	private static void dispose(Map<?, org.eclipse.swt.graphics.Path> made) {
+		made.values().forEach(org.eclipse.swt.graphics.Path::dispose);
+		made.clear();
 	}
 
 	private void dispose() {
-		disposePaths();
+		dispose(paths);
+		dispose(texts);
 		fonts.values().forEach(Font::dispose);
 		fonts.clear();
 	}

@@ -78,9 +78,9 @@ final class ZoomPane extends Figure {
 
 	@Override
 	protected void paintClientArea(Graphics graphics) {
-		graphics.pushState();
 		graphics.translate((int) Math.round(originX()), (int) Math.round(originY()));
 		graphics.scale(zoom);
+		graphics.pushState();
 		paintChildren(graphics);
 		graphics.popState();
 		graphics.restoreState();

@@ -51,7 +51,9 @@ public final class InputView extends ViewPart {
 		GridLayoutFactory.fillDefaults().margins(12, 10).spacing(0, 8).applyTo(page);
 		grid = new PixelGridControl(page, values -> open.inspection().setInput(values));
 		GridDataFactory.fillDefaults().grab(true, false).hint(SWT.DEFAULT, 210).applyTo(grid);
-		grid.setToolTipText(Messages.Input_hint);
+		Label how = new Label(page, SWT.CENTER | SWT.WRAP);
+		how.setText(Messages.Input_hint);
+		GridDataFactory.fillDefaults().grab(true, false).hint(120, SWT.DEFAULT).applyTo(how);
 		createButtons();
 		verdict = new VerdictPanel(page);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(verdict);

@@ -11,13 +11,16 @@ import org.eclipse.swt.events.KeyEvent;
 import org.eclipse.swt.events.KeyListener;
 import org.eclipse.swt.events.MouseEvent;
 import org.eclipse.swt.events.MouseListener;
+import org.eclipse.swt.events.MouseTrackListener;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
 import org.netwright.core.compile.InputDomain;
 import org.netwright.core.compile.NetworkSnapshot;
+import org.netwright.diagram.canvas.Box;
 import org.netwright.diagram.canvas.Canvas;
 import org.netwright.diagram.drawing.PixelGrid;
+import org.netwright.diagram.palette.Grey;
 import org.netwright.diagram.palette.Palette;
 import org.netwright.ui.viewer.canvas.DrawingControl;
 
@@ -31,6 +34,7 @@ public final class PixelGridControl extends DrawingControl {
 	private int cursor;
 	private double brush;
 	private boolean painting;
+	private int hovered = -1;
 
 	/**
 	 * @param painted takes the whole new input after each stroke of the brush
@@ -41,6 +45,7 @@ public final class PixelGridControl extends DrawingControl {
 		addMouseListener(MouseListener.mouseDownAdapter(this::press));
 		addMouseListener(MouseListener.mouseUpAdapter(event -> painting = false));
 		addMouseMoveListener(this::drag);
+		addMouseTrackListener(MouseTrackListener.mouseExitAdapter(event -> hover(-1)));
 		addKeyListener(KeyListener.keyPressedAdapter(this::key));
 		addFocusListener(FocusListener.focusGainedAdapter(event -> redraw()));
 		addFocusListener(FocusListener.focusLostAdapter(event -> redraw()));
@@ -81,16 +86,27 @@ public final class PixelGridControl extends DrawingControl {
 
 	/** The middle of a pixel, in the coordinates of this control. */
 	public Point centre(int pixel) {
-		return grid().centre(pixel);
+		Box cell = grid().cell(pixel);
+		return new Point((int) cell.centreX(), (int) cell.centreY());
 	}
 
 	private PixelGrid grid() {
 		Rectangle area = getClientArea();
-		return null;
+		return PixelGrid.fit(rows, columns, new Box(0, 0, area.width, area.height).grow(-1));
 	}
 
 	@Override
 	protected void paint(Canvas canvas, int width, int height, Palette palette) {
+		Grey grey = new Grey(domain.minimum(), domain.neutral(), domain.maximum());
+		grid().paint(canvas, palette, pixel -> pixel < values.length ? grey.argb(values[pixel]) : PixelGrid.DONT_CARE, true, hovered,
+				isFocusControl() ? cursor : -1);
+	}
+
+	private void hover(int pixel) {
+		if (hovered != pixel) {
+			hovered = pixel;
+			redraw();
+		}
 	}
 
 	private void press(MouseEvent event) {
@@ -105,8 +121,9 @@ public final class PixelGridControl extends DrawingControl {
 	}
 
 	private void drag(MouseEvent event) {
-		int pixel = painting ? grid().cellAt(event.x, event.y) : -1;
-		if (pixel >= 0) {
+		int pixel = grid().cellAt(event.x, event.y);
+		hover(pixel);
+		if (painting && pixel >= 0) {
 			cursor = pixel;
 			set(pixel, brush);
 		}

@@ -3,30 +3,31 @@ package org.netwright.ui.inspect.internal.inspector;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
+import org.netwright.diagram.canvas.Box;
 import org.netwright.diagram.canvas.Canvas;
+import org.netwright.diagram.drawing.CurvePlot;
 import org.netwright.diagram.palette.Palette;
 import org.netwright.engine.function.ActivationFunction;
 import org.netwright.ui.viewer.canvas.DrawingControl;
 
 /** The activation function as a curve, with its derivative and the point where the neuron stands. */
 final class CurveControl extends DrawingControl {
-	private ActivationFunction function;
-	private double preActivation;
-	private double activation;
+	private CurvePlot plot;
 
 	CurveControl(Composite parent) {
 		super(parent, SWT.NONE);
 	}
 
 	/** Shows another point; nothing without a function. */
-	void show(ActivationFunction next, double z, double a) {
-		function = next;
-		preActivation = z;
-		activation = a;
+	void show(ActivationFunction function, double preActivation, double activation) {
+		plot = function == null ? null : new CurvePlot(function, preActivation, activation);
 		redraw();
 	}
 
 	@Override
 	protected void paint(Canvas canvas, int width, int height, Palette palette) {
+		if (plot != null) {
+			plot.paint(canvas, palette, new Box(0, 0, width, height));
+		}
 	}
 }
