@@ -1,0 +1,185 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.netwright.formats.image;
+
+import java.awt.color.ColorSpace;
+import java.awt.image.BufferedImage;
+import java.awt.image.ColorModel;
+import java.awt.image.Raster;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Iterator;
+
+import javax.imageio.ImageIO;
+import javax.imageio.ImageReader;
+import javax.imageio.stream.ImageInputStream;
+import javax.imageio.stream.MemoryCacheImageInputStream;
+
+import org.netwright.model.InputRange;
+import org.netwright.model.Layer;
+import org.netwright.model.Network;
+import org.netwright.model.NetworkFactory;
+import org.netwright.model.file.NetworkFileException;
+
+/**
+ * Makes input values of a picture, usually a PNG.
+ *
+ * <p>Of each pixel counts its Rec. 709 luminance {@code Y = 0.2126 R + 0.7152 G + 0.0722 B} of the values as they are
+ * stored (0 to 1), times its opacity: what is transparent lies on black. The picture is divided into as many rows and
+ * columns as the input has, and each input value is the average over its area, pixels that lie in several areas counting
+ * with their share. 0 becomes the minimum of the input range, 1 the maximum.
+ */
+public final class ImageInput {
+
+	private static final double RED = 0.2126;
+	private static final double GREEN = 0.7152;
+	private static final double BLUE = 0.0722;
+	private static final long MOST_PIXELS = 100_000_000;
+
+	private ImageInput() {
+	}
+
+	/**
+	 * Reads a file as the input of a network.
+	 *
+	 * @param file any path
+	 * @param network its input layer says how many rows and columns, its input range what black and white are
+	 * @return {@code [rows * columns]}, row by row from the top
+	 * @throws NetworkFileException if the input layer is not arranged as an image, or the file is missing or no picture
+	 */
+	public static double[] read(Path file, Network network) throws NetworkFileException {
+		Layer input = network.getLayers().isEmpty() ? null : network.getLayers().get(0);
+		if (input == null || input.getRows() <= 0 || input.getColumns() <= 0) {
+			throw new NetworkFileException(file.toString(), "The input layer of this network is not arranged as an image. Give"
+					+ " it rows and columns, or give the input as numbers.", null);
+		}
+		InputRange range = network.getInputRange() == null ? NetworkFactory.eINSTANCE.createInputRange()
+				: network.getInputRange();
+		try (InputStream in = Files.newInputStream(file)) {
+			return read(in, file.toString(), input.getRows(), input.getColumns(), range.getMinimum(), range.getMaximum());
+		} catch (NetworkFileException e) {
+			throw e;
+		} catch (NoSuchFileException e) {
+			throw new NetworkFileException(file.toString(), "There is no such file. Check its name and folder.", e);
+		} catch (IOException e) {
+			throw new NetworkFileException(file.toString(), "This could not be read: " + e.getMessage() + ". Try again.", e);
+		}
+	}
+
+	/**
+	 * Reads a stream.
+	 *
+	 * @param in not closed
+	 * @param source where the stream came from, as people know it; named in messages
+	 * @param rows 1 or more
+	 * @param columns 1 or more
+	 * @param minimum what black becomes
+	 * @param maximum what white becomes
+	 * @return {@code [rows * columns]}, row by row from the top
+	 * @throws NetworkFileException if this is no picture, or too large a one
+	 * @throws IOException if the stream fails
+	 */
+	public static double[] read(InputStream in, String source, int rows, int columns, double minimum, double maximum)
+			throws IOException {
+		double[] values = average(decode(in, source), rows, columns);
+		for (int i = 0; i < values.length; i++) {
+			values[i] = minimum + values[i] * (maximum - minimum);
+		}
+		return values;
+	}
+
+	private static BufferedImage decode(InputStream in, String source) throws IOException {
+		try (ImageInputStream stream = new MemoryCacheImageInputStream(in)) {
+			Iterator<ImageReader> readers = ImageIO.getImageReaders(stream);
+			if (!readers.hasNext()) {
+				throw new NetworkFileException(source, "This is not a picture. Choose a PNG file.", null);
+			}
+			ImageReader reader = readers.next();
+			try {
+				reader.setInput(stream, true, true);
+				long pixels = (long) reader.getWidth(0) * reader.getHeight(0);
+				if (pixels > MOST_PIXELS) {
+					throw new NetworkFileException(source, "This picture is too large: " + reader.getWidth(0) + " x "
+							+ reader.getHeight(0) + " pixels. Make it smaller.", null);
+				}
+				return reader.read(0);
+			} catch (NetworkFileException e) {
+				throw e;
+			} catch (IOException | RuntimeException e) {
+				throw new NetworkFileException(source, "This picture is damaged: " + e.getMessage() + ". Save it again.", e);
+			} finally {
+				reader.dispose();
+			}
+		}
+	}
+
+	private static double[] average(BufferedImage image, int rows, int columns) {
+		double[] sums = new double[rows * columns];
+		double[] across = new double[columns];
+		double height = (double) rows / image.getHeight();
+		for (int y = 0; y < image.getHeight(); y++) {
+			squeeze(luminances(image, y), across);
+			spread(y * height, (y + 1) * height, rows, (row, share) -> {
+				for (int column = 0; column < columns; column++) {
+					sums[row * columns + column] += across[column] * share;
+				}
+			});
+		}
+		return sums;
+	}
+
+	/** Averages one line of pixels into the columns. */
+	private static void squeeze(double[] line, double[] columns) {
+		Arrays.fill(columns, 0);
+		double width = (double) columns.length / line.length;
+		for (int x = 0; x < line.length; x++) {
+			double luminance = line[x];
+			spread(x * width, (x + 1) * width, columns.length, (column, share) -> columns[column] += luminance * share);
+		}
+	}
+
+	private interface Cell {
+		void add(int index, double share);
+	}
+
+	/** Gives each unit cell that an interval touches the length of what lies in it. */
+	private static void spread(double from, double to, int cells, Cell cell) {
+		for (int index = (int) from; index < cells && index < to; index++) {
+			double share = Math.min(to, index + 1) - Math.max(from, index);
+			if (share > 0) {
+				cell.add(index, share);
+			}
+		}
+	}
+
+	private static double[] luminances(BufferedImage image, int y) {
+		ColorModel model = image.getColorModel();
+		double[] line = new double[image.getWidth()];
+		if (model.getColorSpace().getType() == ColorSpace.TYPE_GRAY) {
+			grey(image.getRaster(), model, y, line);
+			return line;
+		}
+		int[] pixels = image.getRGB(0, y, line.length, 1, null, 0, line.length);
+		for (int x = 0; x < line.length; x++) {
+			int pixel = pixels[x];
+			double colour = RED * (pixel >> 16 & 0xff) + GREEN * (pixel >> 8 & 0xff) + BLUE * (pixel & 0xff);
+			line[x] = colour / 255 * (pixel >>> 24) / 255;
+		}
+		return line;
+	}
+
+	/** Java takes grey for linear light and would brighten it on the way to RGB, so the stored values are read. */
+	private static void grey(Raster raster, ColorModel model, int y, double[] line) {
+		double white = (1L << model.getComponentSize(0)) - 1;
+		boolean opaque = !model.hasAlpha();
+		double solid = opaque ? 1 : (1L << model.getComponentSize(1)) - 1;
+		boolean multiplied = model.isAlphaPremultiplied();
+		for (int x = 0; x < line.length; x++) {
+			double value = raster.getSample(x, y, 0) / white;
+			line[x] = opaque || multiplied ? value : value * raster.getSample(x, y, 1) / solid;
+		}
+	}
+}
