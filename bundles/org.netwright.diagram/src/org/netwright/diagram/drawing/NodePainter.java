@@ -26,6 +26,8 @@ final class NodePainter {
 	private static final TextStyle VALUE = Measures.SMALL.withAnchor(Anchor.START);
 	private static final Stroke OUTLINE = Stroke.solid(1.2);
 	private static final Stroke CELL_OUTLINE = Stroke.solid(0.8);
+	private static final Stroke FINE_OUTLINE = Stroke.solid(0.35);
+	private static final double FINE_FROM = 12;
 	private static final Stroke DISABLED = Stroke.dashed(1.4, 4, 3);
 	private static final double BAR_HEIGHT = 6;
 	private static final int MINUS_HANGS_FROM = 10;
@@ -62,7 +64,11 @@ final class NodePainter {
 			// there is no room for texts
 		}
 		}
-		rings(canvas, node, state);
+		if (node.cell()) {
+			cellRing(canvas, node, state, fill);
+		} else {
+			rings(canvas, node, state);
+		}
 		canvas.endGroup();
 	}
 
@@ -83,7 +89,8 @@ final class NodePainter {
 
 	private void shape(Canvas canvas, SceneNode node, int fill) {
 		double r = node.radius();
-		Stroke outline = !node.enabled() ? DISABLED : node.cell() ? CELL_OUTLINE : OUTLINE;
+		Stroke grid = r < FINE_FROM ? FINE_OUTLINE : CELL_OUTLINE;
+		Stroke outline = !node.enabled() ? DISABLED : node.cell() ? grid : OUTLINE;
 		Tone tone = !node.enabled() ? Tone.DISABLED : node.cell() ? Tone.CANVAS : Tone.NODE_OUTLINE;
 		int colour = palette.argb(tone);
 		if (isSquare(node)) {
@@ -186,6 +193,17 @@ final class NodePainter {
 		}
 	}
 
+	/** Cells lie side by side and would hide a ring around one of them: it is inside. */
+	private void cellRing(Canvas canvas, SceneNode node, DiagramState state, int fill) {
+		boolean wins = state.winner() == node.neuron();
+		boolean selected = state.selected().contains(node.neuron());
+		if (wins || selected || state.hovered() == node.neuron()) {
+			double width = Math.clamp(0.14 * node.radius(), 1, 2.2) * (wins || selected ? 1 : 0.6);
+			ring(canvas, node, node.radius() - 1 - width / 2, Stroke.solid(width),
+					wins ? palette.argb(Tone.ACCENT) : palette.markOn(fill));
+		}
+	}
+
 	private void rings(Canvas canvas, SceneNode node, DiagramState state) {
 		double gap = Math.clamp(0.2 * node.radius(), 1.5, 4.5);
 		double reach = node.radius() + gap;
@@ -204,7 +222,7 @@ final class NodePainter {
 
 	private static void ring(Canvas canvas, SceneNode node, double reach, Stroke stroke, int argb) {
 		if (isSquare(node)) {
-			double corner = node.cell() ? 1 : 6 * node.radius() / 22 + reach - node.radius();
+			double corner = node.cell() ? 0 : 6 * node.radius() / 22 + reach - node.radius();
 			canvas.strokeRectangle(node.x() - reach, node.y() - reach, 2 * reach, 2 * reach, corner, stroke, argb);
 		} else {
 			canvas.strokeCircle(node.x(), node.y(), reach, stroke, argb);
