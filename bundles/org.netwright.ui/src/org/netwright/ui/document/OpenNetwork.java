@@ -24,9 +24,11 @@ public final class OpenNetwork implements AutoCloseable {
 	private final Inspection inspection;
 	private final ExecutorService executor;
 	private NetworkSnapshot snapshot;
+	private DocumentSamples samples = DocumentSamples.NONE;
 
 	/**
-	 * Opens a document: compiles it and has its neutral input computed. May be called in the background.
+	 * Opens a document: compiles it, reads its samples and has its neutral input computed. May be called in the background as
+	 * long as nobody else has the document.
 	 *
 	 * @param network   the document
 	 * @param location  absolute URI that it was read from
@@ -40,6 +42,7 @@ public final class OpenNetwork implements AutoCloseable {
 		inspection = new Inspection(executor);
 		try {
 			snapshot = NetworkSnapshot.of(network, functions);
+			samples = DocumentSamples.read(network, location, snapshot);
 			inspection.documentChanged(snapshot);
 		} catch (NetworkProblemException e) {
 			inspection.documentChanged(e);
@@ -90,6 +93,15 @@ public final class OpenNetwork implements AutoCloseable {
 	 */
 	public Optional<NetworkSnapshot> snapshot() {
 		return Optional.ofNullable(snapshot);
+	}
+
+	/**
+	 * The document's samples.
+	 *
+	 * @return those inside and those in files beside it, and what could not be read
+	 */
+	public DocumentSamples samples() {
+		return samples;
 	}
 
 	/**

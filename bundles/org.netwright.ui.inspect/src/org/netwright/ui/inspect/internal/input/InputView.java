@@ -17,6 +17,7 @@ import org.netwright.core.inspection.InspectionState;
 import org.netwright.ui.document.ActiveNetwork;
 import org.netwright.ui.document.OpenNetwork;
 import org.netwright.ui.refresh.LatestOnUi;
+import org.netwright.ui.theme.Paper;
 
 /** The input of the open network as an image to paint, samples to choose from, and what the network makes of it. */
 public final class InputView extends ViewPart {
@@ -36,6 +37,7 @@ public final class InputView extends ViewPart {
 		stack = new Composite(parent, SWT.NONE);
 		stack.setLayout(new StackLayout());
 		Composite empty = new Composite(stack, SWT.NONE);
+		Paper.page(empty);
 		GridLayoutFactory.fillDefaults().margins(16, 16).applyTo(empty);
 		hint = new Label(empty, SWT.WRAP);
 		GridDataFactory.fillDefaults().grab(true, false).hint(120, SWT.DEFAULT).applyTo(hint);
@@ -48,11 +50,13 @@ public final class InputView extends ViewPart {
 
 	private void createPage() {
 		page = new Composite(stack, SWT.NONE);
+		Paper.page(page);
 		GridLayoutFactory.fillDefaults().margins(12, 10).spacing(0, 8).applyTo(page);
 		grid = new PixelGridControl(page, values -> open.inspection().setInput(values));
 		GridDataFactory.fillDefaults().grab(true, false).hint(SWT.DEFAULT, 210).applyTo(grid);
 		Label how = new Label(page, SWT.CENTER | SWT.WRAP);
 		how.setText(Messages.Input_hint);
+		Paper.secondary(how);
 		GridDataFactory.fillDefaults().grab(true, false).hint(120, SWT.DEFAULT).applyTo(how);
 		createButtons();
 		verdict = new VerdictPanel(page);
@@ -85,7 +89,7 @@ public final class InputView extends ViewPart {
 		unsubscribe = () -> { };
 		open = network;
 		if (open != null) {
-			samples.show(open);
+			samples.show(open.samples());
 			unsubscribe = open.inspection().addListener(refresh::offer);
 			show(open.inspection().state());
 		} else {

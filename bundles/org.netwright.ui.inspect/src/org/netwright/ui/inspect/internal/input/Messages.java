@@ -15,8 +15,6 @@ final class Messages extends NLS {
 	public static String Input_random;
 	public static String Input_randomTip;
 	public static String Input_samples;
-	public static String Input_samplesJob;
-	public static String Input_samplesMissing;
 	public static String Verdict_alone;
 	public static String Verdict_runnerUp;
 	public static String Verdict_undecided;

@@ -8,20 +8,18 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.SelectionListener;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
-import org.netwright.ui.document.OpenNetwork;
-import org.netwright.ui.refresh.LatestOnUi;
+import org.netwright.ui.document.DocumentSamples;
 
-/** The named samples of the open network; choosing one makes it the input. Sets by reference are read in the background. */
+/** The named samples of the open network; choosing one makes it the input. */
 public final class SampleList extends Composite {
 	private final Table table;
 	private final Label problem;
-	private final LatestOnUi<SampleJob.Result> loaded;
 	private List<SampleEntry> entries = List.of();
-	private SampleJob job;
 
 	SampleList(Composite parent, Consumer<double[]> chosen) {
 		super(parent, SWT.NONE);
@@ -35,31 +33,17 @@ public final class SampleList extends Composite {
 		table.addListener(SWT.SetData, event -> ((TableItem) event.item).setText(entries.get(event.index).label()));
 		table.addSelectionListener(SelectionListener.widgetSelectedAdapter(
 				event -> chosen.accept(entries.get(table.getSelectionIndex()).values())));
-		loaded = new LatestOnUi<>(this, this::show);
-		addDisposeListener(event -> cancel());
 	}
 
 	/** Shows the samples of another network. */
-	void show(OpenNetwork network) {
-		cancel();
-		show(new SampleJob.Result(List.of(), "")); //$NON-NLS-1$
-		job = new SampleJob(network, loaded::offer);
-		job.schedule();
-	}
-
-	private void cancel() {
-		if (job != null) {
-			job.cancel();
-		}
-	}
-
-	private void show(SampleJob.Result result) {
-		entries = result.entries();
+	void show(DocumentSamples samples) {
+		entries = SampleEntry.of(samples.samples());
 		table.setItemCount(entries.size());
 		table.clearAll();
-		problem.setText(result.problem());
-		problem.setVisible(!result.problem().isEmpty());
-		((org.eclipse.swt.layout.GridData) problem.getLayoutData()).exclude = result.problem().isEmpty();
+		String problems = String.join("\n", samples.problems()); //$NON-NLS-1$
+		problem.setText(problems);
+		problem.setVisible(!problems.isEmpty());
+		((GridData) problem.getLayoutData()).exclude = problems.isEmpty();
 		layout();
 	}
 

@@ -15,6 +15,7 @@ import org.netwright.core.compile.NetworkSnapshot;
 import org.netwright.core.decision.Verdict;
 import org.netwright.diagram.text.Numbers;
 import org.netwright.engine.plan.Trace;
+import org.netwright.ui.theme.Paper;
 
 /** Who wins, who is next and by how much; below it every output as a bar. */
 public final class VerdictPanel extends Composite {
@@ -30,6 +31,7 @@ public final class VerdictPanel extends Composite {
 		winner.setFont(resources.create(FontDescriptor.createFrom(getFont()).setStyle(SWT.BOLD).increaseHeight(5)));
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(winner);
 		margin = new Label(this, SWT.NONE);
+		Paper.secondary(margin);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(margin);
 		bars = new OutputBars(this);
 		GridDataFactory.fillDefaults().grab(true, false).indent(0, 4).applyTo(bars);

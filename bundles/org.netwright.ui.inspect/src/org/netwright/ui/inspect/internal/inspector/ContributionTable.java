@@ -20,7 +20,8 @@ import org.netwright.ui.viewer.canvas.ScreenPalette;
 /** What comes into a neuron, the strongest first: source, its activation, the weight, the product, and the product as a bar. */
 final class ContributionTable {
 	private static final int BAR = 4;
-	private static final int[] WIDTHS = { 84, 62, 66, 72, 90 };
+	private static final int LEAST_ROW = 22;
+	private static final int[] WIDTHS = { 76, 60, 62, 66, 60 };
 
 	private final Table table;
 	private NetworkSnapshot network;
@@ -29,6 +30,7 @@ final class ContributionTable {
 	ContributionTable(Composite parent) {
 		table = new Table(parent, SWT.VIRTUAL | SWT.FULL_SELECTION | SWT.NO_FOCUS);
 		table.setHeaderVisible(true);
+		table.setLinesVisible(false);
 		column(Messages.Column_source, SWT.LEFT, 0);
 		column(Messages.Column_input, SWT.RIGHT, 1);
 		column(Messages.Column_weight, SWT.RIGHT, 2);
@@ -36,6 +38,7 @@ final class ContributionTable {
 		column("", SWT.LEFT, BAR); //$NON-NLS-1$
 		table.addListener(SWT.SetData, event -> fill((TableItem) event.item, event.index));
 		table.addListener(SWT.PaintItem, this::paintBar);
+		table.addListener(SWT.Resize, event -> fit());
 	}
 
 	Table control() {
@@ -51,6 +54,20 @@ final class ContributionTable {
 		}
 		table.clearAll();
 		table.redraw();
+	}
+
+	/** How high the table is with as many rows, its header and its edge included. */
+	int heightOf(int rows) {
+		Rectangle trim = table.computeTrim(0, 0, 0, rows * Math.max(table.getItemHeight(), LEAST_ROW));
+		return trim.height + 4;
+	}
+
+	private void fit() {
+		int others = 0;
+		for (int column = 0; column < BAR; column++) {
+			others += table.getColumn(column).getWidth();
+		}
+		table.getColumn(BAR).setWidth(Math.max(40, table.getClientArea().width - others));
 	}
 
 	private void column(String text, int alignment, int index) {

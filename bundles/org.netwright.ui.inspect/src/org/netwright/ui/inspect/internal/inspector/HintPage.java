@@ -6,6 +6,7 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
+import org.netwright.ui.theme.Paper;
 
 /** What the inspector says while there is nothing to inspect. */
 final class HintPage extends Composite {
@@ -14,6 +15,7 @@ final class HintPage extends Composite {
 	HintPage(Composite parent) {
 		super(parent, SWT.NONE);
 		GridLayoutFactory.fillDefaults().margins(16, 16).applyTo(this);
+		Paper.page(this);
 		text = new Label(this, SWT.WRAP);
 		GridDataFactory.fillDefaults().grab(true, false).hint(160, SWT.DEFAULT).applyTo(text);
 	}

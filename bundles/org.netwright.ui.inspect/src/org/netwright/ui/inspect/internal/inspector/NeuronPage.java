@@ -10,6 +10,7 @@ import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.resource.LocalResourceManager;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Table;
@@ -20,9 +21,12 @@ import org.netwright.diagram.text.Numbers;
 import org.netwright.engine.graph.NetworkGraph;
 import org.netwright.engine.plan.Trace;
 import org.netwright.ui.document.OpenNetwork;
+import org.netwright.ui.theme.Paper;
 
 /** One neuron: a sentence, its contributions, their sum, its curve with the point where it stands. */
 public final class NeuronPage extends Composite {
+	private static final int MOST_ROWS = 10;
+
 	private final LocalResourceManager resources = new LocalResourceManager(JFaceResources.getResources(), this);
 	private final Label title;
 	private final Label subtitle;
@@ -36,9 +40,11 @@ public final class NeuronPage extends Composite {
 	NeuronPage(Composite parent) {
 		super(parent, SWT.NONE);
 		GridLayoutFactory.fillDefaults().margins(14, 12).spacing(0, 6).applyTo(this);
+		Paper.page(this);
 		title = label(SWT.NONE);
 		title.setFont(resources.create(FontDescriptor.createFrom(getFont()).setStyle(SWT.BOLD).increaseHeight(3)));
 		subtitle = label(SWT.NONE);
+		Paper.secondary(subtitle);
 		sentence = label(SWT.WRAP);
 		contributions = new ContributionTable(this);
 		GridDataFactory.fillDefaults().grab(true, false).indent(0, 6).applyTo(contributions.control());
@@ -46,7 +52,7 @@ public final class NeuronPage extends Composite {
 		sum = new SummaryRow(this, Messages.Inspector_sum, false);
 		result = new SummaryRow(this, "", true); //$NON-NLS-1$
 		curve = new CurveControl(this);
-		GridDataFactory.fillDefaults().grab(true, true).hint(SWT.DEFAULT, 200).indent(0, 8).applyTo(curve);
+		GridDataFactory.fillDefaults().grab(true, false).hint(SWT.DEFAULT, 260).indent(0, 8).applyTo(curve);
 	}
 
 	private Label label(int style) {
@@ -77,9 +83,9 @@ public final class NeuronPage extends Composite {
 	private void showTable(NetworkSnapshot network, List<Contribution> strongest) {
 		contributions.show(network, strongest);
 		Table table = contributions.control();
-		int rows = Math.min(strongest.size(), 9);
-		((org.eclipse.swt.layout.GridData) table.getLayoutData()).heightHint = rows * table.getItemHeight();
-		((org.eclipse.swt.layout.GridData) table.getLayoutData()).exclude = strongest.isEmpty();
+		GridData data = (GridData) table.getLayoutData();
+		data.heightHint = contributions.heightOf(Math.min(strongest.size(), MOST_ROWS));
+		data.exclude = strongest.isEmpty();
 		table.setVisible(!strongest.isEmpty());
 	}
 

@@ -10,9 +10,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
-import org.netwright.diagram.palette.Tone;
-import org.netwright.ui.theme.WorkbenchTheme;
-import org.netwright.ui.viewer.canvas.ScreenPalette;
+import org.netwright.ui.theme.Paper;
 
 /** A name at the left, a number at the right. */
 final class SummaryRow extends Composite {
@@ -32,8 +30,7 @@ final class SummaryRow extends Composite {
 		value.setFont(resources.create(FontDescriptor.createFrom(getFont()).setStyle(SWT.BOLD)));
 		GridDataFactory.fillDefaults().hint(120, SWT.DEFAULT).applyTo(value);
 		if (now) {
-			value.setForeground(ScreenPalette.color(Tone.PAPER_ACCENT));
-			WorkbenchTheme.whenChanged(value, () -> value.setForeground(ScreenPalette.color(Tone.PAPER_ACCENT)));
+			Paper.now(value);
 		}
 	}
 
