@@ -34,9 +34,10 @@ import org.netwright.model.file.NetworkFileException;
  */
 public final class ImageInput {
 
-	private static final double RED = 0.2126;
-	private static final double GREEN = 0.7152;
-	private static final double BLUE = 0.0722;
+	private static final long RED = 2126;
+	private static final long GREEN = 7152;
+	private static final long BLUE = 722;
+	private static final double WHITE = 10_000.0 * 255 * 255;
 	private static final long MOST_PIXELS = 100_000_000;
 
 	private ImageInput() {
@@ -119,39 +120,44 @@ public final class ImageInput {
 	private static double[] average(BufferedImage image, int rows, int columns) {
 		double[] sums = new double[rows * columns];
 		double[] across = new double[columns];
-		double height = (double) rows / image.getHeight();
-		for (int y = 0; y < image.getHeight(); y++) {
+		int height = image.getHeight();
+		for (int y = 0; y < height; y++) {
 			squeeze(luminances(image, y), across);
-			spread(y * height, (y + 1) * height, rows, (row, share) -> {
+			spread(y, height, rows, (row, share) -> {
 				for (int column = 0; column < columns; column++) {
 					sums[row * columns + column] += across[column] * share;
 				}
 			});
 		}
+		double area = (double) height * image.getWidth();
+		for (int i = 0; i < sums.length; i++) {
+			sums[i] /= area;
+		}
 		return sums;
 	}
 
-	/** Averages one line of pixels into the columns. */
+	/** Adds up one line of pixels by columns. */
 	private static void squeeze(double[] line, double[] columns) {
 		Arrays.fill(columns, 0);
-		double width = (double) columns.length / line.length;
 		for (int x = 0; x < line.length; x++) {
 			double luminance = line[x];
-			spread(x * width, (x + 1) * width, columns.length, (column, share) -> columns[column] += luminance * share);
+			spread(x, line.length, columns.length, (column, share) -> columns[column] += luminance * share);
 		}
 	}
 
 	private interface Cell {
-		void add(int index, double share);
+		void add(int index, long share);
 	}
 
-	/** Gives each unit cell that an interval touches the length of what lies in it. */
-	private static void spread(double from, double to, int cells, Cell cell) {
-		for (int index = (int) from; index < cells && index < to; index++) {
-			double share = Math.min(to, index + 1) - Math.max(from, index);
-			if (share > 0) {
-				cell.add(index, share);
-			}
+	/**
+	 * Gives each cell that a pixel touches its share. The whole way is {@code pixels * cells} long, so that ends of pixels
+	 * and of cells are whole numbers and nothing is rounded: a white picture is exactly white.
+	 */
+	private static void spread(int pixel, int pixels, int cells, Cell cell) {
+		long from = (long) pixel * cells;
+		long to = from + cells;
+		for (int index = (int) (from / pixels); (long) index * pixels < to; index++) {
+			cell.add(index, Math.min(to, (index + 1L) * pixels) - Math.max(from, (long) index * pixels));
 		}
 	}
 
@@ -165,8 +171,8 @@ public final class ImageInput {
 		int[] pixels = image.getRGB(0, y, line.length, 1, null, 0, line.length);
 		for (int x = 0; x < line.length; x++) {
 			int pixel = pixels[x];
-			double colour = RED * (pixel >> 16 & 0xff) + GREEN * (pixel >> 8 & 0xff) + BLUE * (pixel & 0xff);
-			line[x] = colour / 255 * (pixel >>> 24) / 255;
+			long colour = RED * (pixel >> 16 & 0xff) + GREEN * (pixel >> 8 & 0xff) + BLUE * (pixel & 0xff);
+			line[x] = colour * (pixel >>> 24) / WHITE;
 		}
 		return line;
 	}

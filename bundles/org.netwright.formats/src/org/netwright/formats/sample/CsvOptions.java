@@ -10,7 +10,7 @@ import org.netwright.model.file.NetworkFileException;
  * How to read a table of samples.
  *
  * @param labelColumn number of the column that holds the label, from 1; {@link #LAST}, {@link #NONE} or {@link #AUTO}
- * @param header whether the first row holds names of columns; null: it does if it holds anything that is no number
+ * @param header whether the first row holds names of columns; null: it does if none of its values is a number
  * @param from least and greatest value of the table, mapped linearly to those of the input range; null: taken as they are
  */
 record CsvOptions(int labelColumn, Boolean header, double[] from) {

@@ -82,11 +82,11 @@ final class CsvRows {
 		}
 		int label = labelColumn(row.size());
 		for (int column = 0; column < row.size(); column++) {
-			if (column != label && Numbers.parse(row.get(column)) == null) {
-				return true;
+			if (column != label && Numbers.parse(row.get(column)) != null) {
+				return false;
 			}
 		}
-		return false;
+		return true;
 	}
 
 	/** The column of the label from 0, or -1. */

@@ -29,7 +29,7 @@ import org.netwright.model.file.NetworkFileException;
  *
  * <p>Options: {@code label-column} is a number from 1, {@code last} or {@code none}; left out, the last column holds the
  * label if there is one column more than input neurons. {@code header} is {@code yes}, {@code no} or {@code auto}: the
- * first row is one if it holds anything that is no number. {@code from}, for example {@code 0,16}, maps these two values
+ * first row is one if none of its values is a number. {@code from}, for example {@code 0,16}, maps these two values
  * linearly to the minimum and maximum of the input range; left out, values are taken as they are. A label is the name or
  * id of an output neuron, else its place, counted from 0; empty, nothing is claimed. Empty rows are passed over.
  */
@@ -63,6 +63,9 @@ public final class CsvSampleReader implements SampleReader {
 			throw unreadable(source, e.getCause() instanceof IOException cause ? cause : new IOException(e));
 		} catch (CharacterCodingException | ZipException e) {
 			throw unreadable(source, e);
+		}
+		if (set.getSamples().isEmpty()) {
+			throw new NetworkFileException(source, "This table holds no samples. Write one row for each.", null);
 		}
 		return set;
 	}
