@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.netwright.product.tests;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -33,7 +31,9 @@ final class ProductFiles {
 	static Path plugin(String symbolicName) throws IOException {
 		try (Stream<Path> children = Files.list(product().resolve("plugins"))) {
 			List<Path> jars = children.filter(child -> child.getFileName().toString().startsWith(symbolicName + "_")).toList();
-			assertEquals(1, jars.size(), "jars of " + symbolicName);
+			if (jars.size() != 1) {
+				throw new IllegalStateException("the product has " + jars.size() + " jars of " + symbolicName);
+			}
 			return jars.getFirst();
 		}
 	}
