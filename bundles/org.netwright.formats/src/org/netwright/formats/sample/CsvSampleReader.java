@@ -55,7 +55,7 @@ public final class CsvSampleReader implements SampleReader {
 		CsvRows rows = new CsvRows(source, network, CsvOptions.of(options, source));
 		CSVFormat format = CSVFormat.DEFAULT.builder().setIgnoreEmptyLines(true).setTrim(true).get();
 		try {
-			CSVParser parser = CSVParser.builder().setReader(reader(in)).setFormat(format).get();
+			CSVParser parser = format.parse(reader(in));
 			for (CSVRecord record : parser) {
 				rows.add(set, record, parser.getCurrentLineNumber());
 			}
