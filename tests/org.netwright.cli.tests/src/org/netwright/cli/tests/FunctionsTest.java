@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.netwright.cli.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.nio.file.Path;
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.netwright.core.function.FunctionDescriptor;
+import org.netwright.core.function.FunctionRegistry;
+import org.netwright.engine.function.ActivationFunction;
+import org.netwright.engine.function.FunctionParameter;
+import org.netwright.engine.function.FunctionType;
+
+class FunctionsTest {
+
+	private static final FunctionRegistry FUNCTIONS = FunctionRegistry.of(
+			new FunctionDescriptor("leaky", "Leaky", "f(z) = max(z, slope z)", "", "com.acme", Leaky::new),
+			new FunctionDescriptor("plain", "A plain one", "f(z) = z", "", "com.other", () -> values -> new BrokenFunction()));
+
+	@TempDir
+	private Path folder;
+
+	/** A function with a parameter. */
+	private static final class Leaky implements FunctionType {
+		@Override
+		public List<FunctionParameter> parameters() {
+			return List.of(new FunctionParameter("slope", 0.1, 0, Double.POSITIVE_INFINITY, "Below zero"));
+		}
+
+		@Override
+		public ActivationFunction create(double... values) {
+			return new BrokenFunction();
+		}
+	}
+
+	@Test
+	void theTableNamesEverything() {
+		assertEquals("""
+				Id     Name         Formula                 Parameters                   Plug-in
+				plain  A plain one  f(z) = z                                             com.other
+				leaky  Leaky        f(z) = max(z, slope z)  slope = 0.1 (0 to Infinity)  com.acme
+				""", CommandRun.in(folder, FUNCTIONS, "functions").succeeded().out());
+	}
+
+	@Test
+	void jsonNamesEverything() {
+		assertEquals("""
+				{
+				  "functions": [
+				    {
+				      "id": "plain",
+				      "name": "A plain one",
+				      "formula": "f(z) = z",
+				      "parameters": [],
+				      "contributor": "com.other"
+				    },
+				    {
+				      "id": "leaky",
+				      "name": "Leaky",
+				      "formula": "f(z) = max(z, slope z)",
+				      "parameters": [
+				        {"name": "slope", "default": 0.1, "minimum": 0.0, "maximum": "Infinity", "description": "Below zero"}
+				      ],
+				      "contributor": "com.acme"
+				    }
+				  ]
+				}
+				""", CommandRun.in(folder, FUNCTIONS, "functions", "--format", "json").succeeded().out());
+	}
+}
