@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Random;
 import java.util.StringJoiner;
+import java.util.stream.IntStream;
 
 import org.netwright.examples.catalogue.Example;
 import org.netwright.examples.catalogue.Examples;
@@ -21,18 +22,24 @@ import org.netwright.tests.support.GoldenFile;
 
 /**
  * Makes the files of the examples: the two shapes networks from the golden files by the product's own conversion, the others
- * from a description in JSON. Run with a folder to write them there; the tests compare them with the files that are shipped.
+ * from a description in JSON. The tests compare them with the files that are shipped. To make the files again, from the
+ * project's folder:
+ *
+ * <pre>{@code
+ * NETWRIGHT_EXAMPLES="$PWD/bundles/org.netwright.examples/networks" mvn verify -pl :org.netwright.target,:org.netwright.examples.tests -am
+ * }</pre>
  */
-public final class ExampleWriter {
+final class ExampleWriter {
 	private static final long SEED = 8;
 	private static final int HIDDEN = 24;
 
 	private ExampleWriter() {
 	}
 
-	public static void main(String[] arguments) throws IOException {
+	/** Writes all network files. */
+	static void writeAll(Path folder) throws IOException {
 		for (Example example : Examples.all()) {
-			Files.write(Path.of(arguments[0], example.networkFile()), bytes(example));
+			Files.write(folder.resolve(example.networkFile()), bytes(example));
 		}
 	}
 
@@ -84,8 +91,8 @@ public final class ExampleWriter {
 		for (int i = 1; i <= 64; i++) {
 			pixels.add("{\"id\":\"p" + i + "\",\"name\":\"Pixel " + i + "\"}");
 		}
-		List<String> pixelIds = java.util.stream.IntStream.rangeClosed(1, 64).mapToObj(i -> "p" + i).toList();
-		List<String> hiddenIds = java.util.stream.IntStream.rangeClosed(1, HIDDEN).mapToObj(i -> "h" + i).toList();
+		List<String> pixelIds = IntStream.rangeClosed(1, 64).mapToObj(i -> "p" + i).toList();
+		List<String> hiddenIds = IntStream.rangeClosed(1, HIDDEN).mapToObj(i -> "h" + i).toList();
 		StringJoiner hidden = new StringJoiner(",");
 		for (int i = 1; i <= HIDDEN; i++) {
 			hidden.add(neuron("h" + i, "Hidden " + i, pixelIds, HIDDEN, random));

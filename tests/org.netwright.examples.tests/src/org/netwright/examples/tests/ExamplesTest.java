@@ -15,8 +15,19 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.netwright.activations.function.BuiltInFunctions;
+import org.netwright.core.compile.NetworkProblemException;
+import org.netwright.core.compile.NetworkSnapshot;
+import org.netwright.core.evaluation.Evaluation;
+import org.netwright.core.evaluation.EvaluationResult;
+import org.netwright.core.evaluation.NamedSample;
+import org.netwright.core.function.FunctionDescriptor;
+import org.netwright.core.function.FunctionRegistry;
+import org.netwright.core.problem.ProblemFinder;
+import org.netwright.engine.progress.Progress;
 import org.netwright.examples.catalogue.Example;
 import org.netwright.examples.catalogue.Examples;
 import org.netwright.formats.sample.SampleReaders;
@@ -30,12 +41,21 @@ class ExamplesTest {
 	@TempDir
 	Path folder;
 
+	/** See {@link ExampleWriter}. */
+	@BeforeAll
+	static void makeTheFilesAgainIfAsked() throws IOException {
+		String networks = System.getenv("NETWRIGHT_EXAMPLES");
+		if (networks != null) {
+			ExampleWriter.writeAll(Path.of(networks));
+		}
+	}
+
 	@Test
 	void everyFileIsWhatTheConversionMakes() throws IOException {
 		for (Example example : Examples.all()) {
 			try (InputStream stream = example.open(example.networkFile())) {
 				assertArrayEquals(ExampleWriter.bytes(example), stream.readAllBytes(),
-						example.networkFile() + " is stale: run " + ExampleWriter.class.getName() + " with the folder of the networks");
+						example.networkFile() + " is stale: make it again, see " + ExampleWriter.class.getName());
 			}
 		}
 	}
@@ -48,6 +68,34 @@ class ExamplesTest {
 			assertEquals(example.name(), network.getName());
 			assertEquals(example.description(), network.getDescription());
 		}
+	}
+
+	@Test
+	void nothingIsWrongAndEveryExpectationPasses() throws IOException, NetworkProblemException {
+		FunctionRegistry functions = FunctionRegistry.of(BuiltInFunctions.byId().entrySet().stream()
+				.map(each -> FunctionDescriptor.of(each.getKey(), each.getValue())).toArray(FunctionDescriptor[]::new));
+		for (Path file : Examples.extract(folder)) {
+			Network network = NetworkFile.load(file);
+			assertEquals(List.of(), ProblemFinder.find(network, functions), file.toString());
+			NetworkSnapshot snapshot = NetworkSnapshot.of(network, functions);
+			EvaluationResult result = Evaluation.ofSamples(snapshot, NamedSample.of(network, snapshot), Progress.NONE);
+			assertEquals(0, result.failed(), file.toString());
+			assertTrue(result.samples().stream().allMatch(sample -> Boolean.TRUE.equals(sample.passed())), file.toString());
+		}
+	}
+
+	@Test
+	void digitsAreJudgedButNotYetKnown() throws IOException, NetworkProblemException {
+		FunctionRegistry functions = FunctionRegistry.of(FunctionDescriptor.of("tanh", BuiltInFunctions.byId().get("tanh")),
+				FunctionDescriptor.of("sigmoid", BuiltInFunctions.byId().get("sigmoid")));
+		Network network = load("digits");
+		NetworkSnapshot snapshot = NetworkSnapshot.of(network, functions);
+		SampleSet read = SampleReaders.standard().read(network.getSampleSets().getFirst(), network,
+				folder.resolve("digits.netwright").toUri());
+		EvaluationResult result = Evaluation.ofSamples(snapshot, NamedSample.of(read, snapshot), Progress.NONE);
+		assertEquals(1797, result.count());
+		assertEquals(0, result.undecided());
+		assertTrue(result.failed() > 1200, () -> result.failed() + " of 1797 failed");
 	}
 
 	@Test
