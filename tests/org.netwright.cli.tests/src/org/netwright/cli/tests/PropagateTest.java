@@ -24,6 +24,104 @@ class PropagateTest {
 
 	private static final double EXACT = 1e-12;
 
+	/** What the small network makes of 1 and -0.1. */
+	private static final String SMALL_RESULT = """
+			{
+			  "network": "Small",
+			  "input": [1.0, -0.1],
+			  "layers": [
+			    {
+			      "id": "in",
+			      "name": "in",
+			      "neurons": [
+			        {
+			          "id": "a",
+			          "name": "A",
+			          "function": null,
+			          "bias": 0.0,
+			          "preActivation": 1.0,
+			          "activation": 1.0,
+			          "contributions": []
+			        },
+			        {
+			          "id": "b",
+			          "name": "b",
+			          "function": null,
+			          "bias": 0.0,
+			          "preActivation": -0.1,
+			          "activation": -0.1,
+			          "contributions": []
+			        }
+			      ]
+			    },
+			    {
+			      "id": "mid",
+			      "name": "Middle",
+			      "neurons": [
+			        {
+			          "id": "m",
+			          "name": "m",
+			          "function": "relu",
+			          "bias": 0.5,
+			          "preActivation": 2.5,
+			          "activation": 2.5,
+			          "contributions": [
+			            {"source": "a", "weight": 2.0, "input": 1.0, "product": 2.0}
+			          ]
+			        },
+			        {
+			          "id": "off",
+			          "name": "off",
+			          "function": "relu",
+			          "bias": 0.0,
+			          "preActivation": 0.0,
+			          "activation": 0.0,
+			          "contributions": [
+			            {"source": "b", "weight": 1.0, "input": -0.1, "product": 0.0}
+			          ]
+			        }
+			      ]
+			    },
+			    {
+			      "id": "out",
+			      "name": "out",
+			      "neurons": [
+			        {
+			          "id": "yes",
+			          "name": "yes",
+			          "function": "identity",
+			          "bias": 0.0,
+			          "preActivation": 2.5,
+			          "activation": 2.5,
+			          "contributions": [
+			            {"source": "m", "weight": 1.0, "input": 2.5, "product": 2.5},
+			            {"source": "off", "weight": 3.0, "input": 0.0, "product": 0.0}
+			          ]
+			        },
+			        {
+			          "id": "no",
+			          "name": "No",
+			          "function": "identity",
+			          "bias": 0.0,
+			          "preActivation": 0.1,
+			          "activation": 0.1,
+			          "contributions": [
+			            {"source": "b", "weight": -1.0, "input": -0.1, "product": 0.1}
+			          ]
+			        }
+			      ]
+			    }
+			  ],
+			  "outputs": [
+			    {"id": "yes", "name": "yes", "activation": 2.5},
+			    {"id": "no", "name": "No", "activation": 0.1}
+			  ],
+			  "winner": "yes",
+			  "runnerUp": "No",
+			  "margin": 2.4
+			}
+			""";
+
 	@TempDir
 	private Path folder;
 
@@ -79,102 +177,8 @@ class PropagateTest {
 
 	@Test
 	void jsonIsWhatIsPromised() {
-		assertEquals("""
-				{
-				  "network": "Small",
-				  "input": [1.0, -0.1],
-				  "layers": [
-				    {
-				      "id": "in",
-				      "name": "in",
-				      "neurons": [
-				        {
-				          "id": "a",
-				          "name": "A",
-				          "function": null,
-				          "bias": 0.0,
-				          "preActivation": 1.0,
-				          "activation": 1.0,
-				          "contributions": []
-				        },
-				        {
-				          "id": "b",
-				          "name": "b",
-				          "function": null,
-				          "bias": 0.0,
-				          "preActivation": -0.1,
-				          "activation": -0.1,
-				          "contributions": []
-				        }
-				      ]
-				    },
-				    {
-				      "id": "mid",
-				      "name": "Middle",
-				      "neurons": [
-				        {
-				          "id": "m",
-				          "name": "m",
-				          "function": "relu",
-				          "bias": 0.5,
-				          "preActivation": 2.5,
-				          "activation": 2.5,
-				          "contributions": [
-				            {"source": "a", "weight": 2.0, "input": 1.0, "product": 2.0}
-				          ]
-				        },
-				        {
-				          "id": "off",
-				          "name": "off",
-				          "function": "relu",
-				          "bias": 0.0,
-				          "preActivation": 0.0,
-				          "activation": 0.0,
-				          "contributions": [
-				            {"source": "b", "weight": 1.0, "input": -0.1, "product": 0.0}
-				          ]
-				        }
-				      ]
-				    },
-				    {
-				      "id": "out",
-				      "name": "out",
-				      "neurons": [
-				        {
-				          "id": "yes",
-				          "name": "yes",
-				          "function": "identity",
-				          "bias": 0.0,
-				          "preActivation": 2.5,
-				          "activation": 2.5,
-				          "contributions": [
-				            {"source": "m", "weight": 1.0, "input": 2.5, "product": 2.5},
-				            {"source": "off", "weight": 3.0, "input": 0.0, "product": 0.0}
-				          ]
-				        },
-				        {
-				          "id": "no",
-				          "name": "No",
-				          "function": "identity",
-				          "bias": 0.0,
-				          "preActivation": 0.1,
-				          "activation": 0.1,
-				          "contributions": [
-				            {"source": "b", "weight": -1.0, "input": -0.1, "product": 0.1}
-				          ]
-				        }
-				      ]
-				    }
-				  ],
-				  "outputs": [
-				    {"id": "yes", "name": "yes", "activation": 2.5},
-				    {"id": "no", "name": "No", "activation": 0.1}
-				  ],
-				  "winner": "yes",
-				  "runnerUp": "No",
-				  "margin": 2.4
-				}
-				""", CommandRun.in(folder, "propagate", "small.json", "--input=1,-0.1", "--format=json").succeeded().out());
+		assertEquals(SMALL_RESULT, CommandRun.in(folder, "propagate", "small.json", "--input=1,-0.1", "--format=json")
+				.succeeded().out());
 	}
 
 	@Test
