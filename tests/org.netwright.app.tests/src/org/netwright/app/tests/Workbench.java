@@ -44,6 +44,7 @@ final class Workbench {
 		waitUntil("the events are dispatched", () -> over[0]);
 	}
 
+	/** A real click, through the window system. */
 	static void click(Control control, Point at, int button) {
 		Point point = control.toDisplay(at);
 		post(SWT.MouseMove, event -> {
@@ -56,15 +57,26 @@ final class Workbench {
 		settle();
 	}
 
-	static void press(int keyCode) {
-		post(SWT.KeyDown, event -> event.keyCode = keyCode);
-		post(SWT.KeyUp, event -> event.keyCode = keyCode);
+	/** A click as the control's own listeners get it, without the window system, whose pointer a drawing does not always get in tests. */
+	static void clickDrawing(Control control, Point at, int button) {
+		for (int type : new int[] { SWT.MouseMove, SWT.MouseDown, SWT.MouseUp }) {
+			Event event = new Event();
+			event.x = at.x;
+			event.y = at.y;
+			event.button = type == SWT.MouseMove ? 0 : button;
+			control.notifyListeners(type, event);
+		}
 		settle();
 	}
 
-	static void type(char character) {
-		post(SWT.KeyDown, event -> event.character = character);
-		post(SWT.KeyUp, event -> event.character = character);
+	/** A key as the control's own listeners get it. */
+	static void press(Control control, int keyCode) {
+		for (int type : new int[] { SWT.KeyDown, SWT.KeyUp }) {
+			Event event = new Event();
+			event.keyCode = keyCode;
+			event.character = keyCode < 128 ? (char) keyCode : 0;
+			control.notifyListeners(type, event);
+		}
 		settle();
 	}
 
