@@ -2,6 +2,7 @@
 package org.netwright.cli.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -69,5 +70,18 @@ class FunctionsTest {
 				  ]
 				}
 				""", CommandRun.in(folder, FUNCTIONS, "functions", "--format", "json").succeeded().out());
+	}
+
+	@Test
+	void aPlugInThatDoesNotWorkDoesNotHideTheOthers() {
+		FunctionRegistry functions = FunctionRegistry.of(FunctionDescriptor.of("leaky", new Leaky()),
+				new FunctionDescriptor("broken", "Broken", "", "", "com.acme", () -> {
+					throw new IllegalStateException("no class");
+				}));
+		CommandRun run = CommandRun.in(folder, functions, "functions", "--format", "json");
+		assertEquals(0, run.exitCode());
+		assertEquals(2, run.json().getAsJsonArray("functions").size());
+		assertEquals(1, run.err().lines().count(), run.err());
+		assertTrue(run.err().startsWith("netwright: Activation function 'broken' of plug-in com.acme "), run.err());
 	}
 }

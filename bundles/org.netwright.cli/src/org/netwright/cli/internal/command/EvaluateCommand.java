@@ -56,7 +56,8 @@ final class EvaluateCommand implements Callable<Integer> {
 		@Option(names = "--samples", paramLabel = "SET", description = "The samples of this set only.")
 		private String set;
 
-		@Option(names = "--levels", paramLabel = "2|3", converter = LevelsReader.class, description = "Every input there is, with each value at the minimum and"
+		@Option(names = "--levels", paramLabel = "2|3", converter = LevelsReader.class, //
+				description = "Every input there is, with each value at the minimum and"
 				+ " the maximum of the input range (2), or at the neutral value, too (3); at most ten million.")
 		private Integer levels;
 

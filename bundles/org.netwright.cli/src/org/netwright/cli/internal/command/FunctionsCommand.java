@@ -11,6 +11,7 @@ import org.netwright.cli.internal.output.JsonResult;
 import org.netwright.cli.internal.output.Table;
 import org.netwright.cli.internal.output.TableNumber;
 import org.netwright.core.function.FunctionDescriptor;
+import org.netwright.core.function.FunctionFailedException;
 import org.netwright.engine.function.FunctionParameter;
 
 import picocli.CommandLine.Command;
@@ -52,7 +53,7 @@ final class FunctionsCommand implements Callable<Integer> {
 			json.member("id", function.id());
 			json.member("name", function.name());
 			json.member("formula", function.formula());
-			json.list("parameters", () -> function.parameters().forEach(parameter -> json.row(() -> {
+			json.list("parameters", () -> parameters(function).forEach(parameter -> json.row(() -> {
 				json.member("name", parameter.name());
 				json.member("default", parameter.defaultValue());
 				json.member("minimum", parameter.minimum());
@@ -66,9 +67,19 @@ final class FunctionsCommand implements Callable<Integer> {
 	private void table(List<FunctionDescriptor> functions) {
 		Table table = new Table().text("Id").text("Name").text("Formula").text("Parameters").text("Plug-in");
 		functions.forEach(function -> table.row(function.id(), function.name(), function.formula(),
-				function.parameters().stream().map(FunctionsCommand::text).collect(Collectors.joining(", ")),
+				parameters(function).stream().map(FunctionsCommand::text).collect(Collectors.joining(", ")),
 				function.contributor()));
 		table.print(context.out());
+	}
+
+	/** One plug-in that does not work must not hide the others. */
+	private List<FunctionParameter> parameters(FunctionDescriptor function) {
+		try {
+			return function.parameters();
+		} catch (FunctionFailedException e) {
+			context.say(e.getMessage());
+			return List.of();
+		}
 	}
 
 	private static String text(FunctionParameter parameter) {

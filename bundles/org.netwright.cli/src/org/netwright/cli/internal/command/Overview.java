@@ -7,8 +7,8 @@ import picocli.CommandLine.Option;
 /** What {@code netwright --help} says above and below the list of commands. */
 @Command(name = "netwright", sortOptions = false, usageHelpWidth = Commands.HELP_WIDTH, //
 		customSynopsis = { "netwright COMMAND [ARGUMENTS]   runs a command, without a display",
-				"       netwright FILE...              opens networks in the workbench",
-				"       netwright                      starts the workbench" }, //
+				"       netwright FILE...               opens networks in the workbench",
+				"       netwright                       starts the workbench" }, //
 		commandListHeading = "%nCommands (netwright COMMAND --help tells more):%n", //
 		optionListHeading = "%nOptions:%n", //
 		exitCodeListHeading = "%nExit codes:%n", //

@@ -23,7 +23,8 @@ import picocli.CommandLine.Parameters;
 /** Runs one input through a network. */
 @Command(header = "Runs one input through a network.", //
 		description = "Prints what every neuron makes of the input, and who wins.", //
-		customSynopsis = "netwright propagate FILE (--sample NAME | --input=V1,V2,... | --image PNG) [--contributions] [--format table|json]", //
+		customSynopsis = { "netwright propagate FILE (--sample NAME | --input=V1,V2,... | --image PNG)",
+				"       [--contributions] [--format table|json]" }, //
 		sortOptions = false, usageHelpWidth = Commands.HELP_WIDTH, footerHeading = "%nExamples:%n", //
 		footer = { "  netwright propagate shapes-3x3.netwright --sample \"inverted cross\"",
 				"  netwright propagate shapes-3x3.netwright --input=-1,1,-1,1,1,1,-1,1,-1 --contributions",

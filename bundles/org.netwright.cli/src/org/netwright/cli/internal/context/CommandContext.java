@@ -35,7 +35,8 @@ public record CommandContext(ResultWriter out, PrintWriter err, Path directory, 
 		try {
 			return directory.resolve(file);
 		} catch (InvalidPathException e) {
-			throw new CommandFailure(file, "This cannot be the name of a file: " + e.getReason() + ".");
+			throw new CommandFailure(file, "This cannot be the name of a file: " + e.getReason()
+					+ ". For letters beyond ASCII, set LC_ALL=C.UTF-8.");
 		}
 	}
 
