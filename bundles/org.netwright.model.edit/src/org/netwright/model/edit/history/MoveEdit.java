@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.netwright.model.edit.history;
+
+import org.eclipse.emf.common.util.EList;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EReference;
+
+/** One element gets another place in its list. */
+record MoveEdit(EObject owner, EReference list, int from, int to) implements Edit {
+
+	@Override
+	public void perform() {
+		content().move(to, from);
+	}
+
+	@Override
+	public void revert() {
+		content().move(from, to);
+	}
+
+	@Override
+	public void report(boolean forward, DocumentChange.Builder change) {
+		change.changed(ChangeKind.of(list), owner);
+		change.changed(ChangeKind.of(list), (EObject) content().get(forward ? to : from));
+	}
+
+	@Override
+	public long bytes() {
+		return 40;
+	}
+
+	private EList<?> content() {
+		return (EList<?>) owner.eGet(list);
+	}
+}
