@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.netwright.model.edit.history;
 
+import org.netwright.model.edit.internal.Messages;
+
 /**
  * One smallest change of a document, which can be made and taken back any number of times, in turns. Either happens as a
  * whole or fails before it changed anything.
@@ -23,6 +25,6 @@ sealed interface Edit permits SetEdit, ListEdit, MoveEdit, NumbersEdit {
 
 	/** The exception for a document that is not as this edit left it. */
 	static IllegalStateException foreignChange() {
-		return new IllegalStateException("The document was changed without its history.");
+		return new IllegalStateException(Messages.foreignChange);
 	}
 }

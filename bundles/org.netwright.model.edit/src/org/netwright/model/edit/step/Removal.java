@@ -15,6 +15,7 @@ import org.netwright.model.Layer;
 import org.netwright.model.Network;
 import org.netwright.model.NetworkPackage.Literals;
 import org.netwright.model.Neuron;
+import org.netwright.model.Note;
 import org.netwright.model.Sample;
 import org.netwright.model.SampleSet;
 import org.netwright.model.WinnerExpectation;
@@ -30,22 +31,30 @@ import org.netwright.model.edit.history.Edits;
 final class Removal {
 
 	private final Network network;
-	private final Set<EObject> chosen = new HashSet<>();
 	private final Set<Layer> layers = new LinkedHashSet<>();
 	private final Set<Neuron> neurons = new LinkedHashSet<>();
+	private final Set<Connection> connections = new LinkedHashSet<>();
+	private final Set<Note> notes = new HashSet<>();
 
 	Removal(Network network, Collection<? extends EObject> elements) {
 		this.network = network;
 		for (EObject element : elements) {
 			if (Place.network(element) == network) {
-				chosen.add(element);
-				if (element instanceof Layer layer) {
-					layers.add(layer);
-					neurons.addAll(layer.getNeurons());
-				} else if (element instanceof Neuron neuron) {
-					neurons.add(neuron);
-				}
+				choose(element);
 			}
+		}
+	}
+
+	private void choose(EObject element) {
+		switch (element) {
+			case Layer layer -> {
+				layers.add(layer);
+				neurons.addAll(layer.getNeurons());
+			}
+			case Neuron neuron -> neurons.add(neuron);
+			case Connection connection -> connections.add(connection);
+			case Note note -> notes.add(note);
+			default -> throw new IllegalArgumentException("A " + element.eClass().getName() + " is not deleted this way");
 		}
 	}
 
@@ -57,8 +66,8 @@ final class Removal {
 		for (Layer layer : shrinking) {
 			shrink(edits, layer);
 		}
-		edits.remove(network, Literals.NETWORK__LAYERS, chosen::contains);
-		edits.remove(network, Literals.NETWORK__NOTES, chosen::contains);
+		edits.remove(network, Literals.NETWORK__LAYERS, layers::contains);
+		edits.remove(network, Literals.NETWORK__NOTES, notes::contains);
 	}
 
 	private void dropExpectations(Edits edits) {
@@ -79,17 +88,20 @@ final class Removal {
 			neuron.getIncoming().forEach(connection -> addStaying(sources, connection.getSource()));
 			neuron.getOutgoing().forEach(connection -> addStaying(targets, connection.getTarget()));
 		}
-		for (EObject element : chosen) {
-			if (element instanceof Connection connection) {
-				addStaying(sources, connection.getSource());
-				addStaying(targets, connection.getTarget());
-			}
+		for (Connection connection : connections) {
+			addStaying(sources, connection.getSource());
+			addStaying(targets, connection.getTarget());
 		}
 		// targets come first: a connection that has left its target still knows its source
-		Predicate<EObject> from = connection -> neurons.contains(((Connection) connection).getSource()) || chosen.contains(connection);
-		Predicate<EObject> to = connection -> neurons.contains(((Connection) connection).getTarget()) || chosen.contains(connection);
+		Predicate<EObject> from = object -> object instanceof Connection connection && (neurons.contains(connection.getSource()) || isChosen(connection));
+		Predicate<EObject> to = object -> object instanceof Connection connection && (neurons.contains(connection.getTarget()) || isChosen(connection));
 		targets.forEach(target -> edits.remove(target, Literals.NEURON__INCOMING, from));
 		sources.forEach(source -> edits.remove(source, Literals.NEURON__OUTGOING, to));
+	}
+
+	/** Asking a set for an object that it never met is slow; mostly there is nothing to ask for. */
+	private boolean isChosen(Connection connection) {
+		return !connections.isEmpty() && connections.contains(connection);
 	}
 
 	private void addStaying(Set<Neuron> staying, Neuron neuron) {

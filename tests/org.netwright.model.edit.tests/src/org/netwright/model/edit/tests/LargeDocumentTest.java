@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.netwright.model.edit.tests;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.function.Executable;
+import org.netwright.model.Layer;
+import org.netwright.model.Network;
+import org.netwright.model.Neuron;
+import org.netwright.model.edit.history.ChangeKind;
+import org.netwright.model.edit.history.DocumentChange;
+import org.netwright.model.edit.history.History;
+import org.netwright.model.edit.step.Connect;
+import org.netwright.model.edit.step.Delete;
+import org.netwright.model.edit.step.SetNumbers;
+
+/** Networks of the size that people train. The times are generous: they fail for what walks everything again and again. */
+class LargeDocumentTest {
+
+	private final List<DocumentChange> events = new ArrayList<>();
+
+	private History history(Network network) {
+		History history = new History(network);
+		history.addListener(events::add);
+		return history;
+	}
+
+	/** Once to warm up, then within a time. */
+	private static void quickly(int milliseconds, Executable action, Executable back) throws Throwable {
+		action.execute();
+		back.execute();
+		assertTimeout(Duration.ofMillis(milliseconds), action);
+	}
+
+	@Test
+	void oneNeuronOfAHundredThousandConnections() throws Throwable {
+		Network network = Documents.read(Documents.bytes(Documents.dense(784, 128, 10)));
+		byte[] before = Documents.bytes(network);
+		History history = history(network);
+		Neuron neuron = Documents.neuron(network, "n1-64");
+		List<Neuron> sources = List.copyOf(network.getLayers().getFirst().getNeurons());
+		quickly(250, () -> history.execute(new Delete(List.of(neuron))), history::undo);
+		assertEquals(11, events.getLast().removed().size(), "itself and its ten outgoing connections");
+		assertEquals(784 + 1 + 10, events.getLast().changed().size());
+		assertEquals(101_632 - 794, Documents.connections(network).size());
+		assertTrue(sources.stream().allMatch(source -> source.getOutgoing().size() == 127));
+		assertTrue(history.memoryUsed() < 300_000, history.memoryUsed() + " bytes to remember 794 connections");
+		quickly(250, history::undo, history::redo);
+		assertArrayEquals(before, Documents.bytes(network));
+	}
+
+	@Test
+	void deletingLooksOnlyAtWhatHangsOnIt() {
+		Network network = Documents.dense(100, 50, 50, 10);
+		Neuron victim = Documents.neuron(network, "n3-0");
+		Set<Neuron> near = Set.copyOf(network.getLayers().get(2).getNeurons());
+		List<Neuron> asked = new ArrayList<>();
+		history(network).execute(new Delete(List.of(victim)));
+		events.getFirst().elements().stream().filter(Neuron.class::isInstance).map(Neuron.class::cast).forEach(asked::add);
+		asked.remove(victim);
+		assertEquals(near, Set.copyOf(asked));
+	}
+
+	@Test
+	void wholeLayerOfManyConnections() throws Throwable {
+		Network network = Documents.dense(784, 512, 512, 10);
+		History history = history(network);
+		Layer layer = network.getLayers().get(1);
+		double[] weights = SetNumbers.weightsOf(network);
+		quickly(5000, () -> history.execute(new Delete(List.of(layer))), history::undo);
+		assertEquals(5120, Documents.connections(network).size());
+		history.undo();
+		assertArrayEquals(weights, SetNumbers.weightsOf(network));
+		for (Neuron neuron : layer.getNeurons()) {
+			assertEquals(784, neuron.getIncoming().size());
+			assertEquals(512, neuron.getOutgoing().size());
+		}
+	}
+
+	@Test
+	void allNumbersAreArrays() throws Throwable {
+		Network network = Documents.dense(784, 512, 512, 10);
+		History history = history(network);
+		double[] before = SetNumbers.weightsOf(network);
+		double[] weights = new double[before.length];
+		assertEquals(668_672, weights.length);
+		Arrays.fill(weights, 0.5);
+		double[] biases = new double[784 + 512 + 512 + 10];
+		quickly(1000, () -> history.execute(new SetNumbers(network, weights, biases)), history::undo);
+		assertEquals(3, events.size(), "one event for each");
+		assertEquals(Set.of(ChangeKind.WEIGHTS), events.getLast().kinds());
+		assertEquals(Set.of(network), events.getLast().elements());
+		assertTrue(history.memoryUsed() < 8 * (668_672 + 1818) + 1000, history.memoryUsed() + " bytes");
+		assertArrayEquals(weights, SetNumbers.weightsOf(network));
+		quickly(1000, history::undo, history::redo);
+		assertArrayEquals(before, SetNumbers.weightsOf(network));
+	}
+
+	@Test
+	void connectingLayersDensely() throws Throwable {
+		Network network = Documents.dense(784, 128, 10);
+		History history = history(network);
+		List<Layer> layers = network.getLayers();
+		quickly(2000, () -> history.execute(new Connect(layers.get(0).getNeurons(), layers.get(2).getNeurons(), () -> 1)), history::undo);
+		assertEquals(101_632 + 7840, Documents.connections(network).size());
+	}
+}
