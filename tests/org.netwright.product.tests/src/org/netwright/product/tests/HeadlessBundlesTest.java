@@ -29,6 +29,7 @@ class HeadlessBundlesTest {
 	private static final Map<String, Set<String>> ALLOWED = Map.ofEntries(
 			Map.entry("engine", Set.of()),
 			Map.entry("model", Set.of()),
+			Map.entry("model.edit", Set.of("model")),
 			Map.entry("core", Set.of("engine", "model")),
 			Map.entry("activations", Set.of("engine", "core")),
 			Map.entry("formats", Set.of("engine", "model")),
