@@ -4,9 +4,9 @@
 say() { echo "$script: $*" >&2; }
 die() { say "$*"; exit 2; }
 
-# Debian packages: the display, GTK, and what AWT's robot needs to play a person in the tests of the product.
+# Debian packages: the display, GTK, and what plays a person at mouse and keyboard in the tests.
 display_packages="libgtk-3-0 fonts-dejavu-core adwaita-icon-theme dbus-x11"
-test_packages="xvfb xauth libxtst6 libxi6 libxrender1"
+test_packages="xvfb xauth xdotool libxtst6 libxi6 libxrender1"
 
 # Runs a command line whose words matter only when it fails.
 quietly() {

@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 
-import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Table;
@@ -26,7 +25,7 @@ import org.netwright.ui.graph.internal.NetworkEditor;
 import org.netwright.ui.inspect.internal.input.InputView;
 import org.netwright.ui.inspect.internal.inspector.ActivationInspectorView;
 
-/** The walk of the story on the bundled example, through the controls' mouse and key events, against the golden values. */
+/** The walk of the story on the bundled example, with a real pointer and a real keyboard, against the golden values. */
 class ShapesWalkTest {
 	private static final double[] INVERTED_CROSS = { -1, 1, -1, 1, 1, 1, -1, 1, -1 };
 
@@ -62,27 +61,27 @@ class ShapesWalkTest {
 	@Test
 	void keysPaintToo() {
 		input.setFocus();
-		Workbench.clickDrawing(input.grid(), input.grid().centre(0), 1);
+		Workbench.click(input.grid(), input.grid().centre(0), 1);
 		for (int row = 0; row < 3; row++) {
 			for (int column = 0; column < 3; column++) {
-				Workbench.press(input.grid(), INVERTED_CROSS[3 * row + column] > 0 ? 'w' : 'b');
-				Workbench.press(input.grid(), SWT.ARROW_RIGHT);
+				Workbench.press(INVERTED_CROSS[3 * row + column] > 0 ? "w" : "b");
+				Workbench.press("Right");
 			}
-			Workbench.press(input.grid(), SWT.ARROW_LEFT);
-			Workbench.press(input.grid(), SWT.ARROW_LEFT);
-			Workbench.press(input.grid(), SWT.ARROW_DOWN);
+			Workbench.press("Left");
+			Workbench.press("Left");
+			Workbench.press("Down");
 		}
 		assertArrayEquals(INVERTED_CROSS, input.grid().values());
 		showsTheInvertedCross();
-		Workbench.press(input.grid(), 'g');
+		Workbench.press("g");
 		assertEquals(0, input.grid().values()[6]);
 	}
 
 	@Test
 	void theRightButtonPaintsGrey() {
-		Workbench.clickDrawing(input.grid(), input.grid().centre(4), 1);
+		Workbench.click(input.grid(), input.grid().centre(4), 1);
 		assertEquals(1, input.grid().values()[4]);
-		Workbench.clickDrawing(input.grid(), input.grid().centre(4), 3);
+		Workbench.click(input.grid(), input.grid().centre(4), 3);
 		assertEquals(0, input.grid().values()[4]);
 	}
 
@@ -111,7 +110,7 @@ class ShapesWalkTest {
 	@Test
 	void aClickOnANeuronOpensItInTheInspector() {
 		paintTheInvertedCross();
-		Workbench.clickDrawing(editor.viewer().getControl(), editor.viewer().locationOf(neuron("h1-1")), 1);
+		Workbench.click(editor.viewer().getControl(), editor.viewer().locationOf(neuron("h1-1")), 1);
 		assertEquals(List.of(neuron("h1-1")), editor.viewer().getStructuredSelection().toList());
 		String text = inspector.page().text();
 		assertEquals("""
@@ -123,15 +122,15 @@ class ShapesWalkTest {
 				0
 				+0.800
 				+0.664""", text);
-		Workbench.press(editor.viewer().getControl(), SWT.ARROW_DOWN);
+		Workbench.press("Down");
 		assertTrue(inspector.page().text().startsWith("Line 2\n"), inspector.page().text());
 	}
 
 	private void paintTheInvertedCross() {
 		for (int pixel = 0; pixel < 9; pixel++) {
-			Workbench.clickDrawing(input.grid(), input.grid().centre(pixel), 1);
+			Workbench.click(input.grid(), input.grid().centre(pixel), 1);
 			if (INVERTED_CROSS[pixel] < 0) {
-				Workbench.clickDrawing(input.grid(), input.grid().centre(pixel), 1);
+				Workbench.click(input.grid(), input.grid().centre(pixel), 1);
 			}
 		}
 	}

@@ -1,16 +1,20 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.netwright.app.tests;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 
-import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
-import org.eclipse.swt.widgets.Event;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PlatformUI;
 
@@ -44,46 +48,31 @@ final class Workbench {
 		waitUntil("the events are dispatched", () -> over[0]);
 	}
 
-	/** A real click, through the window system. */
+	/** A click of a real pointer: it travels through the window system, and the pointer is where it clicks. */
 	static void click(Control control, Point at, int button) {
 		Point point = control.toDisplay(at);
-		post(SWT.MouseMove, event -> {
-			event.x = point.x;
-			event.y = point.y;
-		});
+		person("mousemove", point.x, point.y);
 		settle();
-		post(SWT.MouseDown, event -> event.button = button);
-		post(SWT.MouseUp, event -> event.button = button);
+		assertEquals(point, Display.getCurrent().getCursorLocation(), "the pointer is where it was moved");
+		person("click", button);
 		settle();
 	}
 
-	/** A click as the control's own listeners get it, without the window system, whose pointer a drawing does not always get in tests. */
-	static void clickDrawing(Control control, Point at, int button) {
-		for (int type : new int[] { SWT.MouseMove, SWT.MouseDown, SWT.MouseUp }) {
-			Event event = new Event();
-			event.x = at.x;
-			event.y = at.y;
-			event.button = type == SWT.MouseMove ? 0 : button;
-			control.notifyListeners(type, event);
+	/** A key of a real keyboard, by its name for the window system; it goes to whatever has the focus. */
+	static void press(String key) {
+		person("key", key);
+		settle();
+	}
+
+	private static void person(Object... words) {
+		List<String> command = new ArrayList<>(List.of("xdotool"));
+		Arrays.stream(words).map(Object::toString).forEach(command::add);
+		try {
+			Process process = new ProcessBuilder(command).inheritIO().start();
+			waitUntil("the window system has taken " + command, () -> !process.isAlive());
+			assertEquals(0, process.exitValue(), command.toString());
+		} catch (IOException e) {
+			throw new UncheckedIOException("xdotool is missing; ./verify installs it", e);
 		}
-		settle();
-	}
-
-	/** A key as the control's own listeners get it. */
-	static void press(Control control, int keyCode) {
-		for (int type : new int[] { SWT.KeyDown, SWT.KeyUp }) {
-			Event event = new Event();
-			event.keyCode = keyCode;
-			event.character = keyCode < 128 ? (char) keyCode : 0;
-			control.notifyListeners(type, event);
-		}
-		settle();
-	}
-
-	private static void post(int type, java.util.function.Consumer<Event> fill) {
-		Event event = new Event();
-		event.type = type;
-		fill.accept(event);
-		assertTrue(Display.getCurrent().post(event), "the display takes an event of type " + type);
 	}
 }

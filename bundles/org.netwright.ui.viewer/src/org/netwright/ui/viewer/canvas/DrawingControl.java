@@ -22,7 +22,9 @@ public abstract class DrawingControl extends org.eclipse.swt.widgets.Canvas {
 		resources = new GcResources(this);
 		addPaintListener(event -> {
 			Rectangle area = getClientArea();
-			paint(new GcCanvas(event.gc, resources), area.width, area.height, ScreenPalette.current());
+			try (GcCanvas canvas = new GcCanvas(event.gc, resources)) {
+				paint(canvas, area.width, area.height, ScreenPalette.current());
+			}
 			resources.disposePaths();
 		});
 		WorkbenchTheme.whenChanged(this, this::redraw);

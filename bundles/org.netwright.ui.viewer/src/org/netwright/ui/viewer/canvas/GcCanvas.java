@@ -8,14 +8,13 @@ import java.util.function.Consumer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Rectangle;
-import org.eclipse.swt.graphics.Transform;
 import org.netwright.diagram.canvas.Canvas;
 import org.netwright.diagram.canvas.Path;
 import org.netwright.diagram.canvas.Stroke;
 import org.netwright.diagram.canvas.TextStyle;
 
-/** A canvas on SWT's GC: fractional lines and curves, texts placed by our own metrics. Begins where the GC's transform is. */
-public final class GcCanvas implements Canvas {
+/** A canvas on SWT's GC: fractional lines and curves, texts placed by our own metrics. Begins where the GC's transform is, and leaves it so when closed. */
+public final class GcCanvas implements Canvas, AutoCloseable {
 	/** What to go back to; the clip only where it was changed since, for SWT cannot give back exactly what it was given. */
 	private static final class State {
 		private final float[] elements;
@@ -29,6 +28,7 @@ public final class GcCanvas implements Canvas {
 
 	private final GC gc;
 	private final GcResources resources;
+	private final LazyTransform transform;
 	private final Deque<State> saved = new ArrayDeque<>();
 
 	/**
@@ -40,13 +40,14 @@ public final class GcCanvas implements Canvas {
 	public GcCanvas(GC gc, GcResources resources) {
 		this.gc = gc;
 		this.resources = resources;
+		transform = new LazyTransform(gc);
 		gc.setAntialias(SWT.ON);
 		gc.setTextAntialias(SWT.ON);
 	}
 
 	@Override
 	public void save() {
-		saved.push(new State(elements()));
+		saved.push(new State(transform.remember()));
 	}
 
 	@Override
@@ -56,20 +57,21 @@ public final class GcCanvas implements Canvas {
 		}
 		State state = saved.pop();
 		if (state.clip != null) {
-			apply(state.clippedAt);
+			transform.comeBack(state.clippedAt);
+			transform.apply();
 			gc.setClipping(state.clip);
 		}
-		apply(state.elements);
+		transform.comeBack(state.elements);
 	}
 
 	@Override
 	public void translate(double dx, double dy) {
-		change(transform -> transform.translate((float) dx, (float) dy));
+		transform.translate(dx, dy);
 	}
 
 	@Override
 	public void scale(double factor) {
-		change(transform -> transform.scale((float) factor, (float) factor));
+		transform.scale(factor);
 	}
 
 	@Override
@@ -77,11 +79,12 @@ public final class GcCanvas implements Canvas {
 		int left = (int) Math.floor(x);
 		int top = (int) Math.floor(y);
 		Rectangle wanted = new Rectangle(left, top, (int) Math.ceil(x + width) - left, (int) Math.ceil(y + height) - top);
+		transform.apply();
 		Rectangle before = gc.getClipping();
 		State state = saved.peek();
 		if (state != null && state.clip == null) {
 			state.clip = before;
-			state.clippedAt = elements();
+			state.clippedAt = transform.remember();
 		}
 		gc.setClipping(before.intersection(wanted));
 	}
@@ -131,7 +134,7 @@ public final class GcCanvas implements Canvas {
 	/** Texts are outlines, so that they stand as our metrics say at any zoom; what the typeface lacks is left to the system. */
 	@Override
 	public void text(String text, double x, double baseline, TextStyle style, int argb) {
-		float[] before = elements();
+		float[] before = transform.remember();
 		translate(style.left(text, x), baseline);
 		if (text.codePoints().allMatch(style.face()::covers)) {
 			scale(style.size() / GcResources.OUTLINE_SIZE);
@@ -140,7 +143,7 @@ public final class GcCanvas implements Canvas {
 		} else {
 			systemText(text, style, argb);
 		}
-		apply(before);
+		transform.comeBack(before);
 	}
 
 	private void systemText(String text, TextStyle style, int argb) {
@@ -148,15 +151,18 @@ public final class GcCanvas implements Canvas {
 		scale(style.width(text) / Math.max(1, gc.textExtent(text).x));
 		gc.setAlpha(argb >>> 24);
 		gc.setForeground(resources.color(argb));
+		transform.apply();
 		gc.drawText(text, 0, -gc.getFontMetrics().getAscent() - gc.getFontMetrics().getLeading(), SWT.DRAW_TRANSPARENT);
 	}
 
 	private void background(int argb) {
+		transform.apply();
 		gc.setAlpha(argb >>> 24);
 		gc.setBackground(resources.color(argb));
 	}
 
 	private void foreground(Stroke stroke, int argb) {
+		transform.apply();
 		gc.setAlpha(argb >>> 24);
 		gc.setForeground(resources.color(argb));
 		gc.setLineAttributes(resources.line(stroke));
@@ -172,30 +178,8 @@ public final class GcCanvas implements Canvas {
 		}
 	}
 
-	private float[] elements() {
-		Transform transform = new Transform(gc.getDevice());
-		try {
-			gc.getTransform(transform);
-			float[] elements = new float[6];
-			transform.getElements(elements);
-			return elements;
-		} finally {
-			transform.dispose();
-		}
-	}
-
-	private void change(Consumer<Transform> change) {
-		Transform transform = new Transform(gc.getDevice());
-		try {
-			gc.getTransform(transform);
-			change.accept(transform);
-			gc.setTransform(transform);
-		} finally {
-			transform.dispose();
-		}
-	}
-
-	private void apply(float[] elements) {
-		change(transform -> transform.setElements(elements[0], elements[1], elements[2], elements[3], elements[4], elements[5]));
+	@Override
+	public void close() {
+		transform.close();
 	}
 }

@@ -26,6 +26,6 @@ final class DrawingFigure extends Figure {
 
 	@Override
 	protected void paintFigure(Graphics graphics) {
-		drawing.accept(((GcGraphics) graphics).canvas());
+		((GcGraphics) graphics).draw(drawing);
 	}
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.netwright.ui.viewer.network;
 
+import java.util.function.Consumer;
+
 import org.eclipse.draw2d.SWTGraphics;
 import org.eclipse.swt.graphics.GC;
 import org.netwright.diagram.canvas.Canvas;
@@ -23,9 +25,11 @@ final class GcGraphics extends SWTGraphics {
 		scale(1f, 1f);
 	}
 
-	/** A canvas whose origin, zoom and clip are those of the figure that is being painted. */
-	Canvas canvas() {
+	/** Draws on a canvas whose origin, zoom and clip are those of the figure that is being painted. */
+	void draw(Consumer<Canvas> drawing) {
 		checkPaint();
-		return new GcCanvas(gc, resources);
+		try (GcCanvas canvas = new GcCanvas(gc, resources)) {
+			drawing.accept(canvas);
+		}
 	}
 }

@@ -13,7 +13,7 @@ final class ScreenSystem extends LightweightSystem {
 	@Override
 	public void setControl(Canvas canvas) {
 		resources = new GcResources(canvas);
-		setUpdateManager(new ScreenUpdateManager(canvas));
+		setUpdateManager(new ScreenUpdates(canvas));
 		super.setControl(canvas);
 	}
 

@@ -7,10 +7,10 @@ import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.swt.widgets.Canvas;
 
 /** Lays figures out as Draw2d does, but leaves repainting to the system's paint events, as today's toolkits want it. */
-final class ScreenUpdateManager extends DeferredUpdateManager {
+final class ScreenUpdates extends DeferredUpdateManager {
 	private final Canvas canvas;
 
-	ScreenUpdateManager(Canvas canvas) {
+	ScreenUpdates(Canvas canvas) {
 		this.canvas = canvas;
 	}
 
