@@ -8,7 +8,6 @@ import java.util.List;
 import org.netwright.core.compile.NetworkProblemException;
 import org.netwright.core.compile.NetworkSnapshot;
 import org.netwright.core.evaluation.NamedSample;
-import org.netwright.formats.sample.SampleReaders;
 import org.netwright.model.Network;
 import org.netwright.model.SampleSet;
 import org.netwright.model.file.NetworkFileException;
@@ -30,13 +29,12 @@ public record DocumentSamples(List<NamedSample> samples, List<String> problems) 
 	}
 
 	/** Reads them, on the document's thread. */
-	static DocumentSamples read(Network network, URI location, NetworkSnapshot snapshot) {
+	static DocumentSamples read(Network network, URI location, NetworkSnapshot snapshot, SampleFiles files) {
 		List<NamedSample> samples = new ArrayList<>();
 		List<String> problems = new ArrayList<>();
-		SampleReaders readers = SampleReaders.standard();
 		for (SampleSet set : network.getSampleSets()) {
 			try {
-				samples.addAll(NamedSample.of(set.getLocation() == null ? set : readers.read(set, network, location), snapshot));
+				samples.addAll(NamedSample.of(files.content(set, network, location), snapshot));
 			} catch (NetworkFileException | NetworkProblemException e) {
 				problems.add(e.getMessage());
 			}

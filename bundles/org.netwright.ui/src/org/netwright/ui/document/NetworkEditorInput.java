@@ -8,9 +8,11 @@ import java.util.Optional;
 
 import org.eclipse.jface.resource.ImageDescriptor;
 import org.eclipse.jface.resource.ResourceLocator;
-import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IMemento;
 import org.eclipse.ui.IPersistableElement;
+import org.netwright.model.Network;
+import org.netwright.model.file.NetworkFile;
+import org.netwright.model.file.NetworkFileException;
 
 /**
  * A network to open, by where it is: a file, or an example inside a bundle ({@code platform:/plugin/...}).
@@ -18,7 +20,7 @@ import org.eclipse.ui.IPersistableElement;
  * @param location absolute URI of the network file
  * @param name     what the editor's tab says
  */
-public record NetworkEditorInput(URI location, String name) implements IEditorInput, IPersistableElement {
+public record NetworkEditorInput(URI location, String name) implements NetworkSource, IPersistableElement {
 
 	/**
 	 * The input for a file of the file system.
@@ -30,11 +32,12 @@ public record NetworkEditorInput(URI location, String name) implements IEditorIn
 		return new NetworkEditorInput(file.toUri(), file.getFileName().toString());
 	}
 
-	/**
-	 * The file of this input.
-	 *
-	 * @return the path; empty for an example, which has no file of its own
-	 */
+	@Override
+	public Network load() throws NetworkFileException {
+		return NetworkFile.load(location);
+	}
+
+	@Override
 	public Optional<Path> file() {
 		return "file".equals(location.getScheme()) ? Optional.of(Path.of(location)) : Optional.empty(); //$NON-NLS-1$
 	}
@@ -46,6 +49,10 @@ public record NetworkEditorInput(URI location, String name) implements IEditorIn
 
 	@Override
 	public ImageDescriptor getImageDescriptor() {
+		return icon();
+	}
+
+	static ImageDescriptor icon() {
 		return ResourceLocator.imageDescriptorFromBundle("org.netwright.ui", "icons/network.svg").orElseThrow(); //$NON-NLS-1$ //$NON-NLS-2$
 	}
 

@@ -21,7 +21,7 @@ public final class NetworkEditors {
 	 * @return the editor
 	 * @throws PartInitException when there is no such editor; a file that cannot be read is told inside the editor
 	 */
-	public static IEditorPart open(IWorkbenchPage page, NetworkEditorInput input) throws PartInitException {
+	public static IEditorPart open(IWorkbenchPage page, NetworkSource input) throws PartInitException {
 		return page.openEditor(input, EDITOR_ID, true, IWorkbenchPage.MATCH_INPUT | IWorkbenchPage.MATCH_ID);
 	}
 }

@@ -2,7 +2,10 @@
 package org.netwright.ui.document;
 
 import java.net.URI;
+import java.nio.file.Path;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
@@ -12,18 +15,30 @@ import org.netwright.core.function.FunctionDescriptor;
 import org.netwright.core.function.FunctionRegistry;
 import org.netwright.core.inspection.Inspection;
 import org.netwright.model.Network;
+import org.netwright.model.edit.history.ChangeKind;
+import org.netwright.model.edit.history.DocumentChange;
+import org.netwright.model.edit.history.History;
+import org.netwright.model.file.NetworkFile;
+import org.netwright.model.file.NetworkFileException;
 
 /**
- * One network that is open in the workbench: the document and what is looked at in it. An editor owns it, offers it as an
- * adapter, and closes it. The document belongs to the UI thread once it is shown; {@link #inspection()} is thread-safe.
+ * One network that is open in the workbench: the document, its history, and what is looked at in it. An editor owns it, offers it as
+ * an adapter, and closes it. The document belongs to the UI thread once it is shown, and changes through {@link #history()} only;
+ * {@link #inspection()} is thread-safe. Whoever listens to the history hears of a change when snapshot and samples are up to date.
  */
 public final class OpenNetwork implements AutoCloseable {
+	private static final Set<ChangeKind> NOT_COMPUTED = EnumSet.of(ChangeKind.SAMPLES, ChangeKind.VIEW);
+	private static final Set<ChangeKind> NOT_IN_SAMPLES = EnumSet.of(ChangeKind.WEIGHTS, ChangeKind.FUNCTIONS, ChangeKind.VIEW);
+
 	private final Network network;
-	private final URI location;
+	private final History history;
 	private final FunctionRegistry functions;
 	private final Inspection inspection;
 	private final ExecutorService executor;
+	private final SampleFiles sampleFiles = new SampleFiles();
+	private URI location;
 	private NetworkSnapshot snapshot;
+	private boolean computable;
 	private DocumentSamples samples = DocumentSamples.NONE;
 
 	/**
@@ -40,26 +55,71 @@ public final class OpenNetwork implements AutoCloseable {
 		this.functions = functions;
 		executor = Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name("Netwright propagation").factory()); //$NON-NLS-1$
 		inspection = new Inspection(executor);
+		history = new History(network);
+		history.addListener(this::changed);
+		compile();
+		readSamples();
+	}
+
+	private void changed(DocumentChange change) {
+		if (!NOT_COMPUTED.containsAll(change.kinds())) {
+			compile();
+		}
+		if (change.has(ChangeKind.SAMPLES)) {
+			sampleFiles.forget();
+		}
+		if (!NOT_IN_SAMPLES.containsAll(change.kinds())) {
+			readSamples();
+		}
+	}
+
+	private void compile() {
 		try {
-			snapshot = NetworkSnapshot.of(network, functions);
-			samples = DocumentSamples.read(network, location, snapshot);
+			snapshot = NetworkSnapshot.of(network, functions, snapshot);
+			computable = true;
 			inspection.documentChanged(snapshot);
 		} catch (NetworkProblemException e) {
+			computable = false;
 			inspection.documentChanged(e);
 		}
+	}
+
+	private void readSamples() {
+		samples = computable ? DocumentSamples.read(network, location, snapshot, sampleFiles) : DocumentSamples.NONE;
 	}
 
 	/**
 	 * The document.
 	 *
-	 * @return the network, to be read and changed on the UI thread only
+	 * @return the network, to be read on the UI thread only, and changed through {@link #history()} only
 	 */
 	public Network network() {
 		return network;
 	}
 
 	/**
-	 * Where the document was read from; what its relative locations are relative to.
+	 * What was done to the document; the one way to change it.
+	 *
+	 * @return its history, for the UI thread only
+	 */
+	public History history() {
+		return history;
+	}
+
+	/**
+	 * Writes the document to a file, which from then on is where it is and what it is compared with.
+	 *
+	 * @param file in an existing folder; replaced at once or not at all
+	 * @throws NetworkFileException if it cannot be written; the old file and what counts as saved are as before
+	 */
+	public void save(Path file) throws NetworkFileException {
+		NetworkFile.save(network, file);
+		location = file.toUri();
+		history.markSaved();
+	}
+
+	/**
+	 * Where the document was read from or saved last; what its relative locations are relative to.
 	 *
 	 * @return an absolute URI
 	 */
@@ -92,7 +152,7 @@ public final class OpenNetwork implements AutoCloseable {
 	 * @return empty when the document cannot be computed; {@link Inspection#state()} says why
 	 */
 	public Optional<NetworkSnapshot> snapshot() {
-		return Optional.ofNullable(snapshot);
+		return computable ? Optional.of(snapshot) : Optional.empty();
 	}
 
 	/**

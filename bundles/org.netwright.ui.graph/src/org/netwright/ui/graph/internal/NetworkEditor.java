@@ -14,7 +14,7 @@ import org.eclipse.ui.part.EditorPart;
 import org.netwright.core.function.FunctionRegistry;
 import org.netwright.core.inspection.Inspection;
 import org.netwright.model.Network;
-import org.netwright.ui.document.NetworkEditorInput;
+import org.netwright.ui.document.NetworkSource;
 import org.netwright.ui.document.OpenNetwork;
 import org.netwright.ui.viewer.network.NetworkViewer;
 import org.netwright.ui.viewer.network.ShownNetwork;
@@ -29,7 +29,7 @@ public final class NetworkEditor extends EditorPart {
 
 	@Override
 	public void init(IEditorSite site, IEditorInput input) throws PartInitException {
-		if (!(input instanceof NetworkEditorInput)) {
+		if (!(input instanceof NetworkSource)) {
 			throw new PartInitException("The network editor opens networks, not " + input.getClass().getName()); //$NON-NLS-1$
 		}
 		setSite(site);
@@ -48,7 +48,7 @@ public final class NetworkEditor extends EditorPart {
 	}
 
 	private void open() {
-		NetworkEditorInput input = (NetworkEditorInput) getEditorInput();
+		NetworkSource input = (NetworkSource) getEditorInput();
 		message.show(NLS.bind(Messages.Editor_opening, input.getName()));
 		show(message);
 		job = new OpenNetworkJob(input, getSite().getService(FunctionRegistry.class), this::openedInBackground,

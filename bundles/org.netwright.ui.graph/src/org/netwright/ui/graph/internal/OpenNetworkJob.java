@@ -11,15 +11,14 @@ import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.osgi.util.NLS;
 import org.netwright.core.function.FunctionRegistry;
 import org.netwright.model.Network;
-import org.netwright.model.file.NetworkFile;
 import org.netwright.model.file.NetworkFileException;
-import org.netwright.ui.document.NetworkEditorInput;
+import org.netwright.ui.document.NetworkSource;
 import org.netwright.ui.document.OpenNetwork;
 import org.netwright.ui.viewer.network.ShownNetwork;
 
 /** Reads, compiles and lays out a network in the background. */
 final class OpenNetworkJob extends Job {
-	private final NetworkEditorInput input;
+	private final NetworkSource input;
 	private final FunctionRegistry functions;
 	private final Consumer<ShownNetwork> opened;
 	private final Consumer<String> failed;
@@ -28,7 +27,7 @@ final class OpenNetworkJob extends Job {
 	 * @param opened takes the network on this job's thread, and must close it in the end
 	 * @param failed takes one readable reason on this job's thread
 	 */
-	OpenNetworkJob(NetworkEditorInput input, FunctionRegistry functions, Consumer<ShownNetwork> opened, Consumer<String> failed) {
+	OpenNetworkJob(NetworkSource input, FunctionRegistry functions, Consumer<ShownNetwork> opened, Consumer<String> failed) {
 		super(NLS.bind(Messages.Editor_job, input.getName()));
 		this.input = input;
 		this.functions = functions;
@@ -39,7 +38,7 @@ final class OpenNetworkJob extends Job {
 	@Override
 	protected IStatus run(IProgressMonitor monitor) {
 		try {
-			Network network = NetworkFile.load(input.location());
+			Network network = input.load();
 			if (monitor.isCanceled()) {
 				return Status.CANCEL_STATUS;
 			}
