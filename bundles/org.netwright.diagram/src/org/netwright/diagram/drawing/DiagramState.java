@@ -15,18 +15,21 @@ import org.netwright.engine.plan.Trace;
  * @param runnerUp neuron index of the output after that, -1 if there is none
  * @param margin the winner's activation minus the runner-up's
  * @param selected neuron indices
+ * @param selectedConnections connection indices in document order
  * @param hovered neuron index under the pointer, -1 if there is none
+ * @param hoveredConnection connection index under the pointer, -1 if there is none
  * @param decision what the footer says about the outcome; null for the usual words
  */
-public record DiagramState(Trace trace, int winner, int runnerUp, double margin, Set<Integer> selected, int hovered,
-		String decision) {
+public record DiagramState(Trace trace, int winner, int runnerUp, double margin, Set<Integer> selected,
+		Set<Integer> selectedConnections, int hovered, int hoveredConnection, String decision) {
 
 	/** No values, nothing decided, nothing selected. */
-	public static final DiagramState EMPTY = new DiagramState(null, -1, -1, 0, Set.of(), -1, null);
+	public static final DiagramState EMPTY = new DiagramState(null, -1, -1, 0, Set.of(), Set.of(), -1, -1, null);
 
-	/** Copies the selection. */
+	/** Copies what is selected. */
 	public DiagramState {
 		selected = Set.copyOf(selected);
+		selectedConnections = Set.copyOf(selectedConnections);
 	}
 
 	/**
@@ -39,27 +42,49 @@ public record DiagramState(Trace trace, int winner, int runnerUp, double margin,
 	 * @return a state with nothing selected
 	 */
 	public static DiagramState of(Trace trace, int winner, int runnerUp, double margin) {
-		return new DiagramState(trace, winner, runnerUp, margin, Set.of(), -1, null);
+		return new DiagramState(trace, winner, runnerUp, margin, Set.of(), Set.of(), -1, -1, null);
 	}
 
 	/**
 	 * This state with another selection.
 	 *
 	 * @param neurons neuron indices
+	 * @param connections connection indices
+	 * @return a state
+	 */
+	public DiagramState withSelected(Set<Integer> neurons, Set<Integer> connections) {
+		return new DiagramState(trace, winner, runnerUp, margin, neurons, connections, hovered, hoveredConnection, decision);
+	}
+
+	/**
+	 * This state with other neurons selected, and no connections.
+	 *
+	 * @param neurons neuron indices
 	 * @return a state
 	 */
 	public DiagramState withSelected(Set<Integer> neurons) {
-		return new DiagramState(trace, winner, runnerUp, margin, neurons, hovered, decision);
+		return withSelected(neurons, Set.of());
 	}
 
 	/**
 	 * This state with the pointer elsewhere.
 	 *
 	 * @param neuron neuron index, -1 for none
+	 * @param connection connection index, -1 for none
+	 * @return a state
+	 */
+	public DiagramState withHovered(int neuron, int connection) {
+		return new DiagramState(trace, winner, runnerUp, margin, selected, selectedConnections, neuron, connection, decision);
+	}
+
+	/**
+	 * This state with the pointer on a neuron.
+	 *
+	 * @param neuron neuron index, -1 for none
 	 * @return a state
 	 */
 	public DiagramState withHovered(int neuron) {
-		return new DiagramState(trace, winner, runnerUp, margin, selected, neuron, decision);
+		return withHovered(neuron, -1);
 	}
 
 	/**
@@ -69,7 +94,7 @@ public record DiagramState(Trace trace, int winner, int runnerUp, double margin,
 	 * @return a state
 	 */
 	public DiagramState withDecision(String text) {
-		return new DiagramState(trace, winner, runnerUp, margin, selected, hovered, text);
+		return new DiagramState(trace, winner, runnerUp, margin, selected, selectedConnections, hovered, hoveredConnection, text);
 	}
 
 	/** This state without its values if they belong to a network of another size than the scene's. */
@@ -77,7 +102,7 @@ public record DiagramState(Trace trace, int winner, int runnerUp, double margin,
 		if (trace == null || trace.graph().neuronCount() == scene.nodes().size()) {
 			return this;
 		}
-		return new DiagramState(null, -1, -1, 0, selected, hovered, decision);
+		return new DiagramState(null, -1, -1, 0, selected, selectedConnections, hovered, hoveredConnection, decision);
 	}
 
 	/**

@@ -11,7 +11,8 @@ import org.netwright.diagram.scene.SceneEdge;
 
 /**
  * Draws connections: coloured by sign, as thick as strong, faint where nothing flows through them now. Those of selected
- * neurons and of the one under the pointer lie above all others, which fade while something is selected. Where edges
+ * neurons and of the one under the pointer lie above all others, which fade while something is selected; selected ones
+ * have a halo. Where edges
  * are few, each has a casing in the colour of the canvas, so that it stays apart from those it crosses. Thread-safe.
  */
 final class EdgePainter {
@@ -21,10 +22,11 @@ final class EdgePainter {
 	private static final double BESIDE_SELECTION = 0.3;
 	private static final double WIDER = 1.2;
 	private static final double CASING = 2;
+	private static final double HALO = 3.2;
 	private static final int FEW = 150;
 
 	private enum Rank {
-		STILL, FLOWING, EMPHASISED
+		STILL, FLOWING, EMPHASISED, SELECTED
 	}
 
 	private final Scene scene;
@@ -58,21 +60,28 @@ final class EdgePainter {
 		SceneEdge edge = scene.edges().get(index);
 		double opacity = edge.opacity() * (FAINT + (1 - FAINT) * flow);
 		Stroke stroke = edge.stroke();
-		if (rank == Rank.EMPHASISED) {
+		if (rank.compareTo(Rank.EMPHASISED) >= 0) {
 			opacity = Math.max(opacity, 0.6);
 			stroke = emphasised[index];
-		} else if (!state.selected().isEmpty()) {
+		} else if (!state.selected().isEmpty() || !state.selectedConnections().isEmpty()) {
 			opacity *= BESIDE_SELECTION;
 		}
 		Tone tone = !edge.enabled() ? Tone.DISABLED : edge.weight() < 0 ? Tone.EDGE_NEGATIVE : Tone.EDGE_POSITIVE;
-		if (edge.enabled() && casings.length <= FEW) {
+		if (rank == Rank.SELECTED) {
+			canvas.stroke(edge.path(), Stroke.solid(stroke.width() + 2 * HALO), palette.argb(Tone.SELECTION));
+			canvas.stroke(edge.path(), Stroke.solid(stroke.width() + HALO), palette.argb(Tone.CANVAS));
+			opacity = 1;
+		} else if (edge.enabled() && casings.length <= FEW) {
 			canvas.stroke(edge.path(), casings[index], palette.argb(Tone.CANVAS));
 		}
 		canvas.stroke(edge.path(), stroke, Argb.fade(palette.argb(tone), edge.enabled() ? opacity : 1));
 	}
 
 	private static Rank rank(SceneEdge edge, double flow, DiagramState state) {
-		if (touches(edge, state.hovered()) || state.selected().contains(edge.source())
+		if (state.selectedConnections().contains(edge.connection())) {
+			return Rank.SELECTED;
+		}
+		if (state.hoveredConnection() == edge.connection() || touches(edge, state.hovered()) || state.selected().contains(edge.source())
 				|| state.selected().contains(edge.target())) {
 			return Rank.EMPHASISED;
 		}

@@ -4,11 +4,15 @@ package org.netwright.ui.viewer.network;
 import java.util.Set;
 import java.util.function.IntFunction;
 
+import org.eclipse.draw2d.Figure;
 import org.eclipse.draw2d.FigureCanvas;
+import org.eclipse.draw2d.IFigure;
+import org.eclipse.draw2d.Layer;
+import org.eclipse.draw2d.LayeredPane;
+import org.eclipse.draw2d.LightweightSystem;
 import org.eclipse.draw2d.Viewport;
 import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.events.ControlListener;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
@@ -18,52 +22,73 @@ import org.netwright.diagram.drawing.DiagramPainter;
 import org.netwright.diagram.drawing.DiagramState;
 import org.netwright.diagram.palette.Tone;
 import org.netwright.diagram.scene.Scene;
+import org.netwright.diagram.scene.SceneEdge;
 import org.netwright.diagram.scene.SceneNode;
 import org.netwright.ui.theme.WorkbenchTheme;
 import org.netwright.ui.viewer.canvas.ScreenPalette;
 
-/** The canvas of a diagram: one figure per neuron, one for all edges; zoom, hovering and clicks. */
-final class DiagramControl extends FigureCanvas {
-	/** Takes a click. */
-	@FunctionalInterface
-	interface Click {
-		/**
-		 * @param neuron its index, -1 beside all neurons
-		 * @param add    whether it is added to what is selected, or taken away
-		 */
-		void on(int neuron, boolean add);
-	}
-
-	private static final double LARGEST_FIT = 1.6;
-	private static final double LEAST_ZOOM = 0.05;
-	private static final double LARGEST_ZOOM = 8;
-	private static final double WHEEL = 1.1;
+/**
+ * The canvas of a diagram: one figure per neuron, one for all edges, and what is under the pointer. Whoever edits puts figures of
+ * its own {@linkplain #content() over the picture}, in diagram units, and {@linkplain #overlay() over everything}, in pixels.
+ */
+public final class DiagramControl extends FigureCanvas {
+	/** How far from a thin edge the pointer may be, in pixels. */
+	private static final double REACH = 5;
 
 	private final ZoomPane pane = new ZoomPane();
-	private final Click click;
-	private final IntFunction<String> tip;
-	private boolean fit = true;
+	private final Figure picture = new Figure();
+	private final IFigure content = new Figure();
+	private final IFigure overlay = new Layer();
+	private final LayeredPane layers = new LayeredPane();
+	private final DiagramZoom zoom;
+	private IntFunction<String> neuronTip = neuron -> scene().node(neuron).name();
+	private IntFunction<String> connectionTip = connection -> null;
 	private Scene scene;
 	private DiagramPainter painter;
 	private DiagramState state = DiagramState.EMPTY;
 
-	DiagramControl(Composite parent, Click click, IntFunction<String> tip) {
-		super(parent, SWT.DOUBLE_BUFFERED | SWT.NO_REDRAW_RESIZE, new ScreenSystem());
-		this.click = click;
-		this.tip = tip;
+	/**
+	 * Creates the control.
+	 *
+	 * @param parent where
+	 * @param system from {@link #newSystem()}; whoever made it may have its events
+	 */
+	public DiagramControl(Composite parent, LightweightSystem system) {
+		super(parent, SWT.DOUBLE_BUFFERED | SWT.NO_REDRAW_RESIZE, system);
 		setScrollBarVisibility(FigureCanvas.AUTOMATIC);
 		Viewport viewport = getViewport();
 		viewport.setContentsTracksWidth(true);
 		viewport.setContentsTracksHeight(true);
-		setContents(pane);
+		pane.add(picture);
+		pane.add(content);
+		layers.add(pane);
+		layers.add(overlay);
+		setContents(layers);
+		zoom = new DiagramZoom(this, pane);
 		applyTheme();
 		WorkbenchTheme.whenChanged(this, this::applyTheme);
-		addControlListener(ControlListener.controlResizedAdapter(event -> fit()));
-		addListener(SWT.MouseDown, this::mouseDown);
-		addListener(SWT.MouseMove, event -> hover(neuronAt(event.x, event.y)));
-		addListener(SWT.MouseExit, event -> hover(-1));
-		addListener(SWT.MouseWheel, this::wheel);
-		addListener(SWT.KeyDown, this::key);
+		addListener(SWT.MouseMove, event -> hover(neuronAt(event.x, event.y), event));
+		addListener(SWT.MouseExit, event -> hover(-1, -1));
+	}
+
+	/**
+	 * What paints a diagram control.
+	 *
+	 * @return a new one, for one control
+	 */
+	public static LightweightSystem newSystem() {
+		return new ScreenSystem();
+	}
+
+	/**
+	 * Says what the tool tips are.
+	 *
+	 * @param ofNeuron     from neuron index to text, null for none
+	 * @param ofConnection from connection index to text, null for none
+	 */
+	public void setTips(IntFunction<String> ofNeuron, IntFunction<String> ofConnection) {
+		neuronTip = ofNeuron;
+		connectionTip = ofConnection;
 	}
 
 	private void applyTheme() {
@@ -74,65 +99,150 @@ final class DiagramControl extends FigureCanvas {
 		redraw();
 	}
 
-	/** Shows another network. */
-	void show(Scene next) {
+	/**
+	 * Shows another layout. Values, selection and zoom stay as far as they fit.
+	 *
+	 * @param next the layout
+	 */
+	public void show(Scene next) {
 		scene = next;
 		painter = new DiagramPainter(scene, ScreenPalette.current());
-		state = DiagramState.EMPTY;
-		pane.removeAll();
+		picture.removeAll();
 		Box all = scene.bounds();
-		pane.add(new DrawingFigure(all, canvas -> painter.paintTitles(canvas, detail())));
-		pane.add(new DrawingFigure(all, canvas -> painter.paintEdges(canvas, state)));
+		picture.add(new DrawingFigure(all, canvas -> painter.paintTitles(canvas, detail())));
+		picture.add(new DrawingFigure(all, canvas -> painter.paintEdges(canvas, state)));
 		for (SceneNode node : scene.nodes()) {
-			pane.add(new DrawingFigure(node.bounds(), canvas -> painter.paintNode(canvas, node.neuron(), state, detail())));
+			picture.add(new DrawingFigure(node.bounds(), canvas -> painter.paintNode(canvas, node.neuron(), state, detail())));
 		}
-		pane.add(new DrawingFigure(scene.footer(), canvas -> painter.paintFooter(canvas, state, detail())));
+		picture.add(new DrawingFigure(scene.footer(), canvas -> painter.paintFooter(canvas, state, detail())));
+		Rectangle bounds = DrawingFigure.around(all);
+		picture.setBounds(bounds);
+		content.setBounds(bounds);
 		pane.setContent(all);
-		fit();
+		zoom.contentChanged();
 		redraw();
 	}
 
-	/** Shows other values; selection and hovering stay. */
-	void show(DiagramState values) {
-		state = values.withSelected(state.selected()).withHovered(state.hovered());
+	/**
+	 * Shows other values; selection and hovering stay.
+	 *
+	 * @param values the values and the decision
+	 */
+	public void show(DiagramState values) {
+		state = values.withSelected(state.selected(), state.selectedConnections()).withHovered(state.hovered(), state.hoveredConnection());
 		redraw();
 	}
 
-	DiagramState state() {
+	/**
+	 * What is laid out.
+	 *
+	 * @return null before anything was shown
+	 */
+	public Scene scene() {
+		return scene;
+	}
+
+	/**
+	 * What is drawn now.
+	 *
+	 * @return values, decision and selection
+	 */
+	public DiagramState state() {
 		return state;
 	}
 
-	Set<Integer> selected() {
-		return state.selected();
-	}
-
-	void select(Set<Integer> neurons) {
-		state = state.withSelected(neurons);
+	/**
+	 * Draws something as selected.
+	 *
+	 * @param neurons     neuron indices
+	 * @param connections connection indices
+	 */
+	public void select(Set<Integer> neurons, Set<Integer> connections) {
+		state = state.withSelected(neurons, connections);
 		redraw();
 	}
 
-	/** Scrolls until a neuron can be seen. */
-	void reveal(int neuron) {
-		Rectangle box = new DrawingFigure(scene.node(neuron).bounds(), canvas -> { }).getBounds().getCopy();
-		pane.translateToParent(box);
+	/**
+	 * How large the diagram is shown.
+	 *
+	 * @return the zoom of this control
+	 */
+	public DiagramZoom zoom() {
+		return zoom;
+	}
+
+	/**
+	 * Everything that scrolls: the picture and what lies over it.
+	 *
+	 * @return the contents of the viewport
+	 */
+	public IFigure layers() {
+		return layers;
+	}
+
+	/**
+	 * Room for figures over the picture, in diagram units.
+	 *
+	 * @return a figure as large as the picture that paints nothing itself
+	 */
+	public IFigure content() {
+		return content;
+	}
+
+	/**
+	 * Room for figures over everything, in pixels.
+	 *
+	 * @return a layer that scrolls with the picture and is not zoomed
+	 */
+	public IFigure overlay() {
+		return overlay;
+	}
+
+	/**
+	 * Scrolls until a box can be seen.
+	 *
+	 * @param box in diagram units
+	 */
+	public void reveal(Box box) {
+		Rectangle wanted = DrawingFigure.around(box);
+		pane.translateToParent(wanted);
 		Rectangle view = getViewport().getClientArea();
-		if (!view.contains(box)) {
-			scrollTo(box.getCenter().x - view.width / 2, box.getCenter().y - view.height / 2);
+		if (!view.contains(wanted)) {
+			scrollTo(wanted.getCenter().x - view.width / 2, wanted.getCenter().y - view.height / 2);
 		}
 	}
 
-	/** The neuron at a point of this control; -1 if there is none. */
-	int neuronAt(int x, int y) {
-		if (scene == null) {
-			return -1;
-		}
-		org.eclipse.draw2d.geometry.Point origin = getViewport().getViewLocation();
-		double zoom = pane.zoom();
-		return scene.neuronAt((x + origin.x - pane.originX()) / zoom, (y + origin.y - pane.originY()) / zoom);
+	/**
+	 * The neuron at a point.
+	 *
+	 * @param x in this control
+	 * @param y in this control
+	 * @return its index; -1 if there is none
+	 */
+	public int neuronAt(int x, int y) {
+		return scene == null ? -1 : scene.neuronAt(zoom.diagramX(x), zoom.diagramY(y));
 	}
 
-	/** A point of the diagram in the coordinates of this control. */
-	Point toControl(double x, double y) {
+	/**
+	 * The connection at a point.
+	 *
+	 * @param x in this control
+	 * @param y in this control
+	 * @return its index in the document; -1 if there is none, or a neuron lies over it
+	 */
+	public int connectionAt(int x, int y) {
+		return scene == null ? -1
+				: scene.edgeAt(zoom.diagramX(x), zoom.diagramY(y), REACH / zoom.factor()).map(SceneEdge::connection).orElse(-1);
+	}
+
+	/**
+	 * A point of the diagram in this control.
+	 *
+	 * @param x in diagram units
+	 * @param y in diagram units
+	 * @return in pixels of this control
+	 */
+	public Point toControl(double x, double y) {
 		org.eclipse.draw2d.geometry.Point origin = getViewport().getViewLocation();
 		return new Point((int) Math.round(pane.originX() + x * pane.zoom()) - origin.x, (int) Math.round(pane.originY() + y * pane.zoom()) - origin.y);
 	}
@@ -141,58 +251,15 @@ final class DiagramControl extends FigureCanvas {
 		return new Detail(pane.zoom());
 	}
 
-	private void fit() {
-		org.eclipse.swt.graphics.Rectangle area = getClientArea();
-		if (fit && scene != null && area.width > 0 && area.height > 0) {
-			Box all = scene.bounds();
-			pane.setZoom(Math.clamp(Math.min(area.width / all.width(), area.height / all.height()), LEAST_ZOOM, LARGEST_FIT));
-		}
+	private void hover(int neuron, Event event) {
+		hover(neuron, neuron >= 0 || (event.stateMask & SWT.BUTTON_MASK) != 0 ? -1 : connectionAt(event.x, event.y));
 	}
 
-	private void mouseDown(Event event) {
-		setFocus();
-		if (event.button == 1) {
-			click.on(neuronAt(event.x, event.y), (event.stateMask & (SWT.MOD1 | SWT.MOD2)) != 0);
-		}
-	}
-
-	private void hover(int neuron) {
-		if (neuron != state.hovered()) {
-			state = state.withHovered(neuron);
-			setToolTipText(neuron < 0 ? null : tip.apply(neuron));
+	private void hover(int neuron, int connection) {
+		if (neuron != state.hovered() || connection != state.hoveredConnection()) {
+			state = state.withHovered(neuron, connection);
+			setToolTipText(neuron >= 0 ? neuronTip.apply(neuron) : connection >= 0 ? connectionTip.apply(connection) : null);
 			redraw();
-		}
-	}
-
-	private void wheel(Event event) {
-		if ((event.stateMask & SWT.MOD1) == 0 || scene == null) {
-			return;
-		}
-		event.doit = false;
-		zoomTo(pane.zoom() * Math.pow(WHEEL, Math.signum(event.count)), event.x, event.y);
-	}
-
-	/** Zooms so that what is at a point of this control stays there. */
-	private void zoomTo(double factor, int x, int y) {
-		org.eclipse.draw2d.geometry.Point origin = getViewport().getViewLocation();
-		double atX = (x + origin.x - pane.originX()) / pane.zoom();
-		double atY = (y + origin.y - pane.originY()) / pane.zoom();
-		fit = false;
-		pane.setZoom(Math.clamp(factor, LEAST_ZOOM, LARGEST_ZOOM));
-		getViewport().getUpdateManager().performUpdate();
-		scrollTo((int) Math.round(pane.originX() + atX * pane.zoom() - x), (int) Math.round(pane.originY() + atY * pane.zoom() - y));
-	}
-
-	private void key(Event event) {
-		if (event.character == '0' && (event.stateMask & SWT.MOD1) != 0) {
-			fit = true;
-			fit();
-		} else if (scene != null && !scene.nodes().isEmpty()) {
-			int next = Neighbours.next(scene, selected(), event.keyCode);
-			if (next >= 0) {
-				click.on(next, false);
-				reveal(next);
-			}
 		}
 	}
 }

@@ -19,9 +19,14 @@ final class DrawingFigure extends Figure {
 	 */
 	DrawingFigure(Box box, Consumer<Canvas> drawing) {
 		this.drawing = drawing;
+		setBounds(around(box));
+	}
+
+	/** The smallest rectangle of whole units around a box. */
+	static Rectangle around(Box box) {
 		int left = (int) Math.floor(box.x());
 		int top = (int) Math.floor(box.y());
-		setBounds(new Rectangle(left, top, (int) Math.ceil(box.right()) - left, (int) Math.ceil(box.bottom()) - top));
+		return new Rectangle(left, top, (int) Math.ceil(box.right()) - left, (int) Math.ceil(box.bottom()) - top);
 	}
 
 	@Override

@@ -8,16 +8,15 @@ import java.util.Set;
 import org.eclipse.jface.viewers.IStructuredContentProvider;
 import org.eclipse.jface.viewers.LabelProvider;
 import org.eclipse.jface.viewers.StructuredViewer;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Widget;
-import org.netwright.core.decision.Verdict;
-import org.netwright.core.inspection.InspectionState;
 import org.netwright.diagram.drawing.DiagramState;
 import org.netwright.diagram.scene.SceneNode;
 import org.netwright.model.Neuron;
-import org.netwright.ui.refresh.LatestOnUi;
 
 /**
  * Shows a {@link ShownNetwork} and what its inspection computes, live. Elements are the network's {@link Neuron}s; the label
@@ -25,9 +24,7 @@ import org.netwright.ui.refresh.LatestOnUi;
  */
 public final class NetworkViewer extends StructuredViewer {
 	private final DiagramControl control;
-	private final LatestOnUi<InspectionState> refresh;
-	private Runnable unsubscribe = () -> { };
-	private ShownNetwork shown;
+	private final LiveDiagram live;
 
 	/**
 	 * Creates the viewer.
@@ -35,8 +32,11 @@ public final class NetworkViewer extends StructuredViewer {
 	 * @param parent where
 	 */
 	public NetworkViewer(Composite parent) {
-		control = new DiagramControl(parent, this::clicked, this::tip);
-		refresh = new LatestOnUi<>(control, this::show);
+		control = new DiagramControl(parent, DiagramControl.newSystem());
+		control.setTips(this::tip, connection -> null);
+		control.addListener(SWT.MouseDown, this::mouseDown);
+		control.addListener(SWT.KeyDown, this::key);
+		live = new LiveDiagram(control);
 		hookControl(control);
 		setContentProvider((IStructuredContentProvider) input -> ((ShownNetwork) input).neurons().toArray());
 		setLabelProvider(LabelProvider.createTextProvider(element -> ((Neuron) element).getName()));
@@ -54,8 +54,8 @@ public final class NetworkViewer extends StructuredViewer {
 	 * @return null where there is none
 	 */
 	public Neuron neuronAt(Point point) {
-		int neuron = shown == null ? -1 : control.neuronAt(point.x, point.y);
-		return neuron < 0 ? null : shown.neurons().get(neuron);
+		int neuron = control.neuronAt(point.x, point.y);
+		return neuron < 0 ? null : live.shown().neuron(neuron);
 	}
 
 	/**
@@ -65,7 +65,7 @@ public final class NetworkViewer extends StructuredViewer {
 	 * @return the middle of its shape, in the control's coordinates
 	 */
 	public Point locationOf(Neuron neuron) {
-		SceneNode node = shown.scene().node(shown.neurons().indexOf(neuron));
+		SceneNode node = control.scene().node(live.shown().indexOf(neuron));
 		return control.toControl(node.x(), node.y());
 	}
 
@@ -80,41 +80,39 @@ public final class NetworkViewer extends StructuredViewer {
 
 	@Override
 	protected void inputChanged(Object input, Object oldInput) {
-		unsubscribe.run();
-		unsubscribe = () -> { };
-		shown = (ShownNetwork) input;
-		if (shown != null) {
-			control.show(shown.scene());
-			unsubscribe = shown.network().inspection().addListener(refresh::offer);
-			show(shown.network().inspection().state());
+		live.show((ShownNetwork) input);
+	}
+
+	private void mouseDown(Event event) {
+		control.setFocus();
+		if (event.button == 1) {
+			clicked(control.neuronAt(event.x, event.y), (event.stateMask & (SWT.MOD1 | SWT.MOD2)) != 0);
 		}
 	}
 
-	@Override
-	protected void handleDispose(org.eclipse.swt.events.DisposeEvent event) {
-		unsubscribe.run();
-		super.handleDispose(event);
-	}
-
-	private void show(InspectionState state) {
-		Verdict verdict = state.verdict();
-		DiagramState next = DiagramState.of(state.trace(), verdict.winner(), verdict.runnerUp(), verdict.margin());
-		control.show(state.trace() == null && state.problem() != null ? next.withDecision(state.problem()) : next);
+	private void key(Event event) {
+		if (control.scene() != null && !control.scene().nodes().isEmpty()) {
+			int next = Neighbours.next(control.scene(), control.state().selected(), event.keyCode);
+			if (next >= 0) {
+				clicked(next, false);
+				control.reveal(control.scene().node(next).bounds());
+			}
+		}
 	}
 
 	private void clicked(int neuron, boolean add) {
-		Set<Integer> selected = add ? new HashSet<>(control.selected()) : new HashSet<>();
+		Set<Integer> selected = add ? new HashSet<>(control.state().selected()) : new HashSet<>();
 		if (neuron >= 0 && !selected.remove(neuron)) {
 			selected.add(neuron);
 		}
-		if (!selected.equals(control.selected())) {
-			control.select(selected);
+		if (!selected.equals(control.state().selected())) {
+			control.select(selected, Set.of());
 			handleSelect(null);
 		}
 	}
 
 	private String tip(int neuron) {
-		return ((org.eclipse.jface.viewers.ILabelProvider) getLabelProvider()).getText(shown.neurons().get(neuron));
+		return ((org.eclipse.jface.viewers.ILabelProvider) getLabelProvider()).getText(live.shown().neuron(neuron));
 	}
 
 	@Override
@@ -124,31 +122,31 @@ public final class NetworkViewer extends StructuredViewer {
 
 	@Override
 	protected List<Neuron> getSelectionFromWidget() {
-		return shown == null ? List.of() : control.selected().stream().sorted().map(shown.neurons()::get).toList();
+		return control.state().selected().stream().sorted().map(neuron -> live.shown().neuron(neuron)).toList();
 	}
 
 	@Override
 	protected void setSelectionToWidget(@SuppressWarnings("rawtypes") List elements, boolean reveal) {
 		Set<Integer> selected = new HashSet<>();
-		if (shown != null && elements != null) {
+		if (live.shown() != null && elements != null) {
 			for (Object element : elements) {
-				int index = shown.neurons().indexOf(element);
+				int index = live.shown().indexOf(element);
 				if (index >= 0) {
 					selected.add(index);
 				}
 			}
 		}
-		control.select(selected);
+		control.select(selected, Set.of());
 		if (reveal && !selected.isEmpty()) {
-			control.reveal(selected.iterator().next());
+			control.reveal(control.scene().node(selected.iterator().next()).bounds());
 		}
 	}
 
 	@Override
 	public void reveal(Object element) {
-		int index = shown == null ? -1 : shown.neurons().indexOf(element);
+		int index = live.shown() == null ? -1 : live.shown().indexOf(element);
 		if (index >= 0) {
-			control.reveal(index);
+			control.reveal(control.scene().node(index).bounds());
 		}
 	}
 
@@ -159,7 +157,7 @@ public final class NetworkViewer extends StructuredViewer {
 
 	@Override
 	protected Widget doFindItem(Object element) {
-		return shown != null && shown.neurons().contains(element) ? control : null;
+		return live.shown() != null && live.shown().indexOf(element) >= 0 ? control : null;
 	}
 
 	@Override

@@ -24,4 +24,19 @@ final class ScreenUpdates extends DeferredUpdateManager {
 		damage.expand(1, 1);
 		canvas.redraw(damage.x, damage.y, damage.width, damage.height, false);
 	}
+
+	/** What was asked for while the canvas was there may come when it is gone. */
+	@Override
+	public synchronized void performUpdate() {
+		if (!canvas.isDisposed()) {
+			super.performUpdate();
+		}
+	}
+
+	@Override
+	public void performValidation() {
+		if (!canvas.isDisposed()) {
+			super.performValidation();
+		}
+	}
 }

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.netwright.ui.viewer.network;
 
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntFunction;
 
@@ -9,18 +12,38 @@ import org.netwright.core.compile.NetworkSnapshot;
 import org.netwright.diagram.scene.Scene;
 import org.netwright.diagram.scene.SceneBuilder;
 import org.netwright.engine.function.ActivationFunction;
+import org.netwright.model.Connection;
+import org.netwright.model.Layer;
 import org.netwright.model.Network;
 import org.netwright.model.Neuron;
 import org.netwright.ui.document.OpenNetwork;
 
 /**
- * The input of a {@link NetworkViewer}: a network and how it is laid out.
- *
- * @param network the open network
- * @param scene   its layout
- * @param neurons the neurons in document order, which is the order of neuron indices
+ * A network, how it is laid out, and which model object each index of the layout means. Holds for the document as it was when it
+ * was made; a change of the structure makes another one necessary.
  */
-public record ShownNetwork(OpenNetwork network, Scene scene, List<Neuron> neurons) {
+public final class ShownNetwork {
+	private final OpenNetwork network;
+	private final Scene scene;
+	private final List<Neuron> neurons = new ArrayList<>();
+	private final Map<Neuron, Integer> indices = new IdentityHashMap<>();
+	/** The connection index of each neuron's first incoming connection, and the end. */
+	private final int[] incomingStart;
+
+	private ShownNetwork(OpenNetwork network, Scene scene) {
+		this.network = network;
+		this.scene = scene;
+		for (Layer layer : network.network().getLayers()) {
+			for (Neuron neuron : layer.getNeurons()) {
+				indices.put(neuron, neurons.size());
+				neurons.add(neuron);
+			}
+		}
+		incomingStart = new int[neurons.size() + 1];
+		for (int n = 0; n < neurons.size(); n++) {
+			incomingStart[n + 1] = incomingStart[n] + neurons.get(n).getIncoming().size();
+		}
+	}
 
 	/**
 	 * Lays out a network. May be called in the background as long as nobody else has the document.
@@ -32,8 +55,85 @@ public record ShownNetwork(OpenNetwork network, Scene scene, List<Neuron> neuron
 		Network document = network.network();
 		Optional<NetworkSnapshot> snapshot = network.snapshot();
 		IntFunction<ActivationFunction> functions = neuron -> snapshot.map(s -> s.graph().function(neuron)).orElse(null);
-		Scene scene = new SceneBuilder(document).functions(functions).functionNames(network::functionName).build();
-		List<Neuron> neurons = document.getLayers().stream().flatMap(layer -> layer.getNeurons().stream()).toList();
-		return new ShownNetwork(network, scene, neurons);
+		return new ShownNetwork(network, new SceneBuilder(document).functions(functions).functionNames(network::functionName).build());
+	}
+
+	/**
+	 * The open network.
+	 *
+	 * @return document, history and inspection
+	 */
+	public OpenNetwork network() {
+		return network;
+	}
+
+	/**
+	 * The layout.
+	 *
+	 * @return immutable
+	 */
+	public Scene scene() {
+		return scene;
+	}
+
+	/**
+	 * The neurons in document order, which is the order of neuron indices.
+	 *
+	 * @return unmodifiable
+	 */
+	public List<Neuron> neurons() {
+		return List.copyOf(neurons);
+	}
+
+	/**
+	 * A neuron.
+	 *
+	 * @param index neuron index
+	 * @return the neuron in the document
+	 */
+	public Neuron neuron(int index) {
+		return neurons.get(index);
+	}
+
+	/**
+	 * Which index a neuron has.
+	 *
+	 * @param neuron any object
+	 * @return -1 if it is no neuron of this network
+	 */
+	public int indexOf(Object neuron) {
+		return neuron instanceof Neuron ? indices.getOrDefault(neuron, -1) : -1;
+	}
+
+	/**
+	 * A connection.
+	 *
+	 * @param index connection index in document order: for each neuron its incoming ones
+	 * @return the connection in the document
+	 */
+	public Connection connection(int index) {
+		int low = 0;
+		int high = neurons.size() - 1;
+		while (low < high) {
+			int middle = (low + high + 1) >>> 1;
+			if (incomingStart[middle] <= index) {
+				low = middle;
+			} else {
+				high = middle - 1;
+			}
+		}
+		return neurons.get(low).getIncoming().get(index - incomingStart[low]);
+	}
+
+	/**
+	 * Which index a connection has.
+	 *
+	 * @param connection a connection
+	 * @return -1 if it is not in this network
+	 */
+	public int indexOf(Connection connection) {
+		int target = indexOf(connection.getTarget());
+		int place = target < 0 ? -1 : connection.getTarget().getIncoming().indexOf(connection);
+		return place < 0 ? -1 : incomingStart[target] + place;
 	}
 }

@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.netwright.ui.viewer.network;
+
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
+
+import org.netwright.core.decision.Verdict;
+import org.netwright.core.inspection.InspectionState;
+import org.netwright.diagram.drawing.DiagramState;
+import org.netwright.model.edit.history.ChangeKind;
+import org.netwright.model.edit.history.DocumentChange;
+import org.netwright.ui.document.OpenNetwork;
+import org.netwright.ui.refresh.LatestOnUi;
+
+/**
+ * Keeps a diagram control up to date with an open network: its layout after each change of the document, its values after each
+ * propagation. Ends with the control. UI thread only.
+ */
+public final class LiveDiagram {
+	private static final Set<ChangeKind> NOT_DRAWN = Set.of(ChangeKind.SAMPLES);
+
+	private final DiagramControl control;
+	private final LatestOnUi<InspectionState> values;
+	private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
+	private Runnable unsubscribe = () -> { };
+	private ShownNetwork shown;
+
+	/**
+	 * Begins with nothing to show.
+	 *
+	 * @param control what is kept up to date
+	 */
+	public LiveDiagram(DiagramControl control) {
+		this.control = control;
+		values = new LatestOnUi<>(control, this::show);
+		control.addDisposeListener(event -> unsubscribe.run());
+	}
+
+	/**
+	 * Shows a network from now on.
+	 *
+	 * @param network laid out; null ends showing the one before
+	 */
+	public void show(ShownNetwork network) {
+		unsubscribe.run();
+		unsubscribe = () -> { };
+		shown = network;
+		if (network != null) {
+			OpenNetwork open = network.network();
+			Runnable noValues = open.inspection().addListener(values::offer);
+			Runnable noChanges = open.history().addListener(this::changed);
+			unsubscribe = () -> {
+				noValues.run();
+				noChanges.run();
+			};
+			control.show(network.scene());
+			show(open.inspection().state());
+		}
+	}
+
+	/**
+	 * What is shown.
+	 *
+	 * @return null before anything was shown
+	 */
+	public ShownNetwork shown() {
+		return shown;
+	}
+
+	/**
+	 * Hears of each new layout.
+	 *
+	 * @param listener called on the UI thread when the control shows it
+	 */
+	public void whenLaidOut(Runnable listener) {
+		listeners.add(listener);
+	}
+
+	private void changed(DocumentChange change) {
+		if (!NOT_DRAWN.containsAll(change.kinds())) {
+			shown = ShownNetwork.of(shown.network());
+			control.select(Set.of(), Set.of());
+			control.show(shown.scene());
+			listeners.forEach(Runnable::run);
+		}
+	}
+
+	private void show(InspectionState state) {
+		Verdict verdict = state.verdict();
+		DiagramState next = DiagramState.of(state.trace(), verdict.winner(), verdict.runnerUp(), verdict.margin());
+		control.show(state.trace() == null && state.problem() != null ? next.withDecision(state.problem()) : next);
+	}
+}
