@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.netwright.ui.viewer.network;
 
+import org.eclipse.draw2d.Figure;
 import org.eclipse.draw2d.LightweightSystem;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.widgets.Canvas;
@@ -15,6 +16,8 @@ final class ScreenSystem extends LightweightSystem {
 		resources = new GcResources(canvas);
 		setUpdateManager(new ScreenUpdates(canvas));
 		super.setControl(canvas);
+		// Draw2d's own update manager, which was there before ours, may still have the root to validate.
+		canvas.addDisposeListener(event -> setContents(new Figure()));
 	}
 
 	@Override
