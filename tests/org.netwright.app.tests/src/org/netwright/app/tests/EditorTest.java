@@ -44,7 +44,7 @@ class EditorTest {
 		Path file = folder.resolve("broken.netwright");
 		Files.writeString(file, "<?xml version=\"1.0\"?>\n<netwright:Network");
 		NetworkEditor editor = open(file);
-		Composite area = editor.viewer().getControl().getParent();
+		Composite area = editor.page().getParent();
 		Workbench.waitUntil("the reason is told", () -> texts(area).contains("broken.netwright cannot be opened"));
 		assertTrue(texts(area).contains(file.toString()) && texts(area).contains("line 2"), texts(area));
 		assertNull(editor.getAdapter(Inspection.class));

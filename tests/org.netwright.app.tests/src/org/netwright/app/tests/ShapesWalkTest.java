@@ -42,7 +42,7 @@ class ShapesWalkTest {
 		input = (InputView) Workbench.page().showView("org.netwright.ui.inspect.input");
 		inspector = (ActivationInspectorView) Workbench.page().showView("org.netwright.ui.inspect.inspector");
 		inspection().setInput(new double[9]);
-		Workbench.waitUntil("all is grey", () -> sum(input.grid().values()) == 0 && editor.viewer().state().trace() != null);
+		Workbench.waitUntil("all is grey", () -> sum(input.grid().values()) == 0 && editor.viewer().getControl().state().trace() != null);
 		Workbench.settle();
 	}
 
@@ -111,7 +111,7 @@ class ShapesWalkTest {
 	void aClickOnANeuronOpensItInTheInspector() {
 		paintTheInvertedCross();
 		Workbench.click(editor.viewer().getControl(), editor.viewer().locationOf(neuron("h1-1")), 1);
-		assertEquals(List.of(neuron("h1-1")), editor.viewer().getStructuredSelection().toList());
+		assertEquals(List.of(neuron("h1-1")), editor.viewer().selectedModels());
 		String text = inspector.page().text();
 		assertEquals("""
 				Line 1
@@ -139,7 +139,7 @@ class ShapesWalkTest {
 		Workbench.waitUntil("the winner is told", () -> "cross".equals(input.verdict().winnerText()));
 		assertEquals("then X, margin 0.012", input.verdict().marginText());
 		viewerShows(golden.sample("inverted cross"));
-		assertEquals("out-cross", idOf(editor.viewer().state().winner()));
+		assertEquals("out-cross", idOf(editor.viewer().getControl().state().winner()));
 	}
 
 	private void viewerShows(GoldenNetwork.Sample sample) {
@@ -147,7 +147,7 @@ class ShapesWalkTest {
 		int index = 0;
 		for (var layer : network.getLayers()) {
 			for (Neuron neuron : layer.getNeurons()) {
-				assertEquals(sample.activations().get(neuron.getId()), editor.viewer().state().activation(index), 1e-12, neuron.getId());
+				assertEquals(sample.activations().get(neuron.getId()), editor.viewer().getControl().state().activation(index), 1e-12, neuron.getId());
 				index++;
 			}
 		}

@@ -4,12 +4,29 @@ package org.netwright.ui.graph.internal;
 import org.eclipse.osgi.util.NLS;
 
 /** What the editor says. */
-final class Messages extends NLS {
+public final class Messages extends NLS {
+	public static String Connect_handleTip;
 	public static String Editor_cannotOpen;
+	public static String Editor_cannotSave;
 	public static String Editor_job;
 	public static String Editor_opening;
 	public static String Editor_tryAgain;
 	public static String Editor_unexpected;
+	public static String Save_networks;
+	public static String Save_title;
+	public static String Step_switchOff;
+	public static String Step_switchOn;
+	public static String Tool_connect;
+	public static String Tool_connectTip;
+	public static String Tool_layer;
+	public static String Tool_layerTip;
+	public static String Tool_marquee;
+	public static String Tool_marqueeTip;
+	public static String Tool_neuron;
+	public static String Tool_neuronTip;
+	public static String Tool_select;
+	public static String Tool_selectTip;
+	public static String Tool_stickyTip;
 
 	static {
 		initializeMessages("org.netwright.ui.graph.internal.messages", Messages.class); //$NON-NLS-1$

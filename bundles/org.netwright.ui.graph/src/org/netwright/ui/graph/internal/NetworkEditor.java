@@ -1,7 +1,13 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.netwright.ui.graph.internal;
 
+import java.nio.file.Path;
+import java.util.Optional;
+
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.gef.commands.CommandStack;
+import org.eclipse.gef.GraphicalViewer;
+import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
@@ -14,18 +20,21 @@ import org.eclipse.ui.part.EditorPart;
 import org.netwright.core.function.FunctionRegistry;
 import org.netwright.core.inspection.Inspection;
 import org.netwright.model.Network;
+import org.netwright.model.file.NetworkFileException;
+import org.netwright.ui.document.NetworkEditorInput;
 import org.netwright.ui.document.NetworkSource;
 import org.netwright.ui.document.OpenNetwork;
-import org.netwright.ui.viewer.network.NetworkViewer;
+import org.netwright.ui.viewer.network.DiagramControl;
 import org.netwright.ui.viewer.network.ShownNetwork;
 
-/** Shows one network as a diagram. Offers {@link OpenNetwork}, {@link Inspection} and {@link Network} as adapters once it is read. */
+/** Edits one network as a diagram. Offers {@link OpenNetwork}, {@link Inspection} and {@link Network} as adapters once it is read. */
 public final class NetworkEditor extends EditorPart {
 	private Composite stack;
 	private MessagePage message;
-	private NetworkViewer viewer;
+	private DiagramPage page;
 	private OpenNetworkJob job;
 	private OpenNetwork network;
+	private boolean dirty;
 
 	@Override
 	public void init(IEditorSite site, IEditorInput input) throws PartInitException {
@@ -42,13 +51,12 @@ public final class NetworkEditor extends EditorPart {
 		stack = new Composite(parent, SWT.NONE);
 		stack.setLayout(new StackLayout());
 		message = new MessagePage(stack, Messages.Editor_tryAgain, this::open);
-		viewer = new NetworkViewer(stack);
-		getSite().setSelectionProvider(viewer);
+		page = new DiagramPage(stack, getSite());
 		open();
 	}
 
 	private void open() {
-		NetworkSource input = (NetworkSource) getEditorInput();
+		NetworkSource input = source();
 		message.show(NLS.bind(Messages.Editor_opening, input.getName()));
 		show(message);
 		job = new OpenNetworkJob(input, getSite().getService(FunctionRegistry.class), this::openedInBackground,
@@ -76,9 +84,16 @@ public final class NetworkEditor extends EditorPart {
 			return;
 		}
 		network = opened.network();
-		viewer.setInput(opened);
-		show(viewer.getControl());
+		network.history().addListener(change -> dirtyMayHaveChanged());
+		page.show(opened);
+		show(page);
+		if (source().file().isEmpty() && !(source() instanceof NetworkEditorInput)) {
+			network.history().forgetSaved();
+		}
 		firePropertyChange(PROP_INPUT);
+		if (getSite().getPage().getActivePart() == this) {
+			setFocus();
+		}
 	}
 
 	private void showFailure(String reason) {
@@ -92,9 +107,18 @@ public final class NetworkEditor extends EditorPart {
 		stack.layout();
 	}
 
+	private NetworkSource source() {
+		return (NetworkSource) getEditorInput();
+	}
+
 	/** The viewer of this editor. */
-	public NetworkViewer viewer() {
-		return viewer;
+	public NetworkGraphicalViewer viewer() {
+		return page.viewer();
+	}
+
+	/** What this editor shows once the network is read: palette and diagram. */
+	public DiagramPage page() {
+		return page;
 	}
 
 	@Override
@@ -108,6 +132,15 @@ public final class NetworkEditor extends EditorPart {
 			}
 			if (adapter == Network.class) {
 				return adapter.cast(network.network());
+			}
+			if (adapter == DiagramControl.class) {
+				return adapter.cast(viewer().getControl());
+			}
+			if (adapter == GraphicalViewer.class) {
+				return adapter.cast(viewer());
+			}
+			if (adapter == CommandStack.class) {
+				return adapter.cast(viewer().getEditDomain().getCommandStack());
 			}
 		}
 		return super.getAdapter(adapter);
@@ -130,23 +163,57 @@ public final class NetworkEditor extends EditorPart {
 		super.dispose();
 	}
 
+	private void dirtyMayHaveChanged() {
+		if (dirty != network.history().isDirty()) {
+			dirty = !dirty;
+			firePropertyChange(PROP_DIRTY);
+		}
+	}
+
 	@Override
 	public boolean isDirty() {
-		return false;
+		return dirty;
 	}
 
 	@Override
 	public boolean isSaveAsAllowed() {
-		return false;
+		return true;
 	}
 
 	@Override
 	public void doSave(IProgressMonitor monitor) {
-		throw new UnsupportedOperationException("a network that cannot be changed is never dirty"); //$NON-NLS-1$
+		Optional<Path> file = source().file();
+		if (file.isEmpty()) {
+			doSaveAs();
+		} else if (network != null) {
+			save(file.get());
+		}
+		if (dirty) {
+			monitor.setCanceled(true);
+		}
 	}
 
 	@Override
 	public void doSaveAs() {
-		throw new UnsupportedOperationException("not offered, see isSaveAsAllowed"); //$NON-NLS-1$
+		if (network == null) {
+			return;
+		}
+		SaveDialog.ask(getSite().getShell(), source()).ifPresent(file -> {
+			if (save(file)) {
+				setInput(NetworkEditorInput.ofFile(file));
+				setPartName(getEditorInput().getName());
+				firePropertyChange(PROP_INPUT);
+			}
+		});
+	}
+
+	private boolean save(Path file) {
+		try {
+			network.save(file);
+			return true;
+		} catch (NetworkFileException e) {
+			MessageDialog.openError(getSite().getShell(), NLS.bind(Messages.Editor_cannotSave, file.getFileName()), e.getMessage());
+			return false;
+		}
 	}
 }

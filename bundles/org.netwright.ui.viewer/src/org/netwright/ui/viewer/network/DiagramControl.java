@@ -7,7 +7,6 @@ import java.util.function.IntFunction;
 import org.eclipse.draw2d.Figure;
 import org.eclipse.draw2d.FigureCanvas;
 import org.eclipse.draw2d.IFigure;
-import org.eclipse.draw2d.Layer;
 import org.eclipse.draw2d.LayeredPane;
 import org.eclipse.draw2d.LightweightSystem;
 import org.eclipse.draw2d.Viewport;
@@ -29,7 +28,7 @@ import org.netwright.ui.viewer.canvas.ScreenPalette;
 
 /**
  * The canvas of a diagram: one figure per neuron, one for all edges, and what is under the pointer. Whoever edits puts figures of
- * its own {@linkplain #content() over the picture}, in diagram units, and {@linkplain #overlay() over everything}, in pixels.
+ * its own {@linkplain #content() over the picture}, in diagram units, and further {@linkplain #layers() layers} over everything.
  */
 public final class DiagramControl extends FigureCanvas {
 	/** How far from a thin edge the pointer may be, in pixels. */
@@ -38,7 +37,6 @@ public final class DiagramControl extends FigureCanvas {
 	private final ZoomPane pane = new ZoomPane();
 	private final Figure picture = new Figure();
 	private final IFigure content = new Figure();
-	private final IFigure overlay = new Layer();
 	private final LayeredPane layers = new LayeredPane();
 	private final DiagramZoom zoom;
 	private IntFunction<String> neuronTip = neuron -> scene().node(neuron).name();
@@ -62,7 +60,6 @@ public final class DiagramControl extends FigureCanvas {
 		pane.add(picture);
 		pane.add(content);
 		layers.add(pane);
-		layers.add(overlay);
 		setContents(layers);
 		zoom = new DiagramZoom(this, pane);
 		applyTheme();
@@ -109,14 +106,14 @@ public final class DiagramControl extends FigureCanvas {
 		painter = new DiagramPainter(scene, ScreenPalette.current());
 		picture.removeAll();
 		Box all = scene.bounds();
+		Rectangle bounds = DrawingFigure.around(all);
+		picture.setBounds(bounds);
 		picture.add(new DrawingFigure(all, canvas -> painter.paintTitles(canvas, detail())));
 		picture.add(new DrawingFigure(all, canvas -> painter.paintEdges(canvas, state)));
 		for (SceneNode node : scene.nodes()) {
 			picture.add(new DrawingFigure(node.bounds(), canvas -> painter.paintNode(canvas, node.neuron(), state, detail())));
 		}
 		picture.add(new DrawingFigure(scene.footer(), canvas -> painter.paintFooter(canvas, state, detail())));
-		Rectangle bounds = DrawingFigure.around(all);
-		picture.setBounds(bounds);
 		content.setBounds(bounds);
 		pane.setContent(all);
 		zoom.contentChanged();
@@ -172,11 +169,11 @@ public final class DiagramControl extends FigureCanvas {
 	}
 
 	/**
-	 * Everything that scrolls: the picture and what lies over it.
+	 * Everything that scrolls: the picture, and over it what somebody adds, in pixels.
 	 *
 	 * @return the contents of the viewport
 	 */
-	public IFigure layers() {
+	public LayeredPane layers() {
 		return layers;
 	}
 
@@ -187,15 +184,6 @@ public final class DiagramControl extends FigureCanvas {
 	 */
 	public IFigure content() {
 		return content;
-	}
-
-	/**
-	 * Room for figures over everything, in pixels.
-	 *
-	 * @return a layer that scrolls with the picture and is not zoomed
-	 */
-	public IFigure overlay() {
-		return overlay;
 	}
 
 	/**
@@ -242,7 +230,7 @@ public final class DiagramControl extends FigureCanvas {
 	 * @param y in diagram units
 	 * @return in pixels of this control
 	 */
-	public Point toControl(double x, double y) {
+	public Point inControl(double x, double y) {
 		org.eclipse.draw2d.geometry.Point origin = getViewport().getViewLocation();
 		return new Point((int) Math.round(pane.originX() + x * pane.zoom()) - origin.x, (int) Math.round(pane.originY() + y * pane.zoom()) - origin.y);
 	}

@@ -10,12 +10,12 @@ import org.netwright.diagram.scene.SceneLayer;
 import org.netwright.diagram.scene.SceneNode;
 
 /** Which neuron the arrow keys lead to: up and down within a layer, left and right to the one at that height beside it. */
-final class Neighbours {
+public final class Neighbours {
 	private Neighbours() {
 	}
 
 	/** The index of the next neuron; the first one where nothing is selected; -1 where a key leads nowhere. */
-	static int next(Scene scene, Set<Integer> selected, int keyCode) {
+	public static int next(Scene scene, Set<Integer> selected, int keyCode) {
 		boolean arrow = keyCode == SWT.ARROW_UP || keyCode == SWT.ARROW_DOWN || keyCode == SWT.ARROW_LEFT || keyCode == SWT.ARROW_RIGHT;
 		if (!arrow) {
 			return -1;

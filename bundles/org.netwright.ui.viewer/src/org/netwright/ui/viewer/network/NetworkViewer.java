@@ -66,7 +66,7 @@ public final class NetworkViewer extends StructuredViewer {
 	 */
 	public Point locationOf(Neuron neuron) {
 		SceneNode node = control.scene().node(live.shown().indexOf(neuron));
-		return control.toControl(node.x(), node.y());
+		return control.inControl(node.x(), node.y());
 	}
 
 	/**

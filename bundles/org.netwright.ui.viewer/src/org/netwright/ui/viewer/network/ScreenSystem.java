@@ -11,8 +11,12 @@ import org.netwright.ui.viewer.canvas.GcResources;
 final class ScreenSystem extends LightweightSystem {
 	private GcResources resources;
 
+	/** GEF names the control once more. */
 	@Override
 	public void setControl(Canvas canvas) {
+		if (resources != null) {
+			return;
+		}
 		resources = new GcResources(canvas);
 		setUpdateManager(new ScreenUpdates(canvas));
 		super.setControl(canvas);

@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.netwright.ui.graph.internal;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+
+import org.eclipse.core.commands.AbstractHandler;
+import org.eclipse.core.commands.ExecutionEvent;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.ui.handlers.HandlerUtil;
+import org.netwright.model.Connection;
+import org.netwright.model.Layer;
+import org.netwright.model.Neuron;
+import org.netwright.model.edit.history.CompoundStep;
+import org.netwright.model.edit.history.Step;
+import org.netwright.model.edit.step.AddNeurons;
+import org.netwright.model.edit.step.SetConnectionEnabled;
+import org.netwright.model.edit.step.SetNeuronEnabled;
+import org.netwright.model.edit.step.SetPositions;
+import org.netwright.ui.document.OpenNetwork;
+import org.netwright.ui.document.StepRunner;
+import org.netwright.ui.graph.internal.tool.DiagramTool;
+
+/** The commands of the diagram: what each does in the active editor, by the end of its id. */
+public final class DiagramCommandHandler extends AbstractHandler {
+	private static final Map<String, Consumer<DiagramPage>> ACTIONS = Map.ofEntries(
+			Map.entry("zoomIn", page -> page.viewer().getControl().zoom().in()), //$NON-NLS-1$
+			Map.entry("zoomOut", page -> page.viewer().getControl().zoom().out()), //$NON-NLS-1$
+			Map.entry("zoomActual", page -> page.viewer().getControl().zoom().actualSize()), //$NON-NLS-1$
+			Map.entry("zoomFit", page -> page.viewer().getControl().zoom().fit()), //$NON-NLS-1$
+			Map.entry("newNeuron", DiagramCommandHandler::newNeuron), //$NON-NLS-1$
+			Map.entry("newLayer", DiagramCommandHandler::newLayer), //$NON-NLS-1$
+			Map.entry("connect", page -> page.tools().take(DiagramTool.CONNECT, false)), //$NON-NLS-1$
+			Map.entry("editInPlace", DiagramCommandHandler::edit), //$NON-NLS-1$
+			Map.entry("arrange", DiagramCommandHandler::arrange), //$NON-NLS-1$
+			Map.entry("switchOnOrOff", DiagramCommandHandler::switchOnOrOff)); //$NON-NLS-1$
+
+	@Override
+	public Object execute(ExecutionEvent event) {
+		String id = event.getCommand().getId();
+		if (HandlerUtil.getActiveEditor(event) instanceof NetworkEditor editor && editor.getAdapter(OpenNetwork.class) != null) {
+			ACTIONS.get(id.substring(id.lastIndexOf('.') + 1)).accept(editor.page());
+		}
+		return null;
+	}
+
+	/** Beside the selected neuron, at the end of the selected layer, or else at the end of the last but one. */
+	private static void newNeuron(DiagramPage page) {
+		OpenNetwork network = network(page);
+		List<Layer> layers = network.network().getLayers();
+		if (layers.isEmpty()) {
+			page.editing().newLayer(0);
+			return;
+		}
+		Object selected = page.viewer().selectedModels().getFirst();
+		Layer layer = selected instanceof Neuron neuron ? neuron.getLayer() : selected instanceof Layer chosen ? chosen
+				: layers.get(Math.max(0, layers.size() - 2));
+		int index = selected instanceof Neuron neuron ? layer.getNeurons().indexOf(neuron) + 1 : layer.getNeurons().size();
+		AddNeurons step = new AddNeurons(layer, index, 1);
+		if (run(page, step)) {
+			page.viewer().selectModels(step.neurons());
+		}
+	}
+
+	/** Behind the selected layer, or else before the last one. */
+	private static void newLayer(DiagramPage page) {
+		List<Layer> layers = network(page).network().getLayers();
+		Object selected = page.viewer().selectedModels().getFirst();
+		Layer layer = selected instanceof Neuron neuron ? neuron.getLayer() : selected instanceof Layer chosen ? chosen : null;
+		page.editing().newLayer(layer != null ? layers.indexOf(layer) + 1 : layers.size() < 2 ? layers.size() : layers.size() - 1);
+	}
+
+	private static void edit(DiagramPage page) {
+		List<Object> selected = page.viewer().selectedModels();
+		List<Connection> connections = selected.stream().filter(Connection.class::isInstance).map(Connection.class::cast).toList();
+		if (connections.size() > 1 && connections.size() == selected.size()) {
+			page.editing().editWeight(connections, ""); //$NON-NLS-1$
+		} else if (selected.size() == 1) {
+			page.editing().edit(selected.getFirst());
+		}
+	}
+
+	/** Leaves the places of what is selected, or of everything, to the arrangement. */
+	private static void arrange(DiagramPage page) {
+		List<EObject> selected = page.viewer().selectedModels().stream().filter(model -> model instanceof Neuron || model instanceof Layer)
+				.map(EObject.class::cast).toList();
+		Collection<? extends EObject> elements = selected.isEmpty()
+				? network(page).network().getLayers().stream().flatMap(DiagramCommandHandler::withNeurons).toList()
+				: selected;
+		run(page, SetPositions.arrange(elements));
+	}
+
+	private static java.util.stream.Stream<EObject> withNeurons(Layer layer) {
+		return java.util.stream.Stream.concat(java.util.stream.Stream.of(layer), layer.getNeurons().stream());
+	}
+
+	/** All that is selected off; on again if all of it is off. */
+	private static void switchOnOrOff(DiagramPage page) {
+		List<Neuron> neurons = page.viewer().selectedModels().stream().filter(Neuron.class::isInstance).map(Neuron.class::cast).toList();
+		List<Connection> connections = page.viewer().selectedModels().stream().filter(Connection.class::isInstance).map(Connection.class::cast).toList();
+		boolean on = neurons.stream().noneMatch(Neuron::isEnabled) && connections.stream().noneMatch(Connection::isEnabled);
+		List<Step> steps = new java.util.ArrayList<>();
+		if (!neurons.isEmpty()) {
+			steps.add(new SetNeuronEnabled(neurons, on));
+		}
+		if (!connections.isEmpty()) {
+			steps.add(new SetConnectionEnabled(connections, on));
+		}
+		if (!steps.isEmpty()) {
+			run(page, steps.size() == 1 ? steps.getFirst() : new CompoundStep(on ? Messages.Step_switchOn : Messages.Step_switchOff, steps));
+		}
+	}
+
+	private static OpenNetwork network(DiagramPage page) {
+		return page.viewer().live().shown().network();
+	}
+
+	private static boolean run(DiagramPage page, Step step) {
+		return StepRunner.run(page.getShell(), network(page), step);
+	}
+}

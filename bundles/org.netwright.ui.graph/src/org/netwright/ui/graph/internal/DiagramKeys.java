@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.netwright.ui.graph.internal;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.gef.KeyHandler;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.events.KeyEvent;
+import org.netwright.diagram.scene.SceneNode;
+import org.netwright.model.Connection;
+import org.netwright.model.Neuron;
+import org.netwright.model.Position;
+import org.netwright.model.edit.history.Gesture;
+import org.netwright.model.edit.history.History;
+import org.netwright.model.edit.step.SetPositions;
+import org.netwright.ui.graph.internal.form.InPlaceEditing;
+import org.netwright.ui.viewer.network.DiagramControl;
+import org.netwright.ui.viewer.network.Neighbours;
+import org.netwright.ui.viewer.network.ShownNetwork;
+
+/**
+ * Keys in the diagram: arrows walk from neuron to neuron, with Shift they nudge what is selected, Enter and F2 edit it in place, and
+ * digits begin the weight of selected connections.
+ */
+final class DiagramKeys extends KeyHandler {
+	private static final double NUDGE = 8;
+	private static final double FINE = 1;
+
+	private final NetworkGraphicalViewer viewer;
+	private Gesture nudging;
+
+	DiagramKeys(NetworkGraphicalViewer viewer) {
+		this.viewer = viewer;
+	}
+
+	@Override
+	public boolean keyPressed(KeyEvent event) {
+		if (viewer.live().shown() == null) {
+			return false;
+		}
+		return switch (event.keyCode) {
+		case SWT.ARROW_UP, SWT.ARROW_DOWN, SWT.ARROW_LEFT, SWT.ARROW_RIGHT -> arrow(event);
+		case SWT.F2, SWT.CR, SWT.KEYPAD_CR -> edit();
+		case SWT.ESC -> {
+			viewer.deselectAll();
+			yield true;
+		}
+		default -> typed(event.character);
+		};
+	}
+
+	/** Holding a key down is one step of the history. */
+	@Override
+	public boolean keyReleased(KeyEvent event) {
+		if (nudging != null) {
+			nudging.close();
+			nudging = null;
+		}
+		return false;
+	}
+
+	private boolean arrow(KeyEvent event) {
+		if ((event.stateMask & SWT.MOD2) != 0) {
+			double step = (event.stateMask & SWT.MOD1) != 0 ? FINE : NUDGE;
+			int dx = event.keyCode == SWT.ARROW_LEFT ? -1 : event.keyCode == SWT.ARROW_RIGHT ? 1 : 0;
+			int dy = event.keyCode == SWT.ARROW_UP ? -1 : event.keyCode == SWT.ARROW_DOWN ? 1 : 0;
+			return nudge(dx * step, dy * step);
+		}
+		DiagramControl control = viewer.getControl();
+		Set<Integer> selected = control.state().selected();
+		int next = control.scene().nodes().isEmpty() ? -1 : Neighbours.next(control.scene(), selected, event.keyCode);
+		if (next >= 0) {
+			viewer.selectModels(List.of(viewer.live().shown().neuron(next)));
+		}
+		return next >= 0;
+	}
+
+	private boolean nudge(double dx, double dy) {
+		ShownNetwork shown = viewer.live().shown();
+		Map<EObject, Position> positions = new LinkedHashMap<>();
+		for (Object model : viewer.selectedModels()) {
+			if (model instanceof Neuron neuron) {
+				SceneNode node = shown.scene().node(shown.indexOf(neuron));
+				positions.put(neuron, new Position(node.x() - node.radius() + dx, node.y() - node.radius() + dy));
+			}
+		}
+		if (positions.isEmpty()) {
+			return false;
+		}
+		History history = shown.network().history();
+		if (nudging == null) {
+			nudging = history.beginGesture();
+		}
+		return history.execute(SetPositions.move(positions));
+	}
+
+	private boolean edit() {
+		List<Object> models = viewer.selectedModels();
+		InPlaceEditing editing = InPlaceEditing.of(viewer);
+		List<Connection> connections = connections(models);
+		if (!connections.isEmpty() && connections.size() == models.size()) {
+			editing.editWeight(connections, ""); //$NON-NLS-1$
+		} else if (models.size() == 1) {
+			editing.edit(models.getFirst());
+		}
+		return true;
+	}
+
+	private boolean typed(char character) {
+		List<Object> models = viewer.selectedModels();
+		List<Connection> connections = connections(models);
+		boolean number = character >= '0' && character <= '9' || character == '-' || character == '.';
+		if (number && !connections.isEmpty() && connections.size() == models.size()) {
+			InPlaceEditing.of(viewer).editWeight(connections, Character.toString(character));
+			return true;
+		}
+		return false;
+	}
+
+	private static List<Connection> connections(List<Object> models) {
+		return models.stream().filter(Connection.class::isInstance).map(Connection.class::cast).toList();
+	}
+}

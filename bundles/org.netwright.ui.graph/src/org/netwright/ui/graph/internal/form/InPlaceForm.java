@@ -1,0 +1,170 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.netwright.ui.graph.internal.form;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Text;
+import org.netwright.model.edit.history.CompoundStep;
+import org.netwright.model.edit.history.Step;
+import org.netwright.ui.theme.Paper;
+
+/** A few fields over the diagram. What is typed becomes one step; what cannot be read is said in the form, which then stays. */
+abstract class InPlaceForm extends Composite {
+	private static final int FIELD_WIDTH = 150;
+
+	private Label error;
+	private Predicate<Optional<Step>> accept;
+	private boolean closing;
+
+	InPlaceForm(Composite parent) {
+		super(parent, SWT.BORDER);
+		GridLayoutFactory.fillDefaults().numColumns(2).margins(10, 8).spacing(8, 6).applyTo(this);
+		Paper.page(this);
+	}
+
+	/** The one step that makes of the document what the fields say; empty if they say what is there. */
+	protected abstract Optional<Step> step() throws FieldException;
+
+	/** Called when the document has what the fields say, and the form is gone. */
+	protected void accepted() {
+		// most forms leave it at that
+	}
+
+	final Text text(String label, String value) {
+		label(label);
+		Text text = new Text(this, SWT.BORDER | SWT.SINGLE);
+		text.setText(value);
+		finish(text);
+		text.addListener(SWT.DefaultSelection, event -> accept());
+		return text;
+	}
+
+	final Combo choice(String label, List<String> items, int selected) {
+		label(label);
+		Combo combo = new Combo(this, SWT.READ_ONLY | SWT.DROP_DOWN);
+		combo.setItems(items.toArray(String[]::new));
+		combo.select(selected);
+		finish(combo);
+		combo.addListener(SWT.DefaultSelection, event -> accept());
+		return combo;
+	}
+
+	private void label(String text) {
+		new Label(this, SWT.NONE).setText(text);
+	}
+
+	private void finish(Control field) {
+		GridDataFactory.fillDefaults().grab(true, false).hint(FIELD_WIDTH, SWT.DEFAULT).applyTo(field);
+		field.addListener(SWT.Traverse, this::traverse);
+		field.addListener(SWT.FocusOut, event -> getDisplay().asyncExec(this::acceptIfLeft));
+	}
+
+	/** Several changes of one form are undone together. */
+	static Optional<Step> together(String label, List<Step> steps) {
+		List<Step> changes = steps.stream().filter(step -> step.canExecute() || step.refusal().isPresent()).toList();
+		return switch (changes.size()) {
+		case 0 -> Optional.empty();
+		case 1 -> Optional.of(changes.getFirst());
+		default -> Optional.of(new CompoundStep(label, changes));
+		};
+	}
+
+	/**
+	 * Shows the form.
+	 *
+	 * @param corner where its upper left corner is, if there is room
+	 * @param run    executes a step; false if the document did not take it
+	 */
+	final void open(Point corner, Predicate<Optional<Step>> run) {
+		accept = run;
+		Point size = computeSize(SWT.DEFAULT, SWT.DEFAULT);
+		Rectangle area = getParent().getClientArea();
+		setBounds(Math.clamp(corner.x, 0, Math.max(0, area.width - size.x)), Math.clamp(corner.y, 0, Math.max(0, area.height - size.y)), size.x, size.y);
+		moveAbove(null);
+		setFocus();
+		firstField().setFocus();
+		if (firstField() instanceof Text text) {
+			begin(text);
+		}
+	}
+
+	/** Where typing begins: everything is selected, so that it can be typed over. */
+	protected void begin(Text first) {
+		first.selectAll();
+	}
+
+	private Control firstField() {
+		return getChildren()[1];
+	}
+
+	private void traverse(Event event) {
+		if (event.detail == SWT.TRAVERSE_ESCAPE) {
+			event.doit = false;
+			close();
+		} else if (event.detail == SWT.TRAVERSE_RETURN) {
+			event.doit = false;
+			accept();
+		}
+	}
+
+	private void acceptIfLeft() {
+		Control focus = isDisposed() ? null : getDisplay().getFocusControl();
+		for (Control control = focus; control != null; control = control.getParent()) {
+			if (control == this) {
+				return;
+			}
+		}
+		if (!isDisposed() && focus != null && focus.getShell() == getShell()) {
+			accept();
+		}
+	}
+
+	private void accept() {
+		if (closing || isDisposed()) {
+			return;
+		}
+		try {
+			Optional<Step> step = step();
+			closing = true;
+			boolean done = accept.test(step);
+			closing = false;
+			if (done && !isDisposed()) {
+				close();
+				accepted();
+			}
+		} catch (FieldException e) {
+			show(e);
+		}
+	}
+
+	private void show(FieldException problem) {
+		if (error == null) {
+			error = new Label(this, SWT.WRAP);
+			GridDataFactory.fillDefaults().span(2, 1).hint(FIELD_WIDTH + 60, SWT.DEFAULT).applyTo(error);
+			Paper.now(error);
+		}
+		error.setText(problem.getMessage());
+		setSize(computeSize(SWT.DEFAULT, SWT.DEFAULT));
+		layout();
+		problem.field().setFocus();
+		problem.field().selectAll();
+	}
+
+	private void close() {
+		Composite canvas = getParent();
+		dispose();
+		canvas.setFocus();
+	}
+}

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.netwright.ui.graph.internal.part;
+
+import org.eclipse.draw2d.IFigure;
+import org.eclipse.draw2d.Layer;
+import org.eclipse.gef.LayerConstants;
+import org.eclipse.gef.editparts.LayerManager;
+import org.eclipse.gef.editparts.SimpleRootEditPart;
+import org.netwright.ui.viewer.network.DiagramControl;
+
+/** The root: the layers of the diagram's control. Parts live over the picture; feedback and handles, in pixels, over them. */
+public final class DiagramRootPart extends SimpleRootEditPart implements LayerManager {
+	private final DiagramControl control;
+	private final Layer feedback = new Layer();
+	private final Layer handles = new Layer();
+
+	public DiagramRootPart(DiagramControl control) {
+		this.control = control;
+	}
+
+	@Override
+	protected IFigure createFigure() {
+		control.layers().add(feedback);
+		control.layers().add(handles);
+		return control.layers();
+	}
+
+	@Override
+	public IFigure getContentPane() {
+		return control.content();
+	}
+
+	/** Tools find the layers through this key. */
+	@Override
+	public Object getModel() {
+		return LayerManager.ID;
+	}
+
+	@Override
+	public IFigure getLayer(Object key) {
+		if (LayerConstants.HANDLE_LAYER.equals(key)) {
+			return handles;
+		}
+		return LayerConstants.FEEDBACK_LAYER.equals(key) ? feedback : control.content();
+	}
+}

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.netwright.ui.graph.internal.part;
+
+import org.eclipse.draw2d.IFigure;
+import org.eclipse.gef.EditPart;
+import org.eclipse.gef.EditPolicy;
+import org.eclipse.gef.Request;
+import org.eclipse.gef.RequestConstants;
+import org.eclipse.gef.requests.SelectionRequest;
+import org.netwright.diagram.scene.SceneLayer;
+import org.netwright.model.Layer;
+
+/** A layer: its title can be selected, moved and connected. */
+public final class LayerPart extends NodePart {
+	LayerPart(Layer layer) {
+		setModel(layer);
+	}
+
+	@Override
+	public Layer getModel() {
+		return (Layer) super.getModel();
+	}
+
+	/** How the layer is drawn now. */
+	public SceneLayer layer() {
+		return network().scene().layers().get(network().getModel().getLayers().indexOf(getModel()));
+	}
+
+	@Override
+	protected IFigure createFigure() {
+		return new LayerTitle();
+	}
+
+	@Override
+	protected void refreshVisuals() {
+		((LayerTitle) getFigure()).show(layer());
+	}
+
+	@Override
+	public void setSelected(int value) {
+		super.setSelected(value);
+		((LayerTitle) getFigure()).setSelected(value != EditPart.SELECTED_NONE);
+	}
+
+	@Override
+	protected void createEditPolicies() {
+		installEditPolicy(EditPolicy.PRIMARY_DRAG_ROLE, new NodeSelectionPolicy());
+		installEditPolicy(EditPolicy.GRAPHICAL_NODE_ROLE, new ConnectPolicy());
+	}
+
+	/** A marquee is for neurons. */
+	@Override
+	public EditPart getTargetEditPart(Request request) {
+		return RequestConstants.REQ_SELECTION.equals(request.getType()) && !(request instanceof SelectionRequest) ? null : super.getTargetEditPart(request);
+	}
+}

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.netwright.ui.graph.internal.part;
+
+import org.eclipse.draw2d.Figure;
+import org.eclipse.draw2d.Graphics;
+import org.eclipse.draw2d.geometry.Rectangle;
+import org.eclipse.swt.SWT;
+import org.netwright.diagram.canvas.Box;
+import org.netwright.diagram.palette.Tone;
+import org.netwright.diagram.scene.SceneLayer;
+import org.netwright.ui.viewer.canvas.ScreenPalette;
+
+/** Where a layer's title is: it paints only a frame, and only while the layer is selected. */
+final class LayerTitle extends Figure {
+	private static final int AROUND = 8;
+	private static final int CORNER = 12;
+
+	private boolean selected;
+
+	void show(SceneLayer layer) {
+		Box box = layer.titleBox().grow(AROUND);
+		setBounds(new Rectangle((int) Math.floor(box.x()), (int) Math.floor(box.y()), (int) Math.ceil(box.width()), (int) Math.ceil(box.height())));
+	}
+
+	void setSelected(boolean value) {
+		selected = value;
+		repaint();
+	}
+
+	@Override
+	protected void paintFigure(Graphics graphics) {
+		if (selected) {
+			graphics.setAntialias(SWT.ON);
+			graphics.setLineWidth(2);
+			graphics.setForegroundColor(ScreenPalette.color(Tone.SELECTION));
+			graphics.drawRoundRectangle(getBounds().getCopy().shrink(2, 2), CORNER, CORNER);
+		}
+	}
+}

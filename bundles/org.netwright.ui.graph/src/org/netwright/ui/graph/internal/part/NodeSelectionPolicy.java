@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.netwright.ui.graph.internal.part;
+
+import java.util.List;
+
+import org.eclipse.draw2d.IFigure;
+import org.eclipse.draw2d.geometry.Rectangle;
+import org.eclipse.gef.commands.Command;
+import org.eclipse.gef.editpolicies.NonResizableEditPolicy;
+import org.eclipse.gef.requests.ChangeBoundsRequest;
+
+/** A neuron or layer that is selected: the picture shows that it is, a handle at its side draws connections, dragging moves it. */
+final class NodeSelectionPolicy extends NonResizableEditPolicy {
+
+	@Override
+	protected List<?> createSelectionHandles() {
+		NodePart part = (NodePart) getHost();
+		return part.canBeSource() ? List.of(new ConnectHandle(part)) : List.of();
+	}
+
+	@Override
+	protected void showFocus() {
+		// the picture shows what is selected; a dotted frame would only be in its way
+	}
+
+	@Override
+	protected void hideFocus() {
+		// see showFocus
+	}
+
+	@Override
+	protected Command getMoveCommand(ChangeBoundsRequest request) {
+		return NetworkLayoutPolicy.moveAll((NodePart) getHost(), request);
+	}
+
+	@Override
+	protected IFigure createDragSourceFeedbackFigure() {
+		Ghost ghost = new Ghost(getHost() instanceof NeuronPart neuron && !neuron.isSquare());
+		addFeedback(ghost);
+		Rectangle bounds = getInitialFeedbackBounds().getCopy();
+		getHostFigure().translateToAbsolute(bounds);
+		ghost.translateToRelative(bounds);
+		ghost.setBounds(bounds);
+		return ghost;
+	}
+}

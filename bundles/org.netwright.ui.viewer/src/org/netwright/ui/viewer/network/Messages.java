@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.netwright.ui.viewer.network;
+
+import org.eclipse.osgi.util.NLS;
+
+/** What the diagram says about what is under the pointer. */
+final class Messages extends NLS {
+	public static String Tip_bias;
+	public static String Tip_connection;
+
+	static {
+		initializeMessages("org.netwright.ui.viewer.network.messages", Messages.class); //$NON-NLS-1$
+	}
+
+	private Messages() {
+	}
+}
