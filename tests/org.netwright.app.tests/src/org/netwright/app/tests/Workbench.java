@@ -58,6 +58,37 @@ final class Workbench {
 		settle();
 	}
 
+	/** A drag with the left button of a real pointer. */
+	static void drag(Control control, Point from, Point to) {
+		Point start = control.toDisplay(from);
+		Point end = control.toDisplay(to);
+		person("mousemove", start.x, start.y);
+		settle();
+		person("mousedown", 1);
+		settle();
+		for (int part = 1; part <= 4; part++) {
+			person("mousemove", start.x + (end.x - start.x) * part / 4, start.y + (end.y - start.y) * part / 4);
+			settle();
+		}
+		person("mouseup", 1);
+		settle();
+	}
+
+	/** A double click of a real pointer. */
+	static void doubleClick(Control control, Point at) {
+		Point point = control.toDisplay(at);
+		person("mousemove", point.x, point.y);
+		settle();
+		person("click", "--repeat", 2, "--delay", 60, 1);
+		settle();
+	}
+
+	/** Text from a real keyboard; it goes to whatever has the focus. */
+	static void type(String text) {
+		person("type", "--delay", 20, "--", text);
+		settle();
+	}
+
 	/** A key of a real keyboard, by its name for the window system; it goes to whatever has the focus. */
 	static void press(String key) {
 		person("key", key);

@@ -5,7 +5,6 @@ import org.eclipse.osgi.util.NLS;
 
 /** What the editor says. */
 public final class Messages extends NLS {
-	public static String Connect_handleTip;
 	public static String Editor_cannotOpen;
 	public static String Editor_cannotSave;
 	public static String Editor_job;

@@ -64,7 +64,7 @@ public final class DiagramControl extends FigureCanvas {
 		zoom = new DiagramZoom(this, pane);
 		applyTheme();
 		WorkbenchTheme.whenChanged(this, this::applyTheme);
-		addListener(SWT.MouseMove, event -> hover(neuronAt(event.x, event.y), event));
+		addListener(SWT.MouseMove, this::hover);
 		addListener(SWT.MouseExit, event -> hover(-1, -1));
 	}
 
@@ -239,8 +239,14 @@ public final class DiagramControl extends FigureCanvas {
 		return new Detail(pane.zoom());
 	}
 
-	private void hover(int neuron, Event event) {
-		hover(neuron, neuron >= 0 || (event.stateMask & SWT.BUTTON_MASK) != 0 ? -1 : connectionAt(event.x, event.y));
+	/** While something is dragged, what lies under the pointer is not what the person is after. */
+	private void hover(Event event) {
+		if ((event.stateMask & SWT.BUTTON_MASK) != 0) {
+			hover(-1, -1);
+			return;
+		}
+		int neuron = neuronAt(event.x, event.y);
+		hover(neuron, neuron >= 0 ? -1 : connectionAt(event.x, event.y));
 	}
 
 	private void hover(int neuron, int connection) {

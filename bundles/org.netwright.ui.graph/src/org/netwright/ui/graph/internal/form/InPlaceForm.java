@@ -26,6 +26,7 @@ abstract class InPlaceForm extends Composite {
 
 	private Label error;
 	private Predicate<Optional<Step>> accept;
+	private boolean opened;
 	private boolean closing;
 
 	InPlaceForm(Composite parent) {
@@ -48,6 +49,11 @@ abstract class InPlaceForm extends Composite {
 		text.setText(value);
 		finish(text);
 		text.addListener(SWT.DefaultSelection, event -> accept());
+		text.addListener(SWT.FocusIn, event -> {
+			if (opened) {
+				text.selectAll();
+			}
+		});
 		return text;
 	}
 
@@ -98,6 +104,7 @@ abstract class InPlaceForm extends Composite {
 		if (firstField() instanceof Text text) {
 			begin(text);
 		}
+		getDisplay().asyncExec(() -> opened = true);
 	}
 
 	/** Where typing begins: everything is selected, so that it can be typed over. */

@@ -3,14 +3,12 @@ package org.netwright.ui.graph.internal.part;
 
 import org.eclipse.draw2d.Cursors;
 import org.eclipse.draw2d.Graphics;
-import org.eclipse.draw2d.Label;
 import org.eclipse.draw2d.geometry.Point;
 import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.gef.DragTracker;
 import org.eclipse.gef.handles.AbstractHandle;
 import org.eclipse.swt.SWT;
 import org.netwright.diagram.palette.Tone;
-import org.netwright.ui.graph.internal.Messages;
 import org.netwright.ui.viewer.canvas.ScreenPalette;
 
 /** A small plus at the right of what is selected: dragging from it draws a connection. */
@@ -21,7 +19,6 @@ final class ConnectHandle extends AbstractHandle {
 	ConnectHandle(NodePart owner) {
 		super(owner, handle -> place(owner, (ConnectHandle) handle));
 		setCursor(Cursors.CROSS);
-		setToolTip(new Label(Messages.Connect_handleTip));
 	}
 
 	private static void place(NodePart owner, ConnectHandle handle) {

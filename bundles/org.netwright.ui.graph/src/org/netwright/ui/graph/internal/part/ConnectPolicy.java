@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 
 import org.eclipse.draw2d.Connection;
+import org.eclipse.draw2d.ConnectionRouter;
 import org.eclipse.draw2d.PolylineConnection;
 import org.eclipse.gef.EditPart;
 import org.eclipse.gef.Request;
@@ -56,6 +57,12 @@ final class ConnectPolicy extends GraphicalNodeEditPolicy {
 			}
 		}
 		return neurons;
+	}
+
+	/** Straight to the pointer. */
+	@Override
+	protected ConnectionRouter getDummyConnectionRouter(CreateConnectionRequest request) {
+		return ConnectionRouter.NULL;
 	}
 
 	@Override

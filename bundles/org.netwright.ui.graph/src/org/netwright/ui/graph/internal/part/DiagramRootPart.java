@@ -20,8 +20,11 @@ public final class DiagramRootPart extends SimpleRootEditPart implements LayerMa
 
 	@Override
 	protected IFigure createFigure() {
-		control.layers().add(feedback);
-		control.layers().add(handles);
+		for (Layer layer : new Layer[] { feedback, handles }) {
+			// as large as the picture, never larger because it was once
+			layer.setPreferredSize(0, 0);
+			control.layers().add(layer);
+		}
 		return control.layers();
 	}
 
