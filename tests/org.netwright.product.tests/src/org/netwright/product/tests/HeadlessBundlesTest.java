@@ -36,11 +36,12 @@ class HeadlessBundlesTest {
 			Map.entry("diagram", Set.of("engine", "model")),
 			Map.entry("examples", Set.of("model")),
 			Map.entry("cli", Set.of("core", "formats", "diagram", "examples", "model", "engine")),
-			Map.entry("ui", Set.of("core", "formats", "model", "engine")),
-			Map.entry("ui.viewer", Set.of("ui", "diagram", "core", "model", "engine")),
-			Map.entry("ui.graph", Set.of("ui.viewer", "ui", "diagram", "core", "model", "engine")),
-			Map.entry("ui.inspect", Set.of("ui.viewer", "ui", "diagram", "core", "model", "engine")),
-			Map.entry("app", Set.of("ui.graph", "ui.inspect", "ui", "examples")),
+			Map.entry("ui", Set.of("core", "formats", "model.edit", "model", "engine")),
+			Map.entry("ui.viewer", Set.of("ui", "diagram", "core", "model.edit", "model", "engine")),
+			Map.entry("ui.graph", Set.of("ui.viewer", "ui", "diagram", "core", "model.edit", "model", "engine")),
+			Map.entry("ui.inspect", Set.of("ui.viewer", "ui", "diagram", "core", "model.edit", "model", "engine")),
+			Map.entry("app", Set.of("ui.graph", "ui.inspect", "ui", "examples", "help")),
+			Map.entry("help", Set.of()),
 			Map.entry("gef.compat", Set.of()));
 
 	@Test
