@@ -22,7 +22,8 @@ public final class Footer {
 	 *
 	 * @param scene the network
 	 * @param state what came out
-	 * @return such as "cross 0.982, then X 0.971 (margin 0.012) · 52 connections, none hidden · deep: 3 hidden layers"
+	 * @return such as "cross 0.982, then X 0.971 (margin 0.012) · 52 connections, none hidden · deep: 3 hidden layers";
+	 *     of a network without layers only what came out
 	 */
 	public static String text(Scene scene, DiagramState state) {
 		List<String> parts = new ArrayList<>();
@@ -30,8 +31,10 @@ public final class Footer {
 		if (!decision.isEmpty()) {
 			parts.add(decision);
 		}
-		parts.add(connections(scene));
-		parts.add(depth(scene));
+		if (!scene.layers().isEmpty()) {
+			parts.add(connections(scene));
+			parts.add(depth(scene));
+		}
 		return String.join(BETWEEN, parts);
 	}
 

@@ -24,6 +24,7 @@ import org.netwright.diagram.scene.SceneEdge;
 import org.netwright.model.Connection;
 import org.netwright.model.Layer;
 import org.netwright.model.Network;
+import org.netwright.model.NetworkFactory;
 import org.netwright.model.Neuron;
 import org.netwright.model.edit.history.History;
 import org.netwright.model.file.NetworkFile;
@@ -204,6 +205,26 @@ class EditingTest {
 		assertEquals("tanh", added.getActivation());
 		assertEquals(1, history().position());
 		assertEquals(List.of(added), editor.viewer().selectedModels());
+	}
+
+	@Test
+	void anEmptyNetworkBeginsWithALayer() throws Exception {
+		Path empty = folder.resolve("empty.netwright");
+		NetworkFile.save(NetworkFactory.eINSTANCE.createNetwork(), empty);
+		NetworkEditor other = (NetworkEditor) NetworkEditors.open(Workbench.page(), NetworkEditorInput.ofFile(empty));
+		Workbench.waitUntil("the network is open", () -> other.getAdapter(Inspection.class) != null);
+		Control canvas = other.viewer().getControl();
+		other.page().tools().take(DiagramTool.LAYER, false);
+		Workbench.click(canvas, new Point(300, 60), 1);
+		assertTrue(other.page().editing().isOpen());
+		Workbench.type("Pixels");
+		Workbench.press("Tab");
+		Workbench.type("9");
+		Workbench.press("Return");
+		Layer added = other.getAdapter(Network.class).getLayers().getFirst();
+		assertEquals("Pixels", added.getName());
+		assertEquals(9, added.getNeurons().size());
+		assertNull(added.getActivation());
 	}
 
 	@Test

@@ -12,6 +12,7 @@ import org.eclipse.swt.graphics.Point;
 import org.netwright.diagram.canvas.Box;
 import org.netwright.diagram.scene.Scene;
 import org.netwright.diagram.scene.SceneEdge;
+import org.netwright.diagram.scene.SceneLayer;
 import org.netwright.diagram.scene.SceneNode;
 import org.netwright.model.Connection;
 import org.netwright.model.Layer;
@@ -25,6 +26,8 @@ import org.netwright.ui.viewer.network.ShownNetwork;
 /** Edits elements where they are drawn: a small form beside the element, Enter accepts, Escape cancels, a click elsewhere accepts. */
 public final class InPlaceEditing {
 	private static final String KEY = InPlaceEditing.class.getName();
+	private static final double BESIDE = 40;
+	private static final double BELOW_TITLES = 90;
 
 	private final DiagramControl control;
 	private final LiveDiagram live;
@@ -78,12 +81,17 @@ public final class InPlaceEditing {
 		open(new WeightForm(control, connections, typed), middle(connections.getFirst()));
 	}
 
-	/** Asks for what a new layer shall be, and adds it. */
+	/** Asks for what a new layer shall be, beside the layer before it, and adds it. */
 	public void newLayer(int index) {
 		Scene scene = live.shown().scene();
-		double x = index == 0 || scene.layers().isEmpty() ? scene.bounds().x() + 40
-				: scene.layers().get(Math.min(index, scene.layers().size()) - 1).box().right() + 40;
-		open(new NewLayerForm(control, live.shown().network(), index, layer -> select(List.of(layer))), control.inControl(x, scene.bounds().y() + 90));
+		List<SceneLayer> layers = scene.layers();
+		double x = index == 0 || layers.isEmpty() ? scene.bounds().x() : layers.get(Math.min(index, layers.size()) - 1).box().right();
+		newLayer(index, control.inControl(x + BESIDE, scene.bounds().y() + BELOW_TITLES));
+	}
+
+	/** Asks at a point of the control what a new layer shall be, and adds it. */
+	public void newLayer(int index, Point corner) {
+		open(new NewLayerForm(control, live.shown().network(), index, layer -> select(List.of(layer))), corner);
 	}
 
 	private void open(InPlaceForm next, Point corner) {

@@ -79,10 +79,11 @@ final class NetworkLayoutPolicy extends LayoutEditPolicy {
 		Point point = diagramPoint(request);
 		if (request.getNewObjectType() == Thing.LAYER) {
 			int index = Placement.layerIndex(network().scene(), point.x);
+			org.eclipse.swt.graphics.Point corner = control().inControl(point.x, point.y);
 			return new Command() {
 				@Override
 				public void execute() {
-					InPlaceEditing.of(getHost().getViewer()).newLayer(index);
+					InPlaceEditing.of(getHost().getViewer()).newLayer(index, corner);
 				}
 			};
 		}
