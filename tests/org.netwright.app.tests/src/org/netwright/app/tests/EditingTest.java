@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.netwright.app.tests;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNotSame;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -27,6 +31,7 @@ import org.netwright.model.Network;
 import org.netwright.model.NetworkFactory;
 import org.netwright.model.Neuron;
 import org.netwright.model.edit.history.History;
+import org.netwright.model.edit.step.SetBias;
 import org.netwright.model.file.NetworkFile;
 import org.netwright.ui.document.NetworkEditorInput;
 import org.netwright.ui.document.NetworkEditors;
@@ -154,7 +159,8 @@ class EditingTest {
 	@Test
 	void whatIsNoNumberIsToldAndChangesNothing() {
 		Neuron neuron = neuron("h1-1");
-		Workbench.doubleClick(diagram, editor.viewer().locationOf(neuron));
+		click(neuron);
+		Workbench.press("F2");
 		Workbench.press("Tab");
 		Workbench.type("much");
 		Workbench.press("Return");
@@ -251,6 +257,38 @@ class EditingTest {
 		assertTrue(editor.isDirty());
 		history().redo();
 		assertFalse(editor.isDirty());
+	}
+
+	@Test
+	void whatIsSavedClosedAndOpenedAgainIsTheSameDocument() throws Exception {
+		click(neuron("h2-3"));
+		Workbench.press("Delete");
+		history().execute(new SetBias(List.of(neuron("h1-1")), 0.125));
+		editor.doSave(new NullProgressMonitor());
+		Network saved = editor.getAdapter(Network.class);
+		Workbench.page().closeEditor(editor, false);
+		editor = (NetworkEditor) NetworkEditors.open(Workbench.page(), NetworkEditorInput.ofFile(file));
+		Workbench.waitUntil("the network is open", () -> editor.getAdapter(Inspection.class) != null);
+		assertNotSame(saved, editor.getAdapter(Network.class));
+		assertArrayEquals(bytes(saved), bytes(editor.getAdapter(Network.class)));
+		assertEquals(0.125, neuron("h1-1").getBias());
+	}
+
+	@Test
+	void aFileThatAnotherProgramChangedIsNotOverwrittenWithoutAsking() throws Exception {
+		history().execute(new SetBias(List.of(neuron("h1-1")), 0.125));
+		String foreign = Files.readString(file).replace("Shapes 3x3", "Changed elsewhere");
+		Files.writeString(file, foreign);
+		diagram.getDisplay().asyncExec(() -> Workbench.press("Escape"));
+		editor.doSave(new NullProgressMonitor());
+		assertEquals(foreign, Files.readString(file));
+		assertTrue(editor.isDirty());
+	}
+
+	private static byte[] bytes(Network network) throws IOException {
+		ByteArrayOutputStream out = new ByteArrayOutputStream();
+		NetworkFile.write(network, out);
+		return out.toByteArray();
 	}
 
 	private void click(Neuron neuron) {

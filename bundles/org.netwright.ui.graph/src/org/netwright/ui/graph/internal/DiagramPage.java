@@ -63,6 +63,9 @@ public final class DiagramPage extends Composite {
 
 	void show(ShownNetwork network) {
 		OpenNetwork open = network.network();
+		if (stack != null) {
+			stack.dispose();
+		}
 		stack = new HistoryCommandStack(open.history());
 		domain.setCommandStack(stack);
 		viewer.show(network);

@@ -5,6 +5,10 @@ import org.eclipse.osgi.util.NLS;
 
 /** What the editor says. */
 public final class Messages extends NLS {
+	public static String Changed_clean;
+	public static String Changed_dirty;
+	public static String Changed_overwrite;
+	public static String Changed_title;
 	public static String Editor_cannotOpen;
 	public static String Editor_cannotSave;
 	public static String Editor_job;

@@ -34,6 +34,7 @@ public final class NetworkEditor extends EditorPart {
 	private DiagramPage page;
 	private OpenNetworkJob job;
 	private OpenNetwork network;
+	private FileStamp stamp;
 	private boolean dirty;
 
 	@Override
@@ -57,6 +58,7 @@ public final class NetworkEditor extends EditorPart {
 
 	private void open() {
 		NetworkSource input = source();
+		stamp = input.file().map(FileStamp::of).orElse(null);
 		message.show(NLS.bind(Messages.Editor_opening, input.getName()));
 		show(message);
 		job = new OpenNetworkJob(input, getSite().getService(FunctionRegistry.class), this::openedInBackground,
@@ -83,8 +85,13 @@ public final class NetworkEditor extends EditorPart {
 			opened.network().close();
 			return;
 		}
+		if (network != null) {
+			network.close();
+		}
 		network = opened.network();
 		network.history().addListener(change -> dirtyMayHaveChanged());
+		dirty = false;
+		firePropertyChange(PROP_DIRTY);
 		page.show(opened);
 		show(page);
 		if (source().file().isEmpty() && !(source() instanceof NetworkEditorInput)) {
@@ -150,6 +157,18 @@ public final class NetworkEditor extends EditorPart {
 	public void setFocus() {
 		Control top = ((StackLayout) stack.getLayout()).topControl;
 		top.setFocus();
+		if (network != null && stamp != null && stamp.isOutdated()) {
+			stamp = FileStamp.of(stamp.file());
+			getSite().getShell().getDisplay().asyncExec(this::offerToReload);
+		}
+	}
+
+	/** Somebody else has changed the file: nothing is lost without a word, neither theirs nor what is here. */
+	private void offerToReload() {
+		if (!stack.isDisposed() && MessageDialog.openQuestion(getSite().getShell(), Messages.Changed_title,
+				NLS.bind(dirty ? Messages.Changed_dirty : Messages.Changed_clean, stamp.file().getFileName()))) {
+			open();
+		}
 	}
 
 	@Override
@@ -208,8 +227,14 @@ public final class NetworkEditor extends EditorPart {
 	}
 
 	private boolean save(Path file) {
+		boolean foreign = stamp != null && stamp.file().equals(file) && stamp.isOutdated();
+		if (foreign && !MessageDialog.openQuestion(getSite().getShell(), Messages.Changed_title,
+				NLS.bind(Messages.Changed_overwrite, file.getFileName()))) {
+			return false;
+		}
 		try {
 			network.save(file);
+			stamp = FileStamp.of(file);
 			return true;
 		} catch (NetworkFileException e) {
 			MessageDialog.openError(getSite().getShell(), NLS.bind(Messages.Editor_cannotSave, file.getFileName()), e.getMessage());
