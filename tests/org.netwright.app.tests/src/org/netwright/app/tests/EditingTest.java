@@ -55,8 +55,7 @@ class EditingTest {
 		editor = (NetworkEditor) NetworkEditors.open(Workbench.page(), NetworkEditorInput.ofFile(file));
 		Workbench.waitUntil("the network is open", () -> editor.getAdapter(Inspection.class) != null);
 		diagram = editor.viewer().getControl();
-		diagram.setFocus();
-		Workbench.settle();
+		Workbench.focus(diagram);
 	}
 
 	@AfterEach

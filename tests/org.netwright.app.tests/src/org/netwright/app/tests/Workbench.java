@@ -48,6 +48,14 @@ final class Workbench {
 		waitUntil("the events are dispatched", () -> over[0]);
 	}
 
+	/** Gives a control the keyboard. A window that closes leaves it nowhere when there is no window manager. */
+	static void focus(Control control) {
+		control.getShell().forceActive();
+		control.forceFocus();
+		waitUntil("the keyboard is there", control::isFocusControl);
+		settle();
+	}
+
 	/** A click of a real pointer: it travels through the window system, and the pointer is where it clicks. */
 	static void click(Control control, Point at, int button) {
 		Point point = control.toDisplay(at);

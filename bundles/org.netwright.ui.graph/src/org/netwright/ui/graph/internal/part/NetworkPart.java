@@ -68,11 +68,13 @@ public final class NetworkPart extends AbstractGraphicalEditPart {
 
 	@Override
 	protected List<?> getModelChildren() {
-		List<Object> children = new ArrayList<>(wanted);
+		List<Object> children = new ArrayList<>();
 		for (Layer layer : getModel().getLayers()) {
 			children.add(layer);
 			children.addAll(layer.getNeurons());
 		}
+		// at the end, so that a new one moves nobody
+		children.addAll(wanted);
 		return children;
 	}
 
