@@ -2,6 +2,7 @@
 package org.netwright.ui.viewer.canvas;
 
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
 import org.netwright.diagram.palette.Palette;
@@ -9,7 +10,11 @@ import org.netwright.ui.theme.WorkbenchTheme;
 
 /** A control that shows one drawing, painted anew whenever the system or {@link #redraw()} asks, or the theme changes. */
 public abstract class DrawingControl extends org.eclipse.swt.widgets.Canvas {
+	private static final int FRAME = 16;
+
 	private final GcResources resources;
+	private final ScreenBuffer buffer;
+	private int frames;
 
 	/**
 	 * Creates the control.
@@ -20,14 +25,31 @@ public abstract class DrawingControl extends org.eclipse.swt.widgets.Canvas {
 	protected DrawingControl(Composite parent, int style) {
 		super(parent, style | SWT.DOUBLE_BUFFERED);
 		resources = new GcResources(this);
-		addPaintListener(event -> {
-			Rectangle area = getClientArea();
-			try (GcCanvas canvas = new GcCanvas(event.gc, resources)) {
-				paint(canvas, area.width, area.height, ScreenPalette.current());
-			}
-			resources.disposePaths();
-		});
+		buffer = new ScreenBuffer(this);
+		addPaintListener(event -> buffer.paint(event.gc, this::draw));
 		WorkbenchTheme.whenChanged(this, this::redraw);
+	}
+
+	/**
+	 * Redraws a frame later at the latest, for a change that others follow in the background: those redraw it too, and all of them
+	 * are painted in one frame instead of one after the other.
+	 */
+	protected final void redrawSoon() {
+		int before = frames;
+		getDisplay().timerExec(FRAME, () -> {
+			if (!isDisposed() && frames == before) {
+				redraw();
+			}
+		});
+	}
+
+	private void draw(GC gc) {
+		frames++;
+		Rectangle area = getClientArea();
+		try (GcCanvas canvas = new GcCanvas(gc, resources)) {
+			paint(canvas, area.width, area.height, ScreenPalette.current());
+		}
+		resources.disposePaths();
 	}
 
 	/**

@@ -6,10 +6,12 @@ import org.eclipse.draw2d.LightweightSystem;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.widgets.Canvas;
 import org.netwright.ui.viewer.canvas.GcResources;
+import org.netwright.ui.viewer.canvas.ScreenBuffer;
 
-/** Draw2d on a control, painting through {@link GcGraphics}. */
+/** Draw2d on a control, painting through {@link GcGraphics} in memory first. */
 final class ScreenSystem extends LightweightSystem {
 	private GcResources resources;
+	private ScreenBuffer buffer;
 
 	/** GEF names the control once more. */
 	@Override
@@ -18,6 +20,7 @@ final class ScreenSystem extends LightweightSystem {
 			return;
 		}
 		resources = new GcResources(canvas);
+		buffer = new ScreenBuffer(canvas);
 		setUpdateManager(new ScreenUpdates(canvas));
 		super.setControl(canvas);
 		// Draw2d's own update manager, which was there before ours, may still have the root to validate.
@@ -27,6 +30,10 @@ final class ScreenSystem extends LightweightSystem {
 	@Override
 	public void paint(GC gc) {
 		getUpdateManager().performValidation();
+		buffer.paint(gc, this::draw);
+	}
+
+	private void draw(GC gc) {
 		GcGraphics graphics = new GcGraphics(gc, resources);
 		try {
 			getRootFigure().paint(graphics);
