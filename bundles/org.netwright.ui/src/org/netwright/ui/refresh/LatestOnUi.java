@@ -5,17 +5,17 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Display;
 
 /**
  * Brings values from any thread to a control, at most one at a time and always the newest: values that come while one is
- * pending replace it. Nothing is delivered after the control's end.
+ * pending replace it. What is offered to several of them at about the same time is painted in the same frame. Nothing is delivered
+ * after the control's end.
  *
  * @param <T> immutable values
  */
 public final class LatestOnUi<T> {
 	private final Control control;
-	private final Display display;
+	private final UiTurn turn;
 	private final Consumer<? super T> consumer;
 	private final AtomicReference<T> pending = new AtomicReference<>();
 
@@ -27,7 +27,7 @@ public final class LatestOnUi<T> {
 	 */
 	public LatestOnUi(Control control, Consumer<? super T> consumer) {
 		this.control = control;
-		this.display = control.getDisplay();
+		this.turn = UiTurn.of(control.getDisplay());
 		this.consumer = consumer;
 	}
 
@@ -37,8 +37,8 @@ public final class LatestOnUi<T> {
 	 * @param value the newest value, not null
 	 */
 	public void offer(T value) {
-		if (pending.getAndSet(value) == null && !display.isDisposed()) {
-			display.asyncExec(this::deliver);
+		if (pending.getAndSet(value) == null) {
+			turn.add(this::deliver);
 		}
 	}
 

@@ -71,7 +71,7 @@ public final class PixelGridControl extends DrawingControl {
 	/** Makes other values the input. */
 	void paintAll(double[] next) {
 		values = next;
-		redraw();
+		redrawSoon();
 		painted.accept(next);
 	}
 
