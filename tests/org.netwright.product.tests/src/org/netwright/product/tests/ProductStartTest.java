@@ -39,6 +39,18 @@ class ProductStartTest {
 		}
 	}
 
+	/** How long it takes is printed, to about a tenth of a second: so often is the screen looked at. */
+	@Test
+	void startsAgainInTheSameWorkspace() throws Exception {
+		for (String which : List.of("first", "second", "third")) {
+			try (RunningProduct product = new RunningProduct(home, List.of())) {
+				assertTrue(product.waitFor(60, () -> share(product.screen(), CANVAS) > 0.1), product.log());
+				System.out.printf("%s start in a workspace until the network is drawn: %.1f s%n", which, product.secondsSinceStart());
+				assertFalse(product.log().contains("!ENTRY"), product.log());
+			}
+		}
+	}
+
 	@Test
 	void opensTheFileThatIsGiven() throws Exception {
 		Path file = home.resolve("mine.netwright");

@@ -21,6 +21,7 @@ final class RunningProduct implements AutoCloseable {
 	private final Process process;
 	private final Path home;
 	private final Robot robot;
+	private final long started;
 
 	RunningProduct(Path home, List<String> javaOptions, Path... files) throws IOException, AWTException {
 		this.home = home;
@@ -34,7 +35,12 @@ final class RunningProduct implements AutoCloseable {
 		ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(home.resolve("output.txt").toFile());
 		builder.environment().put("NETWRIGHT_WORKSPACE", home.resolve("workspace").toString());
 		builder.environment().put("NETWRIGHT_JAVA_OPTIONS", String.join(" ", javaOptions));
+		started = System.nanoTime();
 		process = builder.start();
+	}
+
+	double secondsSinceStart() {
+		return (System.nanoTime() - started) / 1e9;
 	}
 
 	boolean isAlive() {
