@@ -1,0 +1,205 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.netwright.ui.graph.internal.wizard;
+
+import java.util.List;
+
+import org.eclipse.jface.dialogs.Dialog;
+import org.eclipse.jface.dialogs.IDialogSettings;
+import org.eclipse.jface.fieldassist.ControlDecoration;
+import org.eclipse.jface.fieldassist.FieldDecorationRegistry;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.wizard.WizardPage;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.events.SelectionListener;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.PlatformUI;
+import org.netwright.core.function.FunctionRegistry;
+import org.netwright.core.template.LayerSize;
+import org.netwright.core.template.NetworkTemplate;
+import org.netwright.core.template.Shape;
+import org.netwright.core.template.ShapeException;
+import org.netwright.ui.refresh.LatestOnUi;
+import org.netwright.ui.graph.internal.wizard.TemplatePreview.Preview;
+
+/** The one page: fields at the left, a live picture and its words at the right. */
+final class NewNetworkPage extends WizardPage {
+	private static final String HELP = "org.netwright.help.wizard"; //$NON-NLS-1$
+
+	private final FunctionRegistry functions;
+	private final String proposedName;
+	private final Memory memory;
+	private Text name;
+	private Combo start;
+	private Label startDescription;
+	private Text shape;
+	private ControlDecoration shapeError;
+	private InputFields inputs;
+	private LayerFunctions layerFunctions;
+	private WeightFields weights;
+	private TemplatePreview preview;
+	private Label summary;
+	private PreviewJob previewJob;
+	private NetworkTemplate template;
+	private boolean filling;
+
+	NewNetworkPage(FunctionRegistry functions, String proposedName, IDialogSettings settings) {
+		super("network"); //$NON-NLS-1$
+		this.functions = functions;
+		this.proposedName = proposedName;
+		memory = new Memory(settings);
+		setTitle(Messages.Page_title);
+		setDescription(Messages.Page_description);
+	}
+
+	@Override
+	public void createControl(Composite parent) {
+		initializeDialogUnits(parent);
+		Composite page = new Composite(parent, SWT.NONE);
+		GridLayoutFactory.fillDefaults().numColumns(2).margins(16, 14).spacing(20, 0).applyTo(page);
+		setControl(page);
+		if (functions.functions().isEmpty()) {
+			setErrorMessage(Messages.Function_missing);
+			setPageComplete(false);
+			return;
+		}
+		createForm(page);
+		createPreview(page);
+		Dialog.applyDialogFont(page);
+		PlatformUI.getWorkbench().getHelpSystem().setHelp(page, HELP);
+		fill(memory.start());
+		memory.recall(this::fillWith);
+		changed();
+		name.selectAll();
+		name.setFocus();
+	}
+
+	private void createForm(Composite page) {
+		Composite form = new Composite(page, SWT.NONE);
+		GridLayoutFactory.fillDefaults().numColumns(2).spacing(10, 6).applyTo(form);
+		GridDataFactory.fillDefaults().grab(false, true).applyTo(form);
+		name = Fields.text(form, Messages.Name, 0);
+		name.setText(proposedName);
+		start = Fields.combo(form, Messages.Start, 0);
+		StartingPoint.ALL.forEach(each -> start.add(each.name()));
+		startDescription = Fields.explanation(form, 3);
+		shape = Fields.text(form, Messages.Shape, Fields.GROUP);
+		shape.setToolTipText(Messages.Shape_tip);
+		shapeError = new ControlDecoration(shape, SWT.LEFT | SWT.TOP);
+		shapeError.setImage(FieldDecorationRegistry.getDefault().getFieldDecoration(FieldDecorationRegistry.DEC_ERROR).getImage());
+		shapeError.hide();
+		inputs = new InputFields(form, this::arrange, this::changed);
+		layerFunctions = new LayerFunctions(form, functions.functions(), this::changed);
+		weights = new WeightFields(form, this::changed);
+		name.addModifyListener(event -> changed());
+		shape.addModifyListener(event -> changed());
+		start.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> {
+			fill(StartingPoint.ALL.get(start.getSelectionIndex()));
+			changed();
+		}));
+	}
+
+	private void createPreview(Composite page) {
+		Composite right = new Composite(page, SWT.NONE);
+		GridLayoutFactory.fillDefaults().spacing(0, 10).applyTo(right);
+		GridDataFactory.fillDefaults().grab(true, true).applyTo(right);
+		preview = new TemplatePreview(right);
+		GridDataFactory.fillDefaults().grab(true, true).hint(520, 340).minSize(320, 200).applyTo(preview);
+		summary = new Label(right, SWT.WRAP);
+		GridDataFactory.fillDefaults().grab(true, false).hint(520, 3 * summary.computeSize(SWT.DEFAULT, SWT.DEFAULT).y).applyTo(summary);
+		LatestOnUi<Preview> newest = new LatestOnUi<>(preview, preview::show);
+		previewJob = new PreviewJob(functions, newest::offer);
+		preview.addDisposeListener(event -> previewJob.cancel());
+	}
+
+	private void fill(StartingPoint point) {
+		start.select(StartingPoint.ALL.indexOf(point));
+		startDescription.setText(point.description());
+		fillWith(new Memory.Choice(point.shape(), point.functions(), point.inputs(), point.rule(), "1")); //$NON-NLS-1$
+		shape.setEnabled(!point.fixed());
+		inputs.setEnabled(!point.fixed());
+		weights.setEnabled(!point.fixed());
+	}
+
+	private void fillWith(Memory.Choice choice) {
+		filling = true;
+		try {
+			Shape read = Shape.parse(choice.shape());
+			shape.setText(choice.shape());
+			inputs.choose(choice.inputs());
+			weights.choose(choice.rule(), choice.scale());
+			layerFunctions.setShape(read);
+			layerFunctions.choose(choice.functions());
+		} catch (ShapeException e) {
+			throw new IllegalStateException(e);
+		} finally {
+			filling = false;
+		}
+	}
+
+	/** Writes the arrangement of the inputs into the shape, which is the one place that says it. */
+	private void arrange(LayerSize size) {
+		if (template != null) {
+			shape.setText(template.shape().withInput(size).toString());
+		}
+	}
+
+	private void changed() {
+		if (filling) {
+			return;
+		}
+		try {
+			template = read();
+			setErrorMessage(null);
+			setPageComplete(true);
+			summary.setText(Summary.of(template));
+			preview.describe(summary.getText());
+			previewJob.show(template);
+		} catch (FieldException e) {
+			template = null;
+			setErrorMessage(e.getMessage());
+			setPageComplete(false);
+		}
+	}
+
+	private NetworkTemplate read() throws FieldException {
+		Shape read = readShape();
+		inputs.show(read.input());
+		layerFunctions.setShape(read);
+		if (name.getText().isBlank()) {
+			throw new FieldException(name, Messages.Name_missing);
+		}
+		NetworkTemplate result = new NetworkTemplate(name.getText().strip(), read, layerFunctions.chosen(), inputs.range(), weights.chosen());
+		if (result.refusal().isPresent()) {
+			throw new FieldException(shape, result.refusal().get());
+		}
+		return result;
+	}
+
+	private Shape readShape() throws FieldException {
+		try {
+			Shape read = Shape.parse(shape.getText());
+			shapeError.hide();
+			return read;
+		} catch (ShapeException e) {
+			shapeError.setDescriptionText(e.getMessage());
+			shapeError.show();
+			throw new FieldException(shape, e.getMessage());
+		}
+	}
+
+	/** What was described; null while something is wrong with it. */
+	NetworkTemplate template() {
+		return template;
+	}
+
+	/** Keeps the choices for the next new network. */
+	void remember() {
+		List<String> chosen = template.functions();
+		memory.remember(StartingPoint.ALL.get(start.getSelectionIndex()),
+				new Memory.Choice(template.shape().toString(), chosen, template.inputs(), weights.rule(), weights.scale()));
+	}
+}
