@@ -39,11 +39,16 @@ final class CurvePainter {
 	}
 
 	private final Palette palette;
+	private final double line;
 	private final Map<Key, Curve> curves = new ConcurrentHashMap<>();
 	private final Map<ActivationFunction, Double> reaches = new ConcurrentHashMap<>();
 
-	CurvePainter(Palette palette) {
+	/**
+	 * @param line what widths are multiplied by
+	 */
+	CurvePainter(Palette palette, double line) {
 		this.palette = palette;
+		this.line = line;
 	}
 
 	/**
@@ -78,7 +83,7 @@ final class CurvePainter {
 		canvas.save();
 		canvas.translate(x, y);
 		canvas.scale(half);
-		canvas.stroke(curve.path(), Stroke.solid(LINE / SHARE), mark);
+		canvas.stroke(curve.path(), Stroke.solid(line * LINE / SHARE), mark);
 		canvas.restore();
 		if (!Double.isNaN(preActivation) && !Double.isNaN(activation)) {
 			double px = x + half * curve.x(preActivation);

@@ -9,7 +9,6 @@ import org.netwright.diagram.canvas.Canvas;
 import org.netwright.diagram.canvas.TextStyle;
 import org.netwright.diagram.palette.Palette;
 import org.netwright.diagram.palette.Tone;
-import org.netwright.diagram.scene.Measures;
 import org.netwright.diagram.scene.NodeKind;
 import org.netwright.diagram.scene.Scene;
 import org.netwright.diagram.scene.SceneLayer;
@@ -21,7 +20,6 @@ import org.netwright.diagram.scene.SceneNode;
  */
 public final class DiagramPainter {
 
-	private static final TextStyle FOOTER = Measures.SMALL.withAnchor(Anchor.END);
 	private static final double FOOTER_INSET = 24;
 
 	private final Scene scene;
@@ -89,12 +87,14 @@ public final class DiagramPainter {
 	 */
 	public void paintTitles(Canvas canvas, Detail detail) {
 		for (SceneLayer layer : scene.layers()) {
-			if (detail.text(Measures.TITLE.size())) {
-				canvas.text(layer.title(), layer.titleX(), layer.titleBaseline(), Measures.TITLE,
+			TextStyle title = scene.emphasis().title();
+			TextStyle small = scene.emphasis().small();
+			if (detail.text(title.size())) {
+				canvas.text(layer.title(), layer.titleX(), layer.titleBaseline(), title,
 						palette.argb(Tone.INK));
 			}
-			if (detail.text(Measures.SMALL.size())) {
-				canvas.text(layer.subtitle(), layer.titleX(), layer.subtitleBaseline(), Measures.SMALL,
+			if (detail.text(small.size())) {
+				canvas.text(layer.subtitle(), layer.titleX(), layer.subtitleBaseline(), small,
 						palette.argb(Tone.INK_SECONDARY));
 			}
 		}
@@ -133,10 +133,11 @@ public final class DiagramPainter {
 	 * @param detail what is worth drawing
 	 */
 	public void paintFooter(Canvas canvas, DiagramState state, Detail detail) {
-		if (detail.text(FOOTER.size())) {
+		TextStyle style = scene.emphasis().small().withAnchor(Anchor.END);
+		if (detail.text(style.size())) {
 			Box box = scene.footer();
-			String text = FOOTER.fit(Footer.text(scene, state), box.width() - 2 * FOOTER_INSET);
-			canvas.text(text, box.right() - FOOTER_INSET, box.centreY(), FOOTER, palette.argb(Tone.INK));
+			String text = style.fit(Footer.text(scene, state), box.width() - 2 * FOOTER_INSET);
+			canvas.text(text, box.right() - FOOTER_INSET, box.centreY(), style, palette.argb(Tone.INK));
 		}
 	}
 }

@@ -10,6 +10,7 @@ import org.netwright.diagram.internal.Messages;
 import org.netwright.diagram.palette.Grey;
 import org.netwright.diagram.palette.Palette;
 import org.netwright.diagram.palette.Tone;
+import org.netwright.diagram.scene.Emphasis;
 import org.netwright.diagram.scene.LabelForm;
 import org.netwright.diagram.scene.Measures;
 import org.netwright.diagram.scene.NodeKind;
@@ -20,26 +21,39 @@ import org.netwright.diagram.text.Numbers;
 /** Draws one neuron: its fill, what is in it, its texts, its rings. Thread-safe. */
 final class NodePainter {
 
-	private static final TextStyle NAME_BOLD = new TextStyle(Measures.NAME.size(), FontFace.BOLD, Anchor.START);
-	private static final TextStyle INSIDE = Measures.NAME.withAnchor(Anchor.MIDDLE);
-	private static final TextStyle INDEX = Measures.SMALL.withAnchor(Anchor.END);
-	private static final TextStyle VALUE = Measures.SMALL.withAnchor(Anchor.START);
-	private static final Stroke OUTLINE = Stroke.solid(1.2);
 	private static final Stroke CELL_OUTLINE = Stroke.solid(0.8);
 	private static final Stroke FINE_OUTLINE = Stroke.solid(0.35);
 	private static final double FINE_FROM = 12;
-	private static final Stroke DISABLED = Stroke.dashed(1.4, 4, 3);
 	private static final double BAR_HEIGHT = 6;
 	private static final int MINUS_HANGS_FROM = 10;
 
 	private final Scene scene;
 	private final Palette palette;
 	private final CurvePainter curves;
+	private final double textScale;
+	private final double lineScale;
+	private final TextStyle nameStyle;
+	private final TextStyle nameBold;
+	private final TextStyle insideStyle;
+	private final TextStyle indexStyle;
+	private final TextStyle valueStyle;
+	private final Stroke outlineStroke;
+	private final Stroke disabledStroke;
 
 	NodePainter(Scene scene, Palette palette) {
 		this.scene = scene;
 		this.palette = palette;
-		curves = new CurvePainter(palette);
+		Emphasis emphasis = scene.emphasis();
+		textScale = emphasis.text();
+		lineScale = emphasis.line();
+		nameStyle = emphasis.name();
+		nameBold = new TextStyle(nameStyle.size(), FontFace.BOLD, Anchor.START);
+		insideStyle = nameStyle.withAnchor(Anchor.MIDDLE);
+		indexStyle = emphasis.small().withAnchor(Anchor.END);
+		valueStyle = emphasis.small().withAnchor(Anchor.START);
+		outlineStroke = emphasis.of(Stroke.solid(1.2));
+		disabledStroke = emphasis.of(Stroke.dashed(1.4, 4, 3));
+		curves = new CurvePainter(palette, lineScale);
 	}
 
 	void paint(Canvas canvas, SceneNode node, DiagramState state, OutputScale scale, Detail detail) {
@@ -90,7 +104,7 @@ final class NodePainter {
 	private void shape(Canvas canvas, SceneNode node, int fill) {
 		double r = node.radius();
 		Stroke grid = r < FINE_FROM ? FINE_OUTLINE : CELL_OUTLINE;
-		Stroke outline = !node.enabled() ? DISABLED : node.cell() ? grid : OUTLINE;
+		Stroke outline = !node.enabled() ? disabledStroke : node.cell() ? grid : outlineStroke;
 		Tone tone = !node.enabled() ? Tone.DISABLED : node.cell() ? Tone.CANVAS : Tone.NODE_OUTLINE;
 		int colour = palette.argb(tone);
 		if (isSquare(node)) {
@@ -103,23 +117,23 @@ final class NodePainter {
 		}
 		if (!node.enabled()) {
 			double d = 0.7 * r;
-			canvas.line(node.x() - d, node.y() + d, node.x() + d, node.y() - d, OUTLINE, colour);
+			canvas.line(node.x() - d, node.y() + d, node.x() + d, node.y() - d, outlineStroke, colour);
 		}
 	}
 
 	private void inside(Canvas canvas, SceneNode node, int fill, double value, Detail detail) {
 		String text = Numbers.compact(value);
 		double room = 2 * node.radius() - 6;
-		double size = Math.min(INSIDE.size(), INSIDE.size() * node.radius() / 20);
-		size = Math.min(size, size * room / INSIDE.withSize(size).width(text));
+		double size = Math.min(insideStyle.size(), insideStyle.size() * node.radius() / 20);
+		size = Math.min(size, size * room / insideStyle.withSize(size).width(text));
 		if (detail.text(size)) {
-			TextStyle style = INSIDE.withSize(size);
+			TextStyle style = insideStyle.withSize(size);
 			canvas.text(text, node.x(), node.y() + style.middle(), style, palette.markOn(fill));
 		}
 	}
 
 	private void index(Canvas canvas, SceneNode node, Detail detail) {
-		TextStyle style = INDEX.withSize(Math.min(INDEX.size(), 1.6 * node.radius()));
+		TextStyle style = indexStyle.withSize(Math.min(indexStyle.size(), 1.6 * node.radius()));
 		if (detail.text(style.size())) {
 			canvas.text(Integer.toString(node.place() + 1), node.x() - node.radius() - 12, node.y() + style.middle(),
 					style, palette.argb(Tone.INK_SECONDARY));
@@ -127,8 +141,8 @@ final class NodePainter {
 	}
 
 	private void below(Canvas canvas, SceneNode node, boolean live, double value, Detail detail) {
-		if (live && detail.text(Measures.SMALL.size())) {
-			canvas.text(Numbers.signed(value, 2), node.x(), node.y() + node.radius() + 15, Measures.SMALL,
+		if (live && detail.text(valueStyle.size())) {
+			canvas.text(Numbers.signed(value, 2), node.x(), node.y() + node.radius() + 15 * textScale, valueStyle.withAnchor(Anchor.MIDDLE),
 					palette.argb(Tone.INK));
 		}
 	}
@@ -136,34 +150,34 @@ final class NodePainter {
 	private void stack(Canvas canvas, SceneNode node, DiagramState state, OutputScale scale, Detail detail) {
 		double left = node.x() + node.radius() + Measures.LABEL_GAP;
 		boolean wins = state.winner() == node.neuron();
-		TextStyle style = wins ? NAME_BOLD : Measures.NAME;
+		TextStyle style = wins ? nameBold : nameStyle;
 		if (detail.text(style.size())) {
-			canvas.text(style.fit(node.name(), node.labels().width()), left, node.y() - 8, style, palette.argb(Tone.INK));
+			canvas.text(style.fit(node.name(), node.labelWidth()), left, node.y() - 8 * textScale, style, palette.argb(Tone.INK));
 		}
-		bar(canvas, left, node.y() - 1, node.labels().width(), BAR_HEIGHT, node, state, scale, detail);
-		if (state.isComputed(node.neuron()) && detail.text(VALUE.size())) {
+		bar(canvas, left, node.y() - textScale, node.labelWidth(), BAR_HEIGHT * textScale, node, state, scale, detail);
+		if (state.isComputed(node.neuron()) && detail.text(valueStyle.size())) {
 			String text = value(node, state);
-			double hang = text.charAt(0) == Numbers.MINUS ? VALUE.width(text.substring(0, 1)) : 0;
-			canvas.text(text, left - hang, node.y() + 20, VALUE, palette.argb(Tone.INK));
+			double hang = text.charAt(0) == Numbers.MINUS ? valueStyle.width(text.substring(0, 1)) : 0;
+			canvas.text(text, left - hang, node.y() + 20 * textScale, valueStyle, palette.argb(Tone.INK));
 		}
 	}
 
 	private void line(Canvas canvas, SceneNode node, DiagramState state, OutputScale scale, Detail detail) {
 		double left = node.x() + node.radius() + Measures.LABEL_GAP;
-		double size = Math.min(Measures.SMALL.size(), 2.4 * node.radius());
-		TextStyle style = (state.winner() == node.neuron() ? NAME_BOLD : VALUE).withSize(size);
-		TextStyle number = INDEX.withSize(size);
+		double size = Math.min(valueStyle.size(), 2.4 * node.radius());
+		TextStyle style = (state.winner() == node.neuron() ? nameBold : valueStyle).withSize(size);
+		TextStyle number = indexStyle.withSize(size);
 		double numberWidth = 3.4 * size;
-		double barWidth = 26;
+		double barWidth = 26 * textScale;
 		if (detail.text(size)) {
-			double room = node.labels().width() - numberWidth - barWidth - 8;
+			double room = node.labelWidth() - numberWidth - barWidth - 8;
 			double baseline = node.y() + style.middle();
 			canvas.text(style.fit(node.name(), room), left, baseline, style, palette.argb(Tone.INK));
 			if (state.isComputed(node.neuron())) {
-				canvas.text(value(node, state), left + node.labels().width(), baseline, number, palette.argb(Tone.INK));
+				canvas.text(value(node, state), left + node.labelWidth(), baseline, number, palette.argb(Tone.INK));
 			}
 		}
-		bar(canvas, left + node.labels().width() - numberWidth - barWidth, node.y() - 2, barWidth, 4, node, state, scale,
+		bar(canvas, left + node.labelWidth() - numberWidth - barWidth, node.y() - 2 * textScale, barWidth, 4 * textScale, node, state, scale,
 				detail);
 	}
 
@@ -189,7 +203,7 @@ final class NodePainter {
 		canvas.fillRectangle(left + from, top, Math.abs(end - zero), height,
 				Math.min(height, Math.abs(end - zero)) / 2, colour);
 		if (scale.low() < 0) {
-			canvas.line(left + zero, top - 2, left + zero, top + height + 2, OUTLINE, palette.argb(Tone.INK));
+			canvas.line(left + zero, top - 2, left + zero, top + height + 2, outlineStroke, palette.argb(Tone.INK));
 		}
 	}
 
@@ -208,15 +222,15 @@ final class NodePainter {
 		double gap = Math.clamp(0.2 * node.radius(), 1.5, 4.5);
 		double reach = node.radius() + gap;
 		if (state.winner() == node.neuron()) {
-			double width = Math.clamp(0.15 * node.radius(), 1.2, 3.5);
+			double width = lineScale * Math.clamp(0.15 * node.radius(), 1.2, 3.5);
 			ring(canvas, node, reach, Stroke.solid(width), palette.argb(Tone.ACCENT));
 			reach += gap;
 		}
 		if (state.selected().contains(node.neuron())) {
-			ring(canvas, node, reach, Stroke.solid(Math.clamp(0.1 * node.radius(), 1, 2.2)),
+			ring(canvas, node, reach, Stroke.solid(lineScale * Math.clamp(0.1 * node.radius(), 1, 2.2)),
 					palette.argb(Tone.SELECTION));
 		} else if (state.hovered() == node.neuron()) {
-			ring(canvas, node, reach, Stroke.solid(1), palette.argb(Tone.HOVER));
+			ring(canvas, node, reach, Stroke.solid(lineScale), palette.argb(Tone.HOVER));
 		}
 	}
 

@@ -25,12 +25,12 @@ final class Arrangement {
 	private final double[] middleX;
 	private final double[] middleY;
 
-	Arrangement(NetworkFacts facts) {
+	Arrangement(NetworkFacts facts, Emphasis emphasis) {
 		this.facts = facts;
 		int layers = facts.layers.size();
 		for (int l = 0; l < layers; l++) {
 			forms.add(LayerForm.of(facts.kind(l), facts.size(l), facts.layers.get(l).getRows(),
-					facts.layers.get(l).getColumns()));
+					facts.layers.get(l).getColumns(), emphasis));
 		}
 		middleX = new double[layers];
 		middleY = new double[layers];

@@ -22,13 +22,13 @@ public enum LabelForm {
 		this.width = width;
 	}
 
-	/** {@return the width of the texts at the right of the node, in diagram units; 0 if there are none} */
-	public double width() {
-		return width;
+	/** The width of the texts at the right of the node, in diagram units; 0 if there are none. */
+	double width(Emphasis emphasis) {
+		return width * emphasis.text();
 	}
 
-	/** {@return how far the texts reach to the right of the node's edge, in diagram units; 0 if there are none} */
-	public double reach() {
-		return width == 0 ? 0 : Measures.LABEL_GAP + width;
+	/** How far the texts reach to the right of the node's edge, in diagram units; 0 if there are none. */
+	double reach(Emphasis emphasis) {
+		return width == 0 ? 0 : Measures.LABEL_GAP + width(emphasis);
 	}
 }

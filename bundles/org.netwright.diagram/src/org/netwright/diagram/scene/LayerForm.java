@@ -13,9 +13,10 @@ package org.netwright.diagram.scene;
  * @param pitch from node to node
  * @param radius half the size of a node
  * @param labels where texts are
+ * @param emphasis how large texts are
  */
 record LayerForm(NodeKind kind, int count, int rows, int columns, boolean image, double pitch, double radius,
-		LabelForm labels) {
+		LabelForm labels, Emphasis emphasis) {
 
 	private static final int SMALL_IMAGE = 16;
 	private static final double GREATEST_HEIGHT = 900;
@@ -37,21 +38,24 @@ record LayerForm(NodeKind kind, int count, int rows, int columns, boolean image,
 	 * @param count its neurons
 	 * @param rows as the document says, 0 for a plain column
 	 * @param columns as the document says
+	 * @param emphasis how large texts are
 	 * @return a form with at least one row and column
 	 */
-	static LayerForm of(NodeKind kind, int count, int rows, int columns) {
+	static LayerForm of(NodeKind kind, int count, int rows, int columns, Emphasis emphasis) {
 		boolean image = count > SMALL_IMAGE && rows > 1 && columns > 1 && (long) rows * columns == count;
 		if (image) {
 			double cell = Math.clamp(GREATEST_IMAGE / Math.max(rows, columns), LEAST_CELL, GREATEST_CELL);
-			return new LayerForm(kind, count, rows, columns, true, cell, cell / 2, LabelForm.NONE);
+			return new LayerForm(kind, count, rows, columns, true, cell, cell / 2, LabelForm.NONE,
+					emphasis);
 		}
 		double full = kind == NodeKind.INPUT ? INPUT_PITCH : NODE_PITCH;
 		double pitch = count * full <= GREATEST_HEIGHT ? full : Math.max(LEAST_PITCH, GREATEST_HEIGHT / count);
 		int tallest = (int) (GREATEST_HEIGHT / LEAST_PITCH);
 		int across = Math.max(1, (count + tallest - 1) / tallest);
 		int down = Math.max(1, (count + across - 1) / across);
-		LabelForm labels = across > 1 ? LabelForm.NONE : labels(kind, pitch);
-		return new LayerForm(kind, count, down, across, false, pitch, radius(kind, pitch), labels);
+		LabelForm labels = across > 1 ? LabelForm.NONE : labels(kind, pitch, emphasis.text());
+		return new LayerForm(kind, count, down, across, false, pitch, radius(kind, pitch, emphasis.text()), labels,
+				emphasis);
 	}
 
 	/** {@return from the left edge of the first node to the right edge of the last, at least a usual column} */
@@ -66,12 +70,12 @@ record LayerForm(NodeKind kind, int count, int rows, int columns, boolean image,
 
 	/** {@return the room for texts at the left} */
 	double left() {
-		return labels == LabelForm.INSIDE || labels == LabelForm.NUMBERED ? Measures.INDEX_WIDTH : 0;
+		return labels == LabelForm.INSIDE || labels == LabelForm.NUMBERED ? Measures.INDEX_WIDTH * emphasis.text() : 0;
 	}
 
 	/** {@return the room for texts at the right} */
 	double right() {
-		return labels.reach();
+		return labels.reach(emphasis);
 	}
 
 	/** {@return whether edges end at the sides of the layer rather than at its nodes} */
@@ -106,21 +110,21 @@ record LayerForm(NodeKind kind, int count, int rows, int columns, boolean image,
 		return columns > 1 ? pitch : 2 * radius;
 	}
 
-	private static double radius(NodeKind kind, double pitch) {
+	private static double radius(NodeKind kind, double pitch, double text) {
 		if (kind == NodeKind.INPUT) {
 			return 22 * pitch / INPUT_PITCH;
 		}
-		if (kind == NodeKind.OUTPUT && pitch < STACK_PITCH || pitch < NUMBER_PITCH) {
+		if (kind == NodeKind.OUTPUT && pitch < STACK_PITCH * text || pitch < NUMBER_PITCH * text) {
 			return Math.min(16, pitch * 0.39);
 		}
 		return 23 * (pitch - 20) / (NODE_PITCH - 20);
 	}
 
-	private static LabelForm labels(NodeKind kind, double pitch) {
+	private static LabelForm labels(NodeKind kind, double pitch, double text) {
 		return switch (kind) {
-		case INPUT -> radius(kind, pitch) >= INPUT_NUMBER_RADIUS ? LabelForm.INSIDE : LabelForm.NUMBERED;
-		case HIDDEN -> pitch >= NUMBER_PITCH ? LabelForm.BELOW : LabelForm.NONE;
-		case OUTPUT -> pitch >= STACK_PITCH ? LabelForm.STACK : pitch >= LINE_PITCH ? LabelForm.LINE : LabelForm.NONE;
+		case INPUT -> radius(kind, pitch, text) >= INPUT_NUMBER_RADIUS ? LabelForm.INSIDE : LabelForm.NUMBERED;
+		case HIDDEN -> pitch >= NUMBER_PITCH * text ? LabelForm.BELOW : LabelForm.NONE;
+		case OUTPUT -> pitch >= STACK_PITCH * text ? LabelForm.STACK : pitch >= LINE_PITCH * text ? LabelForm.LINE : LabelForm.NONE;
 		};
 	}
 }

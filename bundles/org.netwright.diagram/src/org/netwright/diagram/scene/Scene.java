@@ -21,16 +21,18 @@ public final class Scene {
 	private final List<SceneEdge> edges;
 	private final int connectionCount;
 	private final Grey inputGrey;
+	private final Emphasis emphasis;
 	private final Box bounds;
 
 	Scene(String name, List<SceneLayer> layers, List<SceneNode> nodes, List<SceneEdge> edges, int connectionCount,
-			Grey inputGrey, Box bounds) {
+			Grey inputGrey, Emphasis emphasis, Box bounds) {
 		this.name = name;
 		this.layers = List.copyOf(layers);
 		this.nodes = List.copyOf(nodes);
 		this.edges = List.copyOf(edges);
 		this.connectionCount = connectionCount;
 		this.inputGrey = inputGrey;
+		this.emphasis = emphasis;
 		this.bounds = bounds;
 	}
 
@@ -92,6 +94,11 @@ public final class Scene {
 	/** {@return what input values look like} */
 	public Grey inputGrey() {
 		return inputGrey;
+	}
+
+	/** {@return how large texts and how thick lines are} */
+	public Emphasis emphasis() {
+		return emphasis;
 	}
 
 	/** {@return the whole picture, titles and footer included; starts at 0,0 unless somebody placed something outside} */

@@ -40,6 +40,7 @@ public final class SceneBuilder {
 	private Function<String, String> functionNames = id -> id;
 	private EdgeFilter filter;
 	private int edgeLimit = EDGE_LIMIT;
+	private Emphasis emphasis = Emphasis.NORMAL;
 
 	/**
 	 * Starts with a document.
@@ -95,17 +96,28 @@ public final class SceneBuilder {
 		return this;
 	}
 
+	/**
+	 * Makes texts larger and lines thicker, and room for both.
+	 *
+	 * @param amount how much
+	 * @return this
+	 */
+	public SceneBuilder emphasis(Emphasis amount) {
+		emphasis = Objects.requireNonNull(amount, "amount");
+		return this;
+	}
+
 	/** {@return the laid out network} */
 	public Scene build() {
 		NetworkFacts facts = new NetworkFacts(network);
-		Arrangement arrangement = new Arrangement(facts);
+		Arrangement arrangement = new Arrangement(facts, emphasis);
 		int[] shown = shown(facts);
 		Lanes lanes = new Lanes(facts, arrangement);
 		Lanes.Lane[] lane = Arrays.stream(shown).mapToObj(lanes::of).toArray(Lanes.Lane[]::new);
 		double half = arrangement.height() / 2;
 		double above = Math.max(half, -lanes.top());
 		double below = Math.max(half, lanes.bottom());
-		double middle = Measures.CONTENT_TOP + above;
+		double middle = Measures.CONTENT_TOP + lower(Measures.SUBTITLE_BASELINE) + above;
 		arrangement.moveDown(middle);
 		for (int i = 0; i < lane.length; i++) {
 			lane[i] = lane[i] == null ? null : lane[i].moved(middle);
@@ -116,7 +128,7 @@ public final class SceneBuilder {
 		Box arranged = new Box(0, 0, arrangement.width, middle + below + Measures.FOOTER_HEIGHT);
 		String name = network.getName() == null ? "" : network.getName();
 		return new Scene(name, layers, nodes, edges, facts.weight.length, inputGrey(),
-				bounds(arranged, nodes, layers, edges));
+				emphasis, bounds(arranged, nodes, layers, edges));
 	}
 
 	/** Which connections are drawn: the weakest first, those that take no part before all others. */
@@ -139,9 +151,14 @@ public final class SceneBuilder {
 			nodes.add(new SceneNode(n, layer, n - facts.layerStart[layer], form.kind(), facts.neuronName(n),
 					arrangement.x[n], arrangement.y[n], form.radius(), form.labels(),
 					form.image() && !arrangement.placed[n], facts.neurons.get(n).isEnabled(), function,
-					SceneNode.bounds(arrangement.x[n], arrangement.y[n], form.radius(), form.labels())));
+					emphasis, SceneNode.bounds(arrangement.x[n], arrangement.y[n], form.radius(), form.labels(), emphasis)));
 		}
 		return nodes;
+	}
+
+	/** How much lower a title stands when texts are larger. */
+	private double lower(double baseline) {
+		return 0.6 * baseline * (emphasis.text() - 1);
 	}
 
 	private List<SceneLayer> layers(NetworkFacts facts, Arrangement arrangement) {
@@ -150,11 +167,13 @@ public final class SceneBuilder {
 			Box box = arrangement.layerBox(l);
 			double room = arrangement.titleRoom(l);
 			LayerForm form = arrangement.forms.get(l);
-			double lift = arrangement.layerPlaced[l] ? box.y() - Measures.SUBTITLE_BASELINE - 12 : 0;
-			layers.add(new SceneLayer(l, Measures.TITLE.fit(facts.layerName(l), room),
-					Measures.SMALL.fit(subtitle(facts, form, l), room), box.centreX(), Measures.TITLE_BASELINE + lift,
-					Measures.SUBTITLE_BASELINE + lift, box, form.image(), facts.layerStart[l],
-					facts.size(l)));
+			double title = Measures.TITLE_BASELINE + lower(Measures.TITLE_BASELINE);
+			double subtitle = Measures.SUBTITLE_BASELINE + lower(Measures.SUBTITLE_BASELINE);
+			double lift = arrangement.layerPlaced[l] ? box.y() - subtitle - 12 : 0;
+			layers.add(new SceneLayer(l, emphasis.title().fit(facts.layerName(l), room),
+					emphasis.small().fit(subtitle(facts, form, l), room), box.centreX(), title + lift,
+					subtitle + lift, box, form.image(), facts.layerStart[l],
+					facts.size(l), emphasis));
 		}
 		return layers;
 	}
@@ -178,7 +197,7 @@ public final class SceneBuilder {
 		return known != null ? known : id + " ?";
 	}
 
-	private static List<SceneEdge> edges(NetworkFacts facts, int[] shown, EdgeRouter router) {
+	private List<SceneEdge> edges(NetworkFacts facts, int[] shown, EdgeRouter router) {
 		double largest = EdgeFilter.largest(facts.weight);
 		double scale = shown.length <= FEW ? 1 : Math.max(0.25, Math.pow((double) FEW / shown.length, 0.35));
 		double crowd = Math.clamp((shown.length - FEW) / (double) (MANY - FEW), 0.0, 1.0);
@@ -187,9 +206,9 @@ public final class SceneBuilder {
 			int c = shown[i];
 			double amount = Math.abs(facts.weight[c]);
 			double strength = !Double.isFinite(amount) ? 1 : largest == 0 ? 0 : amount / largest;
-			double width = scale * (THINNEST + (THICKEST - THINNEST) * strength);
+			double width = emphasis.line() * scale * (THINNEST + (THICKEST - THINNEST) * strength);
 			double opacity = OPACITY * (1 - crowd + crowd * (0.12 + 0.88 * strength));
-			Stroke stroke = facts.enabled[c] ? Stroke.solid(width) : Stroke.dashed(Math.min(1.4, width), 5, 4);
+			Stroke stroke = facts.enabled[c] ? Stroke.solid(width) : Stroke.dashed(Math.min(1.4 * emphasis.line(), width), 5, 4);
 			edges.add(new SceneEdge(facts.document[c], facts.source[c], facts.target[c], facts.weight[c], strength,
 					facts.enabled[c], opacity, stroke, router.path(i)));
 		}

@@ -2,6 +2,7 @@
 package org.netwright.diagram.scene;
 
 import org.netwright.diagram.canvas.Box;
+import org.netwright.diagram.canvas.TextStyle;
 
 /**
  * A layer as it is drawn.
@@ -16,15 +17,18 @@ import org.netwright.diagram.canvas.Box;
  * @param image whether its nodes are the cells of an image
  * @param firstNeuron the neuron index of its first node
  * @param count how many nodes it has
+ * @param emphasis how large its texts are
  */
 public record SceneLayer(int layer, String title, String subtitle, double titleX, double titleBaseline,
-		double subtitleBaseline, Box box, boolean image, int firstNeuron, int count) {
+		double subtitleBaseline, Box box, boolean image, int firstNeuron, int count, Emphasis emphasis) {
 
 	/** {@return a box around title and subtitle} */
 	public Box titleBox() {
-		double width = Math.max(Measures.TITLE.width(title), Measures.SMALL.width(subtitle));
-		double top = titleBaseline - Measures.TITLE.size() * Measures.TITLE.face().ascent();
-		double bottom = subtitleBaseline + Measures.SMALL.size() * Measures.SMALL.face().descent();
+		TextStyle large = emphasis.title();
+		TextStyle small = emphasis.small();
+		double width = Math.max(large.width(title), small.width(subtitle));
+		double top = titleBaseline - large.size() * large.face().ascent();
+		double bottom = subtitleBaseline + small.size() * small.face().descent();
 		return new Box(titleX - width / 2, top, width, bottom - top);
 	}
 }

@@ -19,10 +19,11 @@ import org.netwright.engine.function.ActivationFunction;
  * @param cell whether it is a cell of an image, drawn without an outline of its own
  * @param enabled whether it takes part
  * @param function what it applies; null for an input neuron and where no plug-in provides it
+ * @param emphasis how large its texts and how thick its lines are
  * @param bounds around all that is ever drawn of it: rings and texts included
  */
 public record SceneNode(int neuron, int layer, int place, NodeKind kind, String name, double x, double y, double radius,
-		LabelForm labels, boolean cell, boolean enabled, ActivationFunction function, Box bounds) {
+		LabelForm labels, boolean cell, boolean enabled, ActivationFunction function, Emphasis emphasis, Box bounds) {
 
 	/** {@return the box around the circle or square alone} */
 	public Box shape() {
@@ -50,17 +51,22 @@ public record SceneNode(int neuron, int layer, int place, NodeKind kind, String 
 		if (dx * dx + dy * dy <= radius * radius) {
 			return true;
 		}
-		return labels.width() > 0 && dx > 0 && Math.abs(dy) <= radius && dx <= radius + labels.reach();
+		return labelWidth() > 0 && dx > 0 && Math.abs(dy) <= radius && dx <= radius + labels.reach(emphasis);
 	}
 
-	static Box bounds(double x, double y, double radius, LabelForm labels) {
+	/** {@return the width of the texts at the right of the node, in diagram units; 0 if there are none} */
+	public double labelWidth() {
+		return labels.width(emphasis);
+	}
+
+	static Box bounds(double x, double y, double radius, LabelForm labels, Emphasis emphasis) {
 		Box box = Box.around(x, y, radius, radius).grow(labels == LabelForm.NONE ? 3 : Measures.RING_REACH);
-		double small = Measures.SMALL.size();
+		double small = emphasis.small().size();
 		return switch (labels) {
 		case NONE -> box;
-		case INSIDE, NUMBERED -> box.union(new Box(x - radius - Measures.INDEX_WIDTH, y - small, 1, 2 * small));
-		case BELOW -> box.union(Box.around(x, y + radius + small, Measures.COLUMN_WIDTH * 0.75, small));
-		case STACK, LINE -> box.union(new Box(x, y - 26, radius + labels.reach(), 52));
+		case INSIDE, NUMBERED -> box.union(new Box(x - radius - Measures.INDEX_WIDTH * emphasis.text(), y - small, 1, 2 * small));
+		case BELOW -> box.union(Box.around(x, y + radius + small, Measures.COLUMN_WIDTH * 0.75 * emphasis.text(), small));
+		case STACK, LINE -> box.union(new Box(x, y - 26 * emphasis.text(), radius + labels.reach(emphasis), 52 * emphasis.text()));
 		};
 	}
 }

@@ -12,6 +12,7 @@ import org.eclipse.swt.widgets.Text;
 final class Fields {
 	/** The distance between groups of fields. */
 	static final int GROUP = 10;
+	private static final int WIDTH = 300;
 
 	private Fields() {
 	}
@@ -26,7 +27,7 @@ final class Fields {
 	static Text text(Composite parent, String label, int above) {
 		label(parent, label, above);
 		Text text = new Text(parent, SWT.BORDER | SWT.SINGLE);
-		GridDataFactory.fillDefaults().grab(true, false).indent(0, above).hint(220, SWT.DEFAULT).applyTo(text);
+		GridDataFactory.fillDefaults().grab(true, false).indent(0, above).hint(WIDTH, SWT.DEFAULT).applyTo(text);
 		return text;
 	}
 
@@ -37,7 +38,7 @@ final class Fields {
 
 	static Combo combo(Composite parent, int above) {
 		Combo combo = new Combo(parent, SWT.DROP_DOWN | SWT.READ_ONLY);
-		GridDataFactory.fillDefaults().grab(true, false).indent(0, above).hint(220, SWT.DEFAULT).applyTo(combo);
+		GridDataFactory.fillDefaults().grab(true, false).indent(0, above).hint(WIDTH, SWT.DEFAULT).applyTo(combo);
 		return combo;
 	}
 
@@ -46,7 +47,7 @@ final class Fields {
 		new Label(parent, SWT.NONE);
 		Label label = new Label(parent, SWT.WRAP);
 		int height = lines * label.computeSize(SWT.DEFAULT, SWT.DEFAULT).y;
-		GridDataFactory.fillDefaults().grab(true, false).hint(220, height).applyTo(label);
+		GridDataFactory.fillDefaults().grab(true, false).hint(WIDTH, height).applyTo(label);
 		return label;
 	}
 }

@@ -48,12 +48,11 @@ final class LayerFunctions {
 		each = new Button(form, SWT.CHECK);
 		each.setText(Messages.Function_each);
 		each.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> eachChanged()));
-		new Label(form, SWT.NONE);
 		scroll = new ScrolledComposite(form, SWT.V_SCROLL);
 		scroll.setExpandHorizontal(true);
-		GridDataFactory.fillDefaults().grab(true, false).exclude(true).applyTo(scroll);
+		GridDataFactory.fillDefaults().grab(true, false).span(2, 1).exclude(true).applyTo(scroll);
 		rows = new Composite(scroll, SWT.NONE);
-		GridLayoutFactory.fillDefaults().numColumns(2).spacing(8, 3).applyTo(rows);
+		GridLayoutFactory.fillDefaults().numColumns(2).spacing(10, 3).applyTo(rows);
 		scroll.setContent(rows);
 		scroll.setVisible(false);
 		Fields.label(form, Messages.Function_output, 0);
@@ -145,14 +144,15 @@ final class LayerFunctions {
 			last.dispose();
 		}
 		while (single.size() < needed) {
-			new Label(rows, SWT.NONE);
+			Fields.label(rows, "", 0); //$NON-NLS-1$
 			Combo combo = choice(rows, 0);
 			combo.select(hidden.getSelectionIndex());
 			tip(combo);
 			single.add(combo);
 		}
 		for (int i = 0; i < needed; i++) {
-			((Label) rows.getChildren()[2 * i]).setText(NLS.bind(Messages.Function_ofLayer, i + 1, shape.layers().get(i + 1)));
+			Label label = (Label) rows.getChildren()[2 * i];
+			label.setText(NLS.bind(Messages.Function_ofLayer, i + 1, shape.layers().get(i + 1)));
 		}
 		showRows(needed);
 	}
@@ -161,7 +161,7 @@ final class LayerFunctions {
 		boolean visible = count > 0;
 		rows.setSize(rows.computeSize(SWT.DEFAULT, SWT.DEFAULT));
 		int row = visible ? rows.getSize().y / count : 0;
-		GridDataFactory.fillDefaults().grab(true, false).exclude(!visible).hint(SWT.DEFAULT, row * Math.min(count, MOST_ROWS)).applyTo(scroll);
+		GridDataFactory.fillDefaults().grab(true, false).span(2, 1).exclude(!visible).hint(SWT.DEFAULT, row * Math.min(count, MOST_ROWS)).applyTo(scroll);
 		scroll.setVisible(visible);
 		scroll.setMinWidth(rows.getSize().x);
 		scroll.getParent().layout();

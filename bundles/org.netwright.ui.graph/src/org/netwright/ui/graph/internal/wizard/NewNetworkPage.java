@@ -85,7 +85,7 @@ final class NewNetworkPage extends WizardPage {
 		name.setText(proposedName);
 		start = Fields.combo(form, Messages.Start, 0);
 		StartingPoint.ALL.forEach(each -> start.add(each.name()));
-		startDescription = Fields.explanation(form, 3);
+		startDescription = Fields.explanation(form, 2);
 		shape = Fields.text(form, Messages.Shape, Fields.GROUP);
 		shape.setToolTipText(Messages.Shape_tip);
 		shapeError = new ControlDecoration(shape, SWT.LEFT | SWT.TOP);
