@@ -60,7 +60,7 @@ public record SceneNode(int neuron, int layer, int place, NodeKind kind, String 
 	}
 
 	static Box bounds(double x, double y, double radius, LabelForm labels, Emphasis emphasis) {
-		Box box = Box.around(x, y, radius, radius).grow(labels == LabelForm.NONE ? 3 : Measures.RING_REACH);
+		Box box = Box.around(x, y, radius, radius).grow(labels == LabelForm.NONE ? 3 * emphasis.line() : Measures.RING_REACH);
 		double small = emphasis.small().size();
 		return switch (labels) {
 		case NONE -> box;
