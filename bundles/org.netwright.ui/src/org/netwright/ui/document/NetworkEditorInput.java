@@ -66,9 +66,10 @@ public record NetworkEditorInput(URI location, String name) implements NetworkSo
 		return file().map(Path::toString).orElse(name);
 	}
 
+	/** Comes back at the next start, unless people chose that nothing does. */
 	@Override
 	public IPersistableElement getPersistable() {
-		return this;
+		return LastNetworks.areOpenedAgain() ? this : null;
 	}
 
 	@Override

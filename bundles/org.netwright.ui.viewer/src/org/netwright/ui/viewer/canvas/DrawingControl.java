@@ -6,6 +6,7 @@ import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
 import org.netwright.diagram.palette.Palette;
+import org.netwright.ui.theme.DiagramColours;
 import org.netwright.ui.theme.WorkbenchTheme;
 
 /** A control that shows one drawing, painted anew whenever the system or {@link #redraw()} asks, or the theme changes. */
@@ -28,6 +29,7 @@ public abstract class DrawingControl extends org.eclipse.swt.widgets.Canvas {
 		buffer = new ScreenBuffer(this);
 		addPaintListener(event -> buffer.paint(event.gc, this::draw));
 		WorkbenchTheme.whenChanged(this, this::redraw);
+		DiagramColours.whenChanged(this, this::redraw);
 	}
 
 	/**

@@ -2,8 +2,10 @@
 package org.netwright.ui.viewer.canvas;
 
 import org.eclipse.swt.graphics.Color;
+import org.netwright.diagram.palette.EdgeColours;
 import org.netwright.diagram.palette.Palette;
 import org.netwright.diagram.palette.Tone;
+import org.netwright.ui.theme.DiagramColours;
 import org.netwright.ui.theme.WorkbenchTheme;
 
 /** The colours of pictures for the workbench's theme as it is now. UI thread only. */
@@ -17,7 +19,8 @@ public final class ScreenPalette {
 	 * @return the light or the dark palette
 	 */
 	public static Palette current() {
-		return WorkbenchTheme.isDark() ? Palette.dark() : Palette.light();
+		Palette palette = WorkbenchTheme.isDark() ? Palette.dark() : Palette.light();
+		return DiagramColours.areColoured() ? palette.withEdges(EdgeColours.BLUE_ORANGE) : palette;
 	}
 
 	/**

@@ -23,6 +23,7 @@ import org.netwright.diagram.palette.Tone;
 import org.netwright.diagram.scene.Scene;
 import org.netwright.diagram.scene.SceneEdge;
 import org.netwright.diagram.scene.SceneNode;
+import org.netwright.ui.theme.DiagramColours;
 import org.netwright.ui.theme.WorkbenchTheme;
 import org.netwright.ui.viewer.canvas.ScreenPalette;
 
@@ -64,6 +65,7 @@ public final class DiagramControl extends FigureCanvas {
 		zoom = new DiagramZoom(this, pane);
 		applyTheme();
 		WorkbenchTheme.whenChanged(this, this::applyTheme);
+		DiagramColours.whenChanged(this, this::applyTheme);
 		addListener(SWT.MouseMove, this::hover);
 		addListener(SWT.MouseExit, event -> hover(-1, -1));
 	}

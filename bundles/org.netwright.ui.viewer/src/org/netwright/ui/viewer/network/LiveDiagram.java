@@ -12,6 +12,7 @@ import org.netwright.model.edit.history.ChangeKind;
 import org.netwright.model.edit.history.DocumentChange;
 import org.netwright.ui.document.OpenNetwork;
 import org.netwright.ui.refresh.LatestOnUi;
+import org.netwright.ui.theme.PresentationMode;
 
 /**
  * Keeps a diagram control up to date with an open network: its layout after each change of the document, its values after each
@@ -35,6 +36,7 @@ public final class LiveDiagram {
 		this.control = control;
 		values = new LatestOnUi<>(control, this::show);
 		control.addDisposeListener(event -> unsubscribe.run());
+		PresentationMode.whenChanged(control, this::emphasisChanged);
 	}
 
 	/**
@@ -81,6 +83,15 @@ public final class LiveDiagram {
 		if (!NOT_DRAWN.containsAll(change.kinds())) {
 			shown = ShownNetwork.of(shown.network());
 			control.select(Set.of(), Set.of());
+			control.show(shown.scene());
+			listeners.forEach(Runnable::run);
+		}
+	}
+
+	/** Larger texts need another layout of the same elements: what is selected stays. */
+	private void emphasisChanged() {
+		if (shown != null) {
+			shown = ShownNetwork.of(shown.network());
 			control.show(shown.scene());
 			listeners.forEach(Runnable::run);
 		}

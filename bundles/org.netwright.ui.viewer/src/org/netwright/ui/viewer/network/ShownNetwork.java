@@ -17,6 +17,7 @@ import org.netwright.model.Layer;
 import org.netwright.model.Network;
 import org.netwright.model.Neuron;
 import org.netwright.ui.document.OpenNetwork;
+import org.netwright.ui.viewer.canvas.ScreenEmphasis;
 
 /**
  * A network, how it is laid out, and which model object each index of the layout means. Holds for the document as it was when it
@@ -55,7 +56,8 @@ public final class ShownNetwork {
 		Network document = network.network();
 		Optional<NetworkSnapshot> snapshot = network.snapshot();
 		IntFunction<ActivationFunction> functions = neuron -> snapshot.map(s -> s.graph().function(neuron)).orElse(null);
-		return new ShownNetwork(network, new SceneBuilder(document).functions(functions).functionNames(network::functionName).build());
+		return new ShownNetwork(network, new SceneBuilder(document).functions(functions).functionNames(network::functionName)
+				.emphasis(ScreenEmphasis.current()).build());
 	}
 
 	/**

@@ -15,6 +15,7 @@ import org.netwright.core.function.FunctionDescriptor;
 import org.netwright.core.function.FunctionFailedException;
 import org.netwright.core.function.FunctionRegistry;
 import org.netwright.core.template.NetworkTemplate;
+import org.netwright.diagram.scene.Emphasis;
 import org.netwright.diagram.scene.Scene;
 import org.netwright.diagram.scene.SceneBuilder;
 import org.netwright.engine.function.ActivationFunction;
@@ -79,7 +80,8 @@ final class PreviewJob extends Job {
 		ActivationFunction[] byNeuron = network.getLayers().stream()
 				.flatMap(layer -> layer.getNeurons().stream().map(neuron -> function(layer, known))).toArray(ActivationFunction[]::new);
 		return new SceneBuilder(network).functions(neuron -> byNeuron[neuron])
-				.functionNames(id -> functions.find(id).map(FunctionDescriptor::name).orElse(null)).edgeLimit(MOST_DRAWN).build();
+				.functionNames(id -> functions.find(id).map(FunctionDescriptor::name).orElse(null)).edgeLimit(MOST_DRAWN)
+				.emphasis(Emphasis.PROJECTOR).build();
 	}
 
 	private ActivationFunction function(Layer layer, Map<String, ActivationFunction> known) {

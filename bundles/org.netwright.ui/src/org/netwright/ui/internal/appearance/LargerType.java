@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.netwright.ui.internal.appearance;
+
+import java.util.Arrays;
+import java.util.function.Consumer;
+
+import org.eclipse.jface.resource.FontDescriptor;
+import org.eclipse.jface.resource.JFaceResources;
+import org.eclipse.jface.resource.LocalResourceManager;
+import org.eclipse.jface.resource.ResourceManager;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Font;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Listener;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.PlatformUI;
+import org.netwright.ui.theme.PresentationMode;
+
+/**
+ * Gives all controls of the workbench's windows larger type: those that are there, and those that come later when they get their first
+ * size. Each keeps the difference to the others, and gets its own font back in the end. UI thread only.
+ */
+final class LargerType {
+	private static final String SIZES = "org.netwright.ui.largerType"; //$NON-NLS-1$
+
+	/** A control's own font and the larger one. */
+	private record Sizes(Font own, Font larger) {
+	}
+
+	private final Display display;
+	private final Listener resized = this::resized;
+	private ResourceManager fonts;
+
+	LargerType(Display display) {
+		this.display = display;
+	}
+
+	/** Makes type larger, or as it was. */
+	void set(boolean larger) {
+		if (larger == (fonts != null)) {
+			return;
+		}
+		if (larger) {
+			fonts = new LocalResourceManager(JFaceResources.getResources());
+			display.addFilter(SWT.Resize, resized);
+			inAllWindows(this::enlarge);
+		} else {
+			display.removeFilter(SWT.Resize, resized);
+			inAllWindows(LargerType::restore);
+			fonts.dispose();
+			fonts = null;
+		}
+	}
+
+	private void inAllWindows(Consumer<Control> change) {
+		for (IWorkbenchWindow window : PlatformUI.getWorkbench().getWorkbenchWindows()) {
+			Shell shell = window.getShell();
+			shell.setRedraw(false);
+			walk(shell, change);
+			shell.layout(true, true);
+			shell.setRedraw(true);
+		}
+	}
+
+	private static void walk(Composite parent, Consumer<Control> change) {
+		for (Control child : parent.getChildren()) {
+			if (!(child instanceof Shell)) {
+				change.accept(child);
+				if (child instanceof Composite composite) {
+					walk(composite, change);
+				}
+			}
+		}
+	}
+
+	private void resized(Event event) {
+		if (event.widget instanceof Control control && !(control instanceof Shell) && isInWindow(control) && enlarge(control)) {
+			control.requestLayout();
+		}
+	}
+
+	private static boolean isInWindow(Control control) {
+		Shell shell = control.getShell();
+		return Arrays.stream(PlatformUI.getWorkbench().getWorkbenchWindows()).anyMatch(window -> window.getShell() == shell);
+	}
+
+	/** Also when somebody gave the control another font since. */
+	private boolean enlarge(Control control) {
+		Font now = control.getFont();
+		if (control.getData(SIZES) instanceof Sizes sizes && sizes.larger().equals(now)) {
+			return false;
+		}
+		double height = now.getFontData()[0].getHeight() * PresentationMode.TYPE;
+		Font larger = fonts.create(FontDescriptor.createFrom(now).setHeight((int) Math.round(height)));
+		control.setData(SIZES, new Sizes(now, larger));
+		control.setFont(larger);
+		return true;
+	}
+
+	private static void restore(Control control) {
+		if (control.getData(SIZES) instanceof Sizes sizes) {
+			control.setData(SIZES, null);
+			if (sizes.larger().equals(control.getFont())) {
+				control.setFont(sizes.own().isDisposed() ? null : sizes.own());
+			}
+		}
+	}
+}

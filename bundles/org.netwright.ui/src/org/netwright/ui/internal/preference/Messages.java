@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.netwright.ui.internal.preference;
+
+import org.eclipse.osgi.util.NLS;
+
+/** What the preference page says. */
+final class Messages extends NLS {
+	public static String Connections;
+	public static String Connections_coloured;
+	public static String Connections_whiteBlack;
+	public static String Projector;
+	public static String Projector_on;
+	public static String Start;
+	public static String Start_lastNetworks;
+	public static String Theme;
+	public static String Theme_dark;
+	public static String Theme_light;
+	public static String Theme_system;
+
+	static {
+		initializeMessages("org.netwright.ui.internal.preference.messages", Messages.class); //$NON-NLS-1$
+	}
+
+	private Messages() {
+	}
+}
