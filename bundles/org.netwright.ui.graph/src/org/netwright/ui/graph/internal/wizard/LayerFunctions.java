@@ -20,10 +20,12 @@ import org.netwright.core.template.Shape;
 
 /** Which function each layer applies: one for all hidden layers, or one for each, and one for the output. */
 final class LayerFunctions {
-	private static final int MOST_ROWS = 4;
+	/** Half a row tells that there are more. */
+	private static final double MOST_ROWS = 3.5;
 
 	private final List<FunctionDescriptor> functions;
 	private final Runnable changed;
+	private final Runnable resized;
 	private final Label hiddenLabel;
 	private final Combo hidden;
 	private final Button each;
@@ -38,10 +40,12 @@ final class LayerFunctions {
 	 *
 	 * @param functions at least one
 	 * @param changed   called when a person chooses
+	 * @param resized   called when the fields need another height
 	 */
-	LayerFunctions(Composite form, List<FunctionDescriptor> functions, Runnable changed) {
+	LayerFunctions(Composite form, List<FunctionDescriptor> functions, Runnable changed, Runnable resized) {
 		this.functions = functions;
 		this.changed = changed;
+		this.resized = resized;
 		hiddenLabel = Fields.label(form, Messages.Function_hidden, Fields.GROUP);
 		hidden = choice(form, Fields.GROUP);
 		new Label(form, SWT.NONE);
@@ -146,6 +150,7 @@ final class LayerFunctions {
 		while (single.size() < needed) {
 			Fields.label(rows, "", 0); //$NON-NLS-1$
 			Combo combo = choice(rows, 0);
+			GridDataFactory.fillDefaults().grab(true, false).hint(60, SWT.DEFAULT).applyTo(combo);
 			combo.select(hidden.getSelectionIndex());
 			tip(combo);
 			single.add(combo);
@@ -161,9 +166,9 @@ final class LayerFunctions {
 		boolean visible = count > 0;
 		rows.setSize(rows.computeSize(SWT.DEFAULT, SWT.DEFAULT));
 		int row = visible ? rows.getSize().y / count : 0;
-		GridDataFactory.fillDefaults().grab(true, false).span(2, 1).exclude(!visible).hint(SWT.DEFAULT, row * Math.min(count, MOST_ROWS)).applyTo(scroll);
+		GridDataFactory.fillDefaults().grab(true, false).span(2, 1).exclude(!visible).hint(SWT.DEFAULT, (int) (row * Math.min(count, MOST_ROWS))).applyTo(scroll);
 		scroll.setVisible(visible);
-		scroll.setMinWidth(rows.getSize().x);
 		scroll.getParent().layout();
+		resized.run();
 	}
 }

@@ -9,6 +9,7 @@ import org.eclipse.jface.fieldassist.ControlDecoration;
 import org.eclipse.jface.fieldassist.FieldDecorationRegistry;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.wizard.IWizardContainer2;
 import org.eclipse.jface.wizard.WizardPage;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.SelectionListener;
@@ -92,7 +93,7 @@ final class NewNetworkPage extends WizardPage {
 		shapeError.setImage(FieldDecorationRegistry.getDefault().getFieldDecoration(FieldDecorationRegistry.DEC_ERROR).getImage());
 		shapeError.hide();
 		inputs = new InputFields(form, this::arrange, this::changed);
-		layerFunctions = new LayerFunctions(form, functions.functions(), this::changed);
+		layerFunctions = new LayerFunctions(form, functions.functions(), this::changed, this::grow);
 		weights = new WeightFields(form, this::changed);
 		name.addModifyListener(event -> changed());
 		shape.addModifyListener(event -> changed());
@@ -144,6 +145,13 @@ final class NewNetworkPage extends WizardPage {
 	private void arrange(LayerSize size) {
 		if (template != null) {
 			shape.setText(template.shape().withInput(size).toString());
+		}
+	}
+
+	/** Makes the dialog higher where the fields do not fit any more; never lower. */
+	private void grow() {
+		if (getContainer() instanceof IWizardContainer2 container && getContainer().getCurrentPage() == this) {
+			container.updateSize();
 		}
 	}
 

@@ -29,6 +29,8 @@ final class PreviewJob extends Job {
 	private static final int MOST_NEURONS = 3_000;
 	private static final int MOST_CONNECTIONS = 60_000;
 	private static final int MOST_DRAWN = 700;
+	/** A small picture wants larger texts, but lines as they are. */
+	private static final Emphasis EMPHASIS = new Emphasis(1.4, 1);
 
 	private final FunctionRegistry functions;
 	private final Consumer<Preview> ready;
@@ -81,7 +83,7 @@ final class PreviewJob extends Job {
 				.flatMap(layer -> layer.getNeurons().stream().map(neuron -> function(layer, known))).toArray(ActivationFunction[]::new);
 		return new SceneBuilder(network).functions(neuron -> byNeuron[neuron])
 				.functionNames(id -> functions.find(id).map(FunctionDescriptor::name).orElse(null)).edgeLimit(MOST_DRAWN)
-				.emphasis(Emphasis.PROJECTOR).build();
+				.emphasis(EMPHASIS).build();
 	}
 
 	private ActivationFunction function(Layer layer, Map<String, ActivationFunction> known) {
