@@ -9,6 +9,7 @@ import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.resource.LocalResourceManager;
 import org.eclipse.jface.resource.ResourceManager;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.CTabFolder;
 import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -33,6 +34,7 @@ final class LargerType {
 
 	private final Display display;
 	private final Listener resized = this::resized;
+	private final Listener painted = this::painted;
 	private ResourceManager fonts;
 
 	LargerType(Display display) {
@@ -47,9 +49,11 @@ final class LargerType {
 		if (larger) {
 			fonts = new LocalResourceManager(JFaceResources.getResources());
 			display.addFilter(SWT.Resize, resized);
+			display.addFilter(SWT.Paint, painted);
 			inAllWindows(this::enlarge);
 		} else {
 			display.removeFilter(SWT.Resize, resized);
+			display.removeFilter(SWT.Paint, painted);
 			inAllWindows(LargerType::restore);
 			fonts.dispose();
 			fonts = null;
@@ -83,6 +87,17 @@ final class LargerType {
 		}
 	}
 
+	/** The style sheets give tabs their font back whenever another part is activated. */
+	private void painted(Event event) {
+		if (event.widget instanceof CTabFolder tabs && isInWindow(tabs) && !isLarger(tabs)) {
+			display.asyncExec(() -> {
+				if (fonts != null && !tabs.isDisposed()) {
+					enlarge(tabs);
+				}
+			});
+		}
+	}
+
 	private static boolean isInWindow(Control control) {
 		Shell shell = control.getShell();
 		return Arrays.stream(PlatformUI.getWorkbench().getWorkbenchWindows()).anyMatch(window -> window.getShell() == shell);
@@ -90,10 +105,10 @@ final class LargerType {
 
 	/** Also when somebody gave the control another font since. */
 	private boolean enlarge(Control control) {
-		Font now = control.getFont();
-		if (control.getData(SIZES) instanceof Sizes sizes && sizes.larger().equals(now)) {
+		if (isLarger(control)) {
 			return false;
 		}
+		Font now = control.getFont();
 		double height = now.getFontData()[0].getHeight() * PresentationMode.TYPE;
 		Font larger = fonts.create(FontDescriptor.createFrom(now).setHeight((int) Math.round(height)));
 		control.setData(SIZES, new Sizes(now, larger));
@@ -101,10 +116,15 @@ final class LargerType {
 		return true;
 	}
 
+	private static boolean isLarger(Control control) {
+		return control.getData(SIZES) instanceof Sizes sizes && sizes.larger().equals(control.getFont());
+	}
+
 	private static void restore(Control control) {
 		if (control.getData(SIZES) instanceof Sizes sizes) {
+			boolean larger = isLarger(control);
 			control.setData(SIZES, null);
-			if (sizes.larger().equals(control.getFont())) {
+			if (larger) {
 				control.setFont(sizes.own().isDisposed() ? null : sizes.own());
 			}
 		}
