@@ -2,6 +2,8 @@
 package org.netwright.ui.internal.appearance;
 
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.function.Consumer;
 
 import org.eclipse.jface.resource.FontDescriptor;
@@ -35,6 +37,8 @@ final class LargerType {
 	private final Display display;
 	private final Listener resized = this::resized;
 	private final Listener painted = this::painted;
+	/** The larger fonts and what they were made of: some composites hand their font on to their children. */
+	private final Map<Font, Font> made = new HashMap<>();
 	private ResourceManager fonts;
 
 	LargerType(Display display) {
@@ -55,6 +59,7 @@ final class LargerType {
 			display.removeFilter(SWT.Resize, resized);
 			display.removeFilter(SWT.Paint, painted);
 			inAllWindows(LargerType::restore);
+			made.clear();
 			fonts.dispose();
 			fonts = null;
 		}
@@ -73,10 +78,10 @@ final class LargerType {
 	private static void walk(Composite parent, Consumer<Control> change) {
 		for (Control child : parent.getChildren()) {
 			if (!(child instanceof Shell)) {
-				change.accept(child);
 				if (child instanceof Composite composite) {
 					walk(composite, change);
 				}
+				change.accept(child);
 			}
 		}
 	}
@@ -103,14 +108,20 @@ final class LargerType {
 		return Arrays.stream(PlatformUI.getWorkbench().getWorkbenchWindows()).anyMatch(window -> window.getShell() == shell);
 	}
 
-	/** Also when somebody gave the control another font since. */
+	/** Also when somebody gave the control another font since. Says whether the control has another font now. */
 	private boolean enlarge(Control control) {
 		if (isLarger(control)) {
 			return false;
 		}
 		Font now = control.getFont();
+		Font own = made.get(now);
+		if (own != null) {
+			control.setData(SIZES, new Sizes(own, now));
+			return false;
+		}
 		double height = now.getFontData()[0].getHeight() * PresentationMode.TYPE;
 		Font larger = fonts.create(FontDescriptor.createFrom(now).setHeight((int) Math.round(height)));
+		made.put(larger, now);
 		control.setData(SIZES, new Sizes(now, larger));
 		control.setFont(larger);
 		return true;
