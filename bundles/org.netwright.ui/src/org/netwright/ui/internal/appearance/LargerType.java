@@ -19,6 +19,7 @@ import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Listener;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Table;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
 import org.netwright.ui.theme.PresentationMode;
@@ -123,8 +124,16 @@ final class LargerType {
 		Font larger = fonts.create(FontDescriptor.createFrom(now).setHeight((int) Math.round(height)));
 		made.put(larger, now);
 		control.setData(SIZES, new Sizes(now, larger));
-		control.setFont(larger);
+		setFont(control, larger);
 		return true;
+	}
+
+	/** The rows of a table that asks for its texts keep the old font until it asks again. */
+	private static void setFont(Control control, Font font) {
+		control.setFont(font);
+		if (control instanceof Table table && (table.getStyle() & SWT.VIRTUAL) != 0) {
+			table.clearAll();
+		}
 	}
 
 	private static boolean isLarger(Control control) {
@@ -136,7 +145,7 @@ final class LargerType {
 			boolean larger = isLarger(control);
 			control.setData(SIZES, null);
 			if (larger) {
-				control.setFont(sizes.own().isDisposed() ? null : sizes.own());
+				setFont(control, sizes.own().isDisposed() ? null : sizes.own());
 			}
 		}
 	}
