@@ -69,10 +69,8 @@ final class LargerType {
 	private void inAllWindows(Consumer<Control> change) {
 		for (IWorkbenchWindow window : PlatformUI.getWorkbench().getWorkbenchWindows()) {
 			Shell shell = window.getShell();
-			shell.setRedraw(false);
 			walk(shell, change);
 			shell.layout(true, true);
-			shell.setRedraw(true);
 		}
 	}
 
