@@ -12,7 +12,6 @@ final class Messages extends NLS {
 	public static String Function_each;
 	public static String Function_hidden;
 	public static String Function_missing;
-	public static String Function_none;
 	public static String Function_ofLayer;
 	public static String Function_output;
 	public static String Inputs;
