@@ -11,7 +11,6 @@ import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.resource.LocalResourceManager;
 import org.eclipse.jface.resource.ResourceManager;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.custom.CTabFolder;
 import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -19,7 +18,6 @@ import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Listener;
 import org.eclipse.swt.widgets.Shell;
-import org.eclipse.swt.widgets.Table;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
 import org.netwright.ui.theme.PresentationMode;
@@ -91,12 +89,12 @@ final class LargerType {
 		}
 	}
 
-	/** The style sheets give tabs their font back whenever another part is activated. */
+	/** The style sheets give tabs and tables their font back whenever another part is activated. */
 	private void painted(Event event) {
-		if (event.widget instanceof CTabFolder tabs && isInWindow(tabs) && !isLarger(tabs)) {
+		if (event.widget instanceof Control control && !(control instanceof Shell) && !isLarger(control) && isInWindow(control)) {
 			display.asyncExec(() -> {
-				if (fonts != null && !tabs.isDisposed()) {
-					enlarge(tabs);
+				if (fonts != null && !control.isDisposed()) {
+					enlarge(control);
 				}
 			});
 		}
@@ -122,16 +120,8 @@ final class LargerType {
 		Font larger = fonts.create(FontDescriptor.createFrom(now).setHeight((int) Math.round(height)));
 		made.put(larger, now);
 		control.setData(SIZES, new Sizes(now, larger));
-		setFont(control, larger);
+		control.setFont(larger);
 		return true;
-	}
-
-	/** The rows of a table that asks for its texts keep the old font until it asks again. */
-	private static void setFont(Control control, Font font) {
-		control.setFont(font);
-		if (control instanceof Table table && (table.getStyle() & SWT.VIRTUAL) != 0) {
-			table.clearAll();
-		}
 	}
 
 	private static boolean isLarger(Control control) {
@@ -143,7 +133,7 @@ final class LargerType {
 			boolean larger = isLarger(control);
 			control.setData(SIZES, null);
 			if (larger) {
-				setFont(control, sizes.own().isDisposed() ? null : sizes.own());
+				control.setFont(sizes.own().isDisposed() ? null : sizes.own());
 			}
 		}
 	}
