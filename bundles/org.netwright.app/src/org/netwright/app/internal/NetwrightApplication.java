@@ -10,6 +10,7 @@ import org.eclipse.equinox.app.IApplicationContext;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.PlatformUI;
+import org.netwright.app.internal.window.NetwrightWorkbenchAdvisor;
 
 /** The workbench as an Equinox application; its arguments are the network files to open. */
 public final class NetwrightApplication implements IApplication {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.netwright.app.internal;
+package org.netwright.app.internal.window;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -8,12 +8,18 @@ import org.eclipse.ui.application.IWorkbenchConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchAdvisor;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
+import org.netwright.app.internal.perspective.InspectPerspective;
 
 /** What is asked of the workbench once: its perspective, that it comes back as it was left, and the files to open. */
-final class NetwrightWorkbenchAdvisor extends WorkbenchAdvisor {
+public final class NetwrightWorkbenchAdvisor extends WorkbenchAdvisor {
 	private final List<Path> files;
 
-	NetwrightWorkbenchAdvisor(List<Path> files) {
+	/**
+	 * Asks for a workbench.
+	 *
+	 * @param files to open at once
+	 */
+	public NetwrightWorkbenchAdvisor(List<Path> files) {
 		this.files = files;
 	}
 

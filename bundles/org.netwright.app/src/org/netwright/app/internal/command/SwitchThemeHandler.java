@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.netwright.app.internal;
+package org.netwright.app.internal.command;
 
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.netwright.app.internal;
+package org.netwright.app.internal.command;
 
 import java.util.Map;
 

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.netwright.app.internal.command;
+
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.Map;
+
+import org.eclipse.jface.action.IContributionItem;
+import org.eclipse.ui.IWorkbenchCommandConstants;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.actions.CompoundContributionItem;
+import org.eclipse.ui.activities.WorkbenchActivityHelper;
+import org.eclipse.ui.menus.CommandContributionItem;
+import org.eclipse.ui.menus.CommandContributionItemParameter;
+import org.eclipse.ui.menus.IWorkbenchContribution;
+import org.eclipse.ui.services.IServiceLocator;
+import org.eclipse.ui.views.IViewDescriptor;
+
+/** One menu entry for each view, of plug-ins too, by name. */
+public final class ViewsMenu extends CompoundContributionItem implements IWorkbenchContribution {
+	private IServiceLocator services;
+
+	@Override
+	public void initialize(IServiceLocator locator) {
+		services = locator;
+	}
+
+	@Override
+	protected IContributionItem[] getContributionItems() {
+		return Arrays.stream(PlatformUI.getWorkbench().getViewRegistry().getViews()).filter(view -> !WorkbenchActivityHelper.filterItem(view))
+				.sorted(Comparator.comparing(IViewDescriptor::getLabel)).map(this::item).toArray(IContributionItem[]::new);
+	}
+
+	private IContributionItem item(IViewDescriptor view) {
+		CommandContributionItemParameter parameter = new CommandContributionItemParameter(services, null,
+				IWorkbenchCommandConstants.VIEWS_SHOW_VIEW, CommandContributionItem.STYLE_PUSH);
+		parameter.label = view.getLabel();
+		parameter.icon = view.getImageDescriptor();
+		parameter.parameters = Map.of(IWorkbenchCommandConstants.VIEWS_SHOW_VIEW_PARM_ID, view.getId());
+		return new CommandContributionItem(parameter);
+	}
+}

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.netwright.app.internal.perspective;
+
+import org.eclipse.ui.IFolderLayout;
+import org.eclipse.ui.IPageLayout;
+import org.eclipse.ui.IPerspectiveFactory;
+
+/** The input image at the left, the network in the middle, the selected neuron at the right. */
+public final class InspectPerspective implements IPerspectiveFactory {
+	/** The id of the perspective. */
+	public static final String ID = "org.netwright.app.inspect"; //$NON-NLS-1$
+
+	@Override
+	public void createInitialLayout(IPageLayout layout) {
+		String editors = layout.getEditorArea();
+		layout.addView(Views.INPUT, IPageLayout.LEFT, 0.18f, editors);
+		IFolderLayout right = layout.createFolder("right", IPageLayout.RIGHT, 0.70f, editors); //$NON-NLS-1$
+		right.addView(Views.INSPECTOR);
+		right.addPlaceholder(Views.HELP);
+		right.addPlaceholder(Views.TUTORIAL);
+		IFolderLayout bottom = layout.createFolder("bottom", IPageLayout.BOTTOM, 0.76f, editors); //$NON-NLS-1$
+		Views.add(bottom, Views.PROBLEMS);
+		Views.add(bottom, Views.HISTORY);
+		bottom.addPlaceholder(IPageLayout.ID_PROP_SHEET);
+		layout.addPerspectiveShortcut(DesignPerspective.ID);
+	}
+}

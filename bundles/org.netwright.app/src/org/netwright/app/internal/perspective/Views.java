@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.netwright.app.internal.perspective;
+
+import org.eclipse.ui.IFolderLayout;
+import org.eclipse.ui.PlatformUI;
+
+/** The ids of the views that perspectives arrange. */
+public final class Views {
+	/** The input image. */
+	public static final String INPUT = "org.netwright.ui.inspect.input"; //$NON-NLS-1$
+	/** What the selection makes of it. */
+	public static final String INSPECTOR = "org.netwright.ui.inspect.inspector"; //$NON-NLS-1$
+	/** What was done to the document. */
+	public static final String HISTORY = "org.netwright.ui.history"; //$NON-NLS-1$
+	/** What is wrong with the document. */
+	public static final String PROBLEMS = "org.netwright.ui.problems"; //$NON-NLS-1$
+	/** Help beside the workbench. */
+	public static final String HELP = "org.eclipse.help.ui.HelpView"; //$NON-NLS-1$
+	/** A tutorial beside the workbench. */
+	public static final String TUTORIAL = "org.eclipse.ui.cheatsheets.views.CheatSheetView"; //$NON-NLS-1$
+
+	private Views() {
+	}
+
+	/** Shows a view in a folder, or keeps its place there while no plug-in provides it. */
+	static void add(IFolderLayout folder, String view) {
+		if (PlatformUI.getWorkbench().getViewRegistry().find(view) == null) {
+			folder.addPlaceholder(view);
+		} else {
+			folder.addView(view);
+		}
+	}
+}
