@@ -13,6 +13,7 @@ import org.eclipse.osgi.util.NLS;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.intro.IIntroManager;
 import org.netwright.app.internal.ExampleInputs;
 import org.netwright.app.internal.recent.RecentFiles;
 import org.netwright.ui.document.NetworkEditorInput;
@@ -87,10 +88,19 @@ public final class NetworkOpener {
 
 	private void openInput(NetworkSource input) {
 		try {
+			leaveWelcome();
 			NetworkEditors.open(page, input);
 		} catch (PartInitException e) {
 			ILog.of(NetworkOpener.class).log(e.getStatus());
 			problems.add(NLS.bind(Messages.Open_failed, input.getName(), e.getMessage()));
+		}
+	}
+
+	/** Before the editor is made: an editor behind the welcome page would begin without a size. */
+	private static void leaveWelcome() {
+		IIntroManager welcome = PlatformUI.getWorkbench().getIntroManager();
+		if (welcome.getIntro() != null) {
+			welcome.closeIntro(welcome.getIntro());
 		}
 	}
 

@@ -41,6 +41,14 @@ final class NetwrightWindowAdvisor extends WorkbenchWindowAdvisor {
 		return new Point(Math.min(1680, screen.width * 19 / 20), Math.min(1000, screen.height * 19 / 20));
 	}
 
+	/** Whoever comes with files wants to see them. */
+	@Override
+	public void openIntro() {
+		if (files.isEmpty()) {
+			super.openIntro();
+		}
+	}
+
 	@Override
 	public void postWindowOpen() {
 		IWorkbenchWindow window = getWindowConfigurer().getWindow();
