@@ -27,8 +27,13 @@ public final class ViewsMenu extends CompoundContributionItem implements IWorkbe
 
 	@Override
 	protected IContributionItem[] getContributionItems() {
-		return Arrays.stream(PlatformUI.getWorkbench().getViewRegistry().getViews()).filter(view -> !WorkbenchActivityHelper.filterItem(view))
+		return Arrays.stream(PlatformUI.getWorkbench().getViewRegistry().getViews()).filter(ViewsMenu::offered)
 				.sorted(Comparator.comparing(IViewDescriptor::getLabel)).map(this::item).toArray(IContributionItem[]::new);
+	}
+
+	/** The welcome page is a view for the platform only. */
+	private static boolean offered(IViewDescriptor view) {
+		return !WorkbenchActivityHelper.filterItem(view) && !view.getId().equals("org.eclipse.ui.internal.introview"); //$NON-NLS-1$
 	}
 
 	private IContributionItem item(IViewDescriptor view) {

@@ -5,6 +5,13 @@ import org.eclipse.osgi.util.NLS;
 
 /** What the welcome page says. */
 final class Messages extends NLS {
+	public static String Empty_drop;
+	public static String Empty_example;
+	public static String Empty_exampleText;
+	public static String Empty_openText;
+	public static String Empty_title;
+	public static String Empty_welcome;
+	public static String Empty_welcomeText;
 	public static String Welcome_build;
 	public static String Welcome_buildText;
 	public static String Welcome_caption;

@@ -13,6 +13,7 @@ import org.eclipse.core.runtime.ILog;
 import org.eclipse.jface.bindings.TriggerSequence;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.osgi.util.NLS;
+import org.eclipse.ui.IWorkbenchCommandConstants;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.commands.ICommandService;
 import org.eclipse.ui.handlers.IHandlerService;
@@ -64,6 +65,11 @@ public final class WelcomeActions {
 	void openTutorial(String id) {
 		close();
 		execute(TUTORIAL, Map.of(TUTORIAL_ID, id));
+	}
+
+	/** Shows the welcome page. */
+	void welcome() {
+		execute(IWorkbenchCommandConstants.HELP_WELCOME, Map.of());
 	}
 
 	/** Goes to the workbench. */

@@ -12,6 +12,7 @@ import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
 import org.netwright.app.internal.command.NetworkOpener;
 import org.netwright.app.internal.recent.RecentFilesTracker;
+import org.netwright.app.internal.welcome.EmptyEditorArea;
 
 /** One window: its size, its bars, and what is open in it when it comes up. */
 final class NetwrightWindowAdvisor extends WorkbenchWindowAdvisor {
@@ -53,6 +54,8 @@ final class NetwrightWindowAdvisor extends WorkbenchWindowAdvisor {
 	public void postWindowOpen() {
 		IWorkbenchWindow window = getWindowConfigurer().getWindow();
 		ToolbarOrder.apply(window);
+		EmptyEditorArea.fill(window);
+		FileDrop.accept(window);
 		if (!files.isEmpty()) {
 			NetworkOpener.open(window.getActivePage(), files);
 		}

@@ -30,6 +30,11 @@ public final class NetwrightWorkbenchAdvisor extends WorkbenchAdvisor {
 	}
 
 	@Override
+	public void preStartup() {
+		PlatformCommands.reduce(getWorkbenchConfigurer().getWorkbench());
+	}
+
+	@Override
 	public String getInitialWindowPerspectiveId() {
 		return InspectPerspective.ID;
 	}

@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.netwright.app.internal.welcome;
+
+import org.eclipse.e4.ui.model.application.ui.MUIElement;
+import org.eclipse.e4.ui.model.application.ui.basic.MWindow;
+import org.eclipse.e4.ui.workbench.modeling.EModelService;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.CTabFolder;
+import org.eclipse.ui.IPartListener2;
+import org.eclipse.ui.IPerspectiveDescriptor;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.IWorkbenchPartReference;
+import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.PerspectiveAdapter;
+
+/** Fills the place of the editors with what can be done there, as long as there are none. */
+public final class EmptyEditorArea {
+	private static final String EDITORS = "org.eclipse.e4.primaryDataStack"; //$NON-NLS-1$
+
+	private final IWorkbenchWindow window;
+	private OnboardingPage page;
+
+	private EmptyEditorArea(IWorkbenchWindow window) {
+		this.window = window;
+	}
+
+	/**
+	 * Fills it from now on.
+	 *
+	 * @param window an open window
+	 */
+	public static void fill(IWorkbenchWindow window) {
+		EmptyEditorArea area = new EmptyEditorArea(window);
+		window.getPartService().addPartListener(area.new Parts());
+		window.addPerspectiveListener(new PerspectiveAdapter() {
+			@Override
+			public void perspectiveActivated(IWorkbenchPage shown, IPerspectiveDescriptor perspective) {
+				area.updateSoon();
+			}
+		});
+		area.update();
+	}
+
+	private void updateSoon() {
+		window.getShell().getDisplay().asyncExec(() -> {
+			if (window.getShell() != null && !window.getShell().isDisposed()) {
+				update();
+			}
+		});
+	}
+
+	private void update() {
+		CTabFolder editors = editors();
+		if (editors == null || editors.isDisposed()) {
+			return;
+		}
+		boolean empty = editors.getItemCount() == 0;
+		if (empty && (page == null || page.isDisposed() || page.getParent() != editors)) {
+			page = create(editors);
+		}
+		if (page != null && !page.isDisposed()) {
+			page.setVisible(empty);
+			page.moveAbove(null);
+		}
+	}
+
+	private CTabFolder editors() {
+		MUIElement stack = window.getService(EModelService.class).find(EDITORS, window.getService(MWindow.class));
+		return stack != null && stack.getWidget() instanceof CTabFolder folder ? folder : null;
+	}
+
+	private OnboardingPage create(CTabFolder editors) {
+		OnboardingPage created = new OnboardingPage(editors, window);
+		created.setBounds(editors.getClientArea());
+		editors.addListener(SWT.Resize, event -> {
+			if (!created.isDisposed()) {
+				created.setBounds(editors.getClientArea());
+			}
+		});
+		return created;
+	}
+
+	private final class Parts implements IPartListener2 {
+		@Override
+		public void partOpened(IWorkbenchPartReference part) {
+			updateSoon();
+		}
+
+		@Override
+		public void partClosed(IWorkbenchPartReference part) {
+			updateSoon();
+		}
+
+		@Override
+		public void partVisible(IWorkbenchPartReference part) {
+			updateSoon();
+		}
+	}
+}
