@@ -4,14 +4,8 @@ package org.netwright.app.internal.window;
 import java.util.Arrays;
 import java.util.List;
 
-import org.eclipse.jface.resource.JFaceResources;
-import org.eclipse.jface.resource.LocalResourceManager;
-import org.eclipse.swt.SWT;
-import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.ToolBar;
-import org.eclipse.swt.widgets.ToolItem;
 import org.eclipse.ui.IPerspectiveDescriptor;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchWindow;
@@ -27,57 +21,44 @@ public final class PerspectiveSwitch extends WorkbenchWindowControlContribution 
 
 	@Override
 	protected Control createControl(Composite parent) {
-		ToolBar bar = new ToolBar(parent, SWT.FLAT | SWT.RIGHT);
-		LocalResourceManager resources = new LocalResourceManager(JFaceResources.getResources(), bar);
-		for (String id : PERSPECTIVES) {
-			IPerspectiveDescriptor perspective = PlatformUI.getWorkbench().getPerspectiveRegistry().findPerspectiveWithId(id);
-			ToolItem item = new ToolItem(bar, SWT.RADIO);
-			item.setText(perspective.getLabel());
-			item.setToolTipText(perspective.getDescription());
-			item.setImage(resources.create(perspective.getImageDescriptor()));
-			item.setData(id);
-			item.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> {
-				if (item.getSelection()) {
-					show(window(bar), perspective);
-				}
-			}));
-		}
-		bar.getDisplay().asyncExec(() -> {
-			if (!bar.isDisposed() && window(bar) != null) {
-				follow(window(bar), bar);
+		List<IPerspectiveDescriptor> perspectives = PERSPECTIVES.stream()
+				.map(id -> PlatformUI.getWorkbench().getPerspectiveRegistry().findPerspectiveWithId(id)).toList();
+		Segments segments = new Segments(parent, perspectives.stream().map(IPerspectiveDescriptor::getLabel).toList(),
+				perspectives.stream().map(IPerspectiveDescriptor::getDescription).toList());
+		segments.whenChosen(index -> show(window(segments), perspectives.get(index)));
+		segments.getDisplay().asyncExec(() -> {
+			if (!segments.isDisposed() && window(segments) != null) {
+				follow(window(segments), segments);
 			}
 		});
-		return bar;
+		return segments;
 	}
 
-	/** The window that the bar is in; it is not told yet when the bar is made while the window opens. */
-	private static IWorkbenchWindow window(ToolBar bar) {
-		return Arrays.stream(PlatformUI.getWorkbench().getWorkbenchWindows()).filter(window -> window.getShell() == bar.getShell()).findFirst()
-				.orElse(null);
+	/** The window that a control is in; it is not told yet when the control is made while the window opens. */
+	private static IWorkbenchWindow window(Control control) {
+		return Arrays.stream(PlatformUI.getWorkbench().getWorkbenchWindows()).filter(window -> window.getShell() == control.getShell())
+				.findFirst().orElse(null);
 	}
 
 	private static void show(IWorkbenchWindow window, IPerspectiveDescriptor perspective) {
-		IWorkbenchPage page = window.getActivePage();
-		if (page != null) {
-			page.setPerspective(perspective);
+		if (window != null && window.getActivePage() != null) {
+			window.getActivePage().setPerspective(perspective);
 		}
 	}
 
-	private static void follow(IWorkbenchWindow window, ToolBar bar) {
+	private static void follow(IWorkbenchWindow window, Segments segments) {
 		PerspectiveAdapter listener = new PerspectiveAdapter() {
 			@Override
 			public void perspectiveActivated(IWorkbenchPage page, IPerspectiveDescriptor perspective) {
-				mark(bar, perspective);
+				mark(segments, perspective);
 			}
 		};
 		window.addPerspectiveListener(listener);
-		bar.addDisposeListener(event -> window.removePerspectiveListener(listener));
-		mark(bar, window.getActivePage() == null ? null : window.getActivePage().getPerspective());
+		segments.addDisposeListener(event -> window.removePerspectiveListener(listener));
+		mark(segments, window.getActivePage() == null ? null : window.getActivePage().getPerspective());
 	}
 
-	private static void mark(ToolBar bar, IPerspectiveDescriptor perspective) {
-		for (ToolItem item : bar.getItems()) {
-			item.setSelection(perspective != null && item.getData().equals(perspective.getId()));
-		}
+	private static void mark(Segments segments, IPerspectiveDescriptor perspective) {
+		segments.select(perspective == null ? -1 : PERSPECTIVES.indexOf(perspective.getId()));
 	}
 }

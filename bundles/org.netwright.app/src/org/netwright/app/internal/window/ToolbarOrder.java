@@ -9,9 +9,13 @@ import org.eclipse.e4.ui.model.application.ui.basic.MTrimBar;
 import org.eclipse.e4.ui.model.application.ui.basic.MTrimElement;
 import org.eclipse.e4.ui.model.application.ui.basic.MTrimmedWindow;
 import org.eclipse.e4.ui.model.application.ui.basic.MWindow;
+import org.eclipse.e4.ui.workbench.IPresentationEngine;
 import org.eclipse.ui.IWorkbenchWindow;
 
-/** Puts the switch of perspectives behind the space that stretches, at the right end: no menu contribution can ask for that place. */
+/**
+ * Arranges the toolbar as no menu contribution can ask for: the switch of perspectives is behind the space that stretches, at the right
+ * end, and nothing has a handle, for there is nothing to drag.
+ */
 final class ToolbarOrder {
 	private static final String SWITCH = "org.netwright.app.perspectives"; //$NON-NLS-1$
 	private static final String SPACE = "PerspectiveSpacer"; //$NON-NLS-1$
@@ -27,11 +31,20 @@ final class ToolbarOrder {
 
 	private static void order(MTrimBar bar) {
 		List<MTrimElement> elements = bar.getChildren();
+		elements.forEach(ToolbarOrder::fix);
 		int at = index(elements, SWITCH);
 		int space = index(elements, SPACE);
 		if (at >= 0 && at < space) {
 			MTrimElement element = elements.remove(at);
 			elements.add(space, element);
+		}
+	}
+
+	private static void fix(MTrimElement element) {
+		element.getTags().add(IPresentationEngine.NO_MOVE);
+		if (element.getTags().remove(IPresentationEngine.DRAGGABLE) && element.isToBeRendered()) {
+			element.setToBeRendered(false);
+			element.setToBeRendered(true);
 		}
 	}
 
