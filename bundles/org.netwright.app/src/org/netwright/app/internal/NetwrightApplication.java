@@ -10,6 +10,7 @@ import org.eclipse.equinox.app.IApplicationContext;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.PlatformUI;
+import org.netwright.app.internal.splash.Splash;
 import org.netwright.app.internal.window.NetwrightWorkbenchAdvisor;
 
 /** The workbench as an Equinox application; its arguments are the network files to open. */
@@ -20,7 +21,8 @@ public final class NetwrightApplication implements IApplication {
 		Display.setAppName("Netwright"); //$NON-NLS-1$
 		Display display = PlatformUI.createDisplay();
 		try {
-			int code = PlatformUI.createAndRunWorkbench(display, new NetwrightWorkbenchAdvisor(files(context)));
+			Splash splash = Splash.show(display);
+			int code = PlatformUI.createAndRunWorkbench(display, new NetwrightWorkbenchAdvisor(files(context), splash::close));
 			return code == PlatformUI.RETURN_RESTART ? EXIT_RESTART : EXIT_OK;
 		} finally {
 			display.dispose();

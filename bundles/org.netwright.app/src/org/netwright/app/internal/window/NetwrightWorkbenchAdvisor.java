@@ -13,14 +13,17 @@ import org.netwright.app.internal.perspective.InspectPerspective;
 /** What is asked of the workbench once: its perspective, that it comes back as it was left, and the files to open. */
 public final class NetwrightWorkbenchAdvisor extends WorkbenchAdvisor {
 	private final List<Path> files;
+	private final Runnable started;
 
 	/**
 	 * Asks for a workbench.
 	 *
-	 * @param files to open at once
+	 * @param files   to open at once
+	 * @param started called when the window is there
 	 */
-	public NetwrightWorkbenchAdvisor(List<Path> files) {
+	public NetwrightWorkbenchAdvisor(List<Path> files, Runnable started) {
 		this.files = files;
+		this.started = started;
 	}
 
 	@Override
@@ -32,6 +35,11 @@ public final class NetwrightWorkbenchAdvisor extends WorkbenchAdvisor {
 	@Override
 	public void preStartup() {
 		PlatformCommands.reduce(getWorkbenchConfigurer().getWorkbench());
+	}
+
+	@Override
+	public void postStartup() {
+		started.run();
 	}
 
 	@Override

@@ -25,13 +25,17 @@ final class ToolbarOrder {
 
 	static void apply(IWorkbenchWindow window) {
 		if (window.getService(MWindow.class) instanceof MTrimmedWindow trimmed) {
-			trimmed.getTrimBars().stream().filter(bar -> bar.getSide() == SideValue.TOP).forEach(ToolbarOrder::order);
+			for (MTrimBar bar : trimmed.getTrimBars()) {
+				bar.getChildren().forEach(ToolbarOrder::fix);
+				if (bar.getSide() == SideValue.TOP) {
+					order(bar);
+				}
+			}
 		}
 	}
 
 	private static void order(MTrimBar bar) {
 		List<MTrimElement> elements = bar.getChildren();
-		elements.forEach(ToolbarOrder::fix);
 		int at = index(elements, SWITCH);
 		int space = index(elements, SPACE);
 		if (at >= 0 && at < space) {
