@@ -39,6 +39,7 @@ public final class NetwrightWorkbenchAdvisor extends WorkbenchAdvisor {
 
 	@Override
 	public void postStartup() {
+		MacMenu.connect(getWorkbenchConfigurer().getWorkbench());
 		started.run();
 	}
 
