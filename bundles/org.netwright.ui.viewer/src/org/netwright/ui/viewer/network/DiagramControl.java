@@ -24,6 +24,7 @@ import org.netwright.diagram.scene.Scene;
 import org.netwright.diagram.scene.SceneEdge;
 import org.netwright.diagram.scene.SceneNode;
 import org.netwright.ui.theme.DiagramColours;
+import org.netwright.ui.theme.Paper;
 import org.netwright.ui.theme.WorkbenchTheme;
 import org.netwright.ui.viewer.canvas.ScreenPalette;
 
@@ -54,6 +55,7 @@ public final class DiagramControl extends FigureCanvas {
 	 */
 	public DiagramControl(Composite parent, LightweightSystem system) {
 		super(parent, SWT.DOUBLE_BUFFERED | SWT.NO_REDRAW_RESIZE, system);
+		Paper.ownColours(this);
 		setScrollBarVisibility(FigureCanvas.AUTOMATIC);
 		Viewport viewport = getViewport();
 		viewport.setContentsTracksWidth(true);
