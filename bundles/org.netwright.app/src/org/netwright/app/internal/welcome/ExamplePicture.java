@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.netwright.app.internal.welcome;
 
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 import org.netwright.core.compile.NetworkSnapshot;
 import org.netwright.core.decision.Verdict;
@@ -68,6 +70,13 @@ record ExamplePicture(Example example, Optional<NetworkSnapshot> snapshot, Scene
 		double greatest = snapshot.orElseThrow().inputDomain().maximum();
 		values[pixel] = values[pixel] > (least + greatest) / 2 ? least : greatest;
 		return with(values);
+	}
+
+	/** The input as numbers, and who wins. */
+	String text() {
+		String values = Arrays.stream(input).mapToObj(value -> value == Math.rint(value) ? Long.toString((long) value) : Double.toString(value))
+				.collect(Collectors.joining(" ")); //$NON-NLS-1$
+		return values + " " + (state.winner() < 0 ? "?" : scene.node(state.winner()).name()); //$NON-NLS-1$ //$NON-NLS-2$
 	}
 
 	/** How many pixels one unit of the scene takes in an area. */

@@ -4,6 +4,7 @@ package org.netwright.app.internal.welcome;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.AccessibleAdapter;
 import org.eclipse.swt.accessibility.AccessibleEvent;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.netwright.diagram.canvas.Box;
@@ -11,6 +12,7 @@ import org.netwright.diagram.canvas.Canvas;
 import org.netwright.diagram.palette.Palette;
 import org.netwright.diagram.palette.Tone;
 import org.netwright.diagram.scene.NodeKind;
+import org.netwright.diagram.scene.SceneNode;
 import org.netwright.ui.viewer.canvas.DrawingControl;
 
 /** The first network that a person sees, and it answers: a click on a pixel turns it, and everything that follows is computed anew. */
@@ -38,6 +40,15 @@ final class LivePicture extends DrawingControl {
 	/** The picture as it is now; null before it is loaded. */
 	ExamplePicture picture() {
 		return picture;
+	}
+
+	/** Where a neuron is. */
+	Point locationOf(int neuron) {
+		Box placed = picture.placed(area());
+		double zoom = picture.zoom(area());
+		SceneNode node = picture.scene().node(neuron);
+		return new Point((int) (placed.x() + (node.x() - picture.scene().bounds().x()) * zoom),
+				(int) (placed.y() + (node.y() - picture.scene().bounds().y()) * zoom));
 	}
 
 	private void turnPixel(Event event) {

@@ -16,6 +16,7 @@ import org.eclipse.jface.resource.LocalResourceManager;
 import org.eclipse.jface.resource.ResourceLocator;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ScrolledComposite;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
@@ -143,6 +144,21 @@ public final class WelcomePage extends ScrolledComposite {
 	/** Makes the first thing to do the one that Enter does. */
 	void focusFirst() {
 		buttons.getFirst().setFocus();
+	}
+
+	/** The picture that answers. */
+	public Control picture() {
+		return live;
+	}
+
+	/** Where a pixel of the picture is. */
+	public Point pixel(int neuron) {
+		return live.locationOf(neuron);
+	}
+
+	/** The input of the picture and what is recognised in it; null before it is loaded. */
+	public String pictureText() {
+		return live.picture() == null ? null : live.picture().text();
 	}
 
 	/** Does what a person who clicks the button or card of a name does. */

@@ -34,7 +34,8 @@ public final class PlatformCommands {
 			"org.eclipse.ui.views.showView", "org.eclipse.ui.perspectives.showPerspective", //$NON-NLS-1$ //$NON-NLS-2$
 			"org.eclipse.ui.help.quickStartAction", "org.eclipse.ui.help.helpContents", "org.eclipse.ui.help.helpSearch", //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 			"org.eclipse.ui.help.dynamicHelp", "org.eclipse.ui.help.displayHelp", "org.eclipse.ui.help.aboutAction", //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
-			"org.eclipse.help.ui.closeTray", "org.eclipse.ui.cheatsheets.openCheatSheet"); //$NON-NLS-1$ //$NON-NLS-2$
+			"org.eclipse.help.ui.closeTray", "org.eclipse.ui.cheatsheets.openCheatSheet", //$NON-NLS-1$ //$NON-NLS-2$
+			"org.eclipse.ui.views.properties.NewPropertySheetCommand"); //$NON-NLS-1$
 
 	private PlatformCommands() {
 	}

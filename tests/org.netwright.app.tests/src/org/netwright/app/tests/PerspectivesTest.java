@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.netwright.app.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
+
+import java.util.List;
+
+import org.eclipse.ui.IPageLayout;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.PlatformUI;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** The two perspectives: what is in them, that they come back, and the ways between them. */
+class PerspectivesTest {
+	private static final String INPUT = "org.netwright.ui.inspect.input";
+	private static final String INSPECTOR = "org.netwright.ui.inspect.inspector";
+	private static final String DESIGN = "org.netwright.app.design";
+	private static final String INSPECT = "org.netwright.app.inspect";
+	private static final List<String> SHARED = List.of("org.netwright.ui.problems", "org.netwright.ui.history");
+
+	private final IWorkbenchPage page = Workbench.page();
+
+	@AfterEach
+	void goBack() {
+		show(INSPECT);
+		page.resetPerspective();
+	}
+
+	@Test
+	void inspectHasTheInputAndTheInspectorBesideTheNetwork() {
+		show(INSPECT);
+		page.resetPerspective();
+		assertThere(List.of(INPUT, INSPECTOR));
+		assertThere(provided(SHARED));
+	}
+
+	@Test
+	void designHasOutlinePropertiesAndProblems() {
+		show(DESIGN);
+		page.resetPerspective();
+		assertThere(List.of(IPageLayout.ID_OUTLINE, IPageLayout.ID_PROP_SHEET));
+		assertThere(provided(SHARED));
+		assertNull(page.findViewReference(INSPECTOR));
+	}
+
+	@Test
+	void resetBringsClosedViewsBack() {
+		show(INSPECT);
+		page.resetPerspective();
+		page.hideView(page.findViewReference(INSPECTOR));
+		assertNull(page.findViewReference(INSPECTOR));
+		page.resetPerspective();
+		assertThere(List.of(INSPECTOR));
+	}
+
+	@Test
+	void keysLeadFromOneToTheOther() {
+		show(INSPECT);
+		page.getWorkbenchWindow().getShell().forceActive();
+		page.getWorkbenchWindow().getShell().forceFocus();
+		Workbench.settle();
+		Workbench.press("ctrl+alt+1");
+		Workbench.waitUntil("Design is shown", () -> page.getPerspective().getId().equals(DESIGN));
+		Workbench.press("ctrl+alt+2");
+		Workbench.waitUntil("Inspect is shown", () -> page.getPerspective().getId().equals(INSPECT));
+		assertEquals("Inspect", page.getPerspective().getLabel());
+	}
+
+	private void show(String id) {
+		page.setPerspective(PlatformUI.getWorkbench().getPerspectiveRegistry().findPerspectiveWithId(id));
+		Workbench.settle();
+	}
+
+	private void assertThere(List<String> views) {
+		views.forEach(view -> assertNotNull(page.findViewReference(view), view));
+	}
+
+	/** Those that a plug-in provides. */
+	private static List<String> provided(List<String> views) {
+		return views.stream().filter(view -> PlatformUI.getWorkbench().getViewRegistry().find(view) != null).toList();
+	}
+}
