@@ -1,11 +1,16 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.netwright.app.internal.welcome;
 
-import org.eclipse.e4.ui.model.application.ui.MUIElement;
+import java.util.Arrays;
+import java.util.Objects;
+
+import org.eclipse.e4.ui.model.application.ui.advanced.MArea;
 import org.eclipse.e4.ui.model.application.ui.basic.MWindow;
 import org.eclipse.e4.ui.workbench.modeling.EModelService;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CTabFolder;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IPartListener2;
 import org.eclipse.ui.IPerspectiveDescriptor;
 import org.eclipse.ui.IWorkbenchPage;
@@ -15,8 +20,6 @@ import org.eclipse.ui.PerspectiveAdapter;
 
 /** Fills the place of the editors with what can be done there, as long as there are none. */
 public final class EmptyEditorArea {
-	private static final String EDITORS = "org.eclipse.e4.primaryDataStack"; //$NON-NLS-1$
-
 	private final IWorkbenchWindow window;
 	private OnboardingPage page;
 
@@ -51,7 +54,7 @@ public final class EmptyEditorArea {
 
 	private void update() {
 		CTabFolder editors = editors();
-		if (editors == null || editors.isDisposed()) {
+		if (editors == null) {
 			return;
 		}
 		boolean empty = editors.getItemCount() == 0;
@@ -64,9 +67,20 @@ public final class EmptyEditorArea {
 		}
 	}
 
+	/** The one stack of editors that there is when there are none; the platform makes it anew now and then, and not always with the same id. */
 	private CTabFolder editors() {
-		MUIElement stack = window.getService(EModelService.class).find(EDITORS, window.getService(MWindow.class));
-		return stack != null && stack.getWidget() instanceof CTabFolder folder ? folder : null;
+		return window.getService(EModelService.class).findElements(window.getService(MWindow.class), IPageLayout.ID_EDITOR_AREA, MArea.class, null,
+				EModelService.ANYWHERE).stream().map(area -> folder(area.getWidget())).filter(Objects::nonNull).findFirst().orElse(null);
+	}
+
+	private CTabFolder folder(Object widget) {
+		if (widget instanceof CTabFolder folder) {
+			return folder.isDisposed() || folder.getShell() != window.getShell() ? null : folder;
+		}
+		if (widget instanceof Composite composite && !composite.isDisposed()) {
+			return Arrays.stream(composite.getChildren()).map(this::folder).filter(Objects::nonNull).findFirst().orElse(null);
+		}
+		return null;
 	}
 
 	private OnboardingPage create(CTabFolder editors) {
@@ -75,6 +89,12 @@ public final class EmptyEditorArea {
 		editors.addListener(SWT.Resize, event -> {
 			if (!created.isDisposed()) {
 				created.setBounds(editors.getClientArea());
+			}
+		});
+		// a tab that comes or goes is painted, and nothing else tells of it in time
+		editors.addListener(SWT.Paint, event -> {
+			if (!created.isDisposed() && created.getVisible() != (editors.getItemCount() == 0)) {
+				updateSoon();
 			}
 		});
 		return created;
