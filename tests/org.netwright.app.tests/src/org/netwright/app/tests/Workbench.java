@@ -17,13 +17,23 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.intro.IIntroManager;
 
 /** The running workbench, used as a person uses it: real mouse and keyboard events, and waiting for what follows. */
 final class Workbench {
+	private static boolean welcomeLeft;
+
 	private Workbench() {
 	}
 
+	/** The page; the first time with the welcome left, which a first start shows over everything. */
 	static IWorkbenchPage page() {
+		if (!welcomeLeft) {
+			welcomeLeft = true;
+			IIntroManager welcome = PlatformUI.getWorkbench().getIntroManager();
+			welcome.closeIntro(welcome.getIntro());
+			settle();
+		}
 		return PlatformUI.getWorkbench().getWorkbenchWindows()[0].getActivePage();
 	}
 

@@ -8,6 +8,8 @@ import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.application.ActionBarAdvisor;
+import org.eclipse.ui.application.IActionBarConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
 import org.netwright.app.internal.command.NetworkOpener;
@@ -17,10 +19,16 @@ import org.netwright.app.internal.welcome.EmptyEditorArea;
 /** One window: its size, its bars, and what is open in it when it comes up. */
 final class NetwrightWindowAdvisor extends WorkbenchWindowAdvisor {
 	private final List<Path> files;
+	private final NetworkStatus status = new NetworkStatus();
 
 	NetwrightWindowAdvisor(IWorkbenchWindowConfigurer configurer, List<Path> files) {
 		super(configurer);
 		this.files = files;
+	}
+
+	@Override
+	public ActionBarAdvisor createActionBarAdvisor(IActionBarConfigurer configurer) {
+		return new NetwrightBarAdvisor(configurer, status);
 	}
 
 	@Override
@@ -54,6 +62,7 @@ final class NetwrightWindowAdvisor extends WorkbenchWindowAdvisor {
 	public void postWindowOpen() {
 		IWorkbenchWindow window = getWindowConfigurer().getWindow();
 		ToolbarOrder.apply(window);
+		status.follow(window.getActivePage(), window.getShell());
 		EmptyEditorArea.fill(window);
 		FileDrop.accept(window);
 		if (!files.isEmpty()) {
