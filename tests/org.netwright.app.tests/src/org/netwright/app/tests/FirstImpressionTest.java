@@ -65,6 +65,15 @@ class FirstImpressionTest {
 	}
 
 	@Test
+	void newOnTheWelcomePageMakesANetworkThatIsNotSavedYet() throws Exception {
+		WelcomePage welcome = welcome();
+		Dialogs.answer("New Network", "Finish", () -> welcome.press("New network"));
+		Workbench.waitUntil("a network is open and the welcome is gone", () -> page.getActiveEditor() != null && intros.getIntro() == null);
+		assertTrue(page.getActiveEditor().isDirty(), page.getActiveEditor().getTitle());
+		Workbench.waitUntil("the title has a star", () -> title().startsWith("*" + page.getActiveEditor().getTitle()));
+	}
+
+	@Test
 	void aRecentFileOfTheWelcomePageOpens() throws Exception {
 		Path file = folder.resolve("mine.netwright");
 		try (var stream = Examples.all().getFirst().open("shapes-3x3.netwright")) {

@@ -97,7 +97,7 @@ public final class NetworkOpener {
 	}
 
 	/** Before the editor is made: an editor behind the welcome page would begin without a size. */
-	private static void leaveWelcome() {
+	static void leaveWelcome() {
 		IIntroManager welcome = PlatformUI.getWorkbench().getIntroManager();
 		if (welcome.getIntro() != null) {
 			welcome.closeIntro(welcome.getIntro());

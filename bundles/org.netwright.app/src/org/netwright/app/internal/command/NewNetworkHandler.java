@@ -37,7 +37,13 @@ public final class NewNetworkHandler extends AbstractHandler {
 		try {
 			IWorkbenchWizard wizard = descriptor.createWizard();
 			wizard.init(window.getWorkbench(), StructuredSelection.EMPTY);
-			return new WizardDialog(window.getShell(), wizard).open();
+			return new WizardDialog(window.getShell(), wizard) {
+				@Override
+				protected void finishPressed() {
+					NetworkOpener.leaveWelcome();
+					super.finishPressed();
+				}
+			}.open();
 		} catch (CoreException e) {
 			throw new ExecutionException(e.getMessage(), e);
 		}
