@@ -45,6 +45,7 @@ public final class History {
 	private long newestState;
 	private long savedState;
 	private Gesture gesture;
+	private boolean shortened;
 	/** The newest entry, as long as the next step may become one with it. */
 	private Entry mergeable;
 	private String running;
@@ -156,6 +157,7 @@ public final class History {
 		}
 		forget(0, dropped);
 		position -= dropped;
+		shortened |= dropped > 0;
 	}
 
 	private void forget(int from, int to) {
@@ -273,6 +275,16 @@ public final class History {
 			rows.add(new HistoryEntry(entry.label, i + 1, i < position, entry.after == savedState));
 		}
 		return List.copyOf(rows);
+	}
+
+	/** {@return whether older entries were dropped, so that position 0 is not how the document was in the beginning} */
+	public boolean isShortened() {
+		return shortened;
+	}
+
+	/** {@return whether the document was saved as it is at position 0} */
+	public boolean isSavedAtBeginning() {
+		return savedState == (entries.isEmpty() ? state : entries.getFirst().before);
 	}
 
 	/** {@return how many bytes the entries take, estimated} */

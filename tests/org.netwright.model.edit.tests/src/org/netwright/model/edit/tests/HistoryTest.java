@@ -309,6 +309,32 @@ class HistoryTest {
 	}
 
 	@Test
+	void shortenedHistoriesSaySo() {
+		History small = new History(network, 10_000);
+		small.execute(new SetName(network, "one"));
+		assertFalse(small.isShortened());
+		for (int i = 0; i < 20; i++) {
+			small.execute(new SetName(network, "x".repeat(500) + i));
+		}
+		assertTrue(small.isShortened());
+		assertFalse(small.isSavedAtBeginning(), "the beginning is later now");
+	}
+
+	@Test
+	void beginningIsSavedUntilSomethingElseIs() {
+		assertTrue(history.isSavedAtBeginning());
+		name("one");
+		assertTrue(history.isSavedAtBeginning());
+		history.markSaved();
+		assertFalse(history.isSavedAtBeginning());
+		history.undo();
+		history.markSaved();
+		assertTrue(history.isSavedAtBeginning());
+		history.forgetSaved();
+		assertFalse(history.isSavedAtBeginning());
+	}
+
+	@Test
 	void newestEntryStaysHoweverLarge() {
 		History small = new History(network, 10);
 		small.execute(new SetName(network, "one"));
