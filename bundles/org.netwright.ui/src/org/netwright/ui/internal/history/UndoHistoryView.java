@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.netwright.ui.internal.history;
+
+import java.util.List;
+
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StackLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.ui.IEditorPart;
+import org.eclipse.ui.part.ViewPart;
+import org.netwright.model.edit.history.DocumentChange;
+import org.netwright.model.edit.history.History;
+import org.netwright.ui.document.ActiveNetwork;
+import org.netwright.ui.document.OpenNetwork;
+import org.netwright.ui.document.UntitledNetworkInput;
+import org.netwright.ui.refresh.LatestOnUi;
+import org.netwright.ui.theme.Paper;
+
+/** What was done to the active network, the oldest first; a click on a row goes back or forward to it. */
+public final class UndoHistoryView extends ViewPart {
+	private Composite stack;
+	private Composite hint;
+	private HistoryTable table;
+	private LatestOnUi<DocumentChange> refresh;
+	private Runnable unsubscribe = () -> { };
+	private OpenNetwork open;
+	private String beginning;
+
+	@Override
+	public void createPartControl(Composite parent) {
+		stack = new Composite(parent, SWT.NONE);
+		stack.setLayout(new StackLayout());
+		hint = new Composite(stack, SWT.NONE);
+		GridLayoutFactory.fillDefaults().margins(16, 16).applyTo(hint);
+		Paper.page(hint);
+		Label text = new Label(hint, SWT.WRAP);
+		text.setText(Messages.History_noNetwork);
+		GridDataFactory.fillDefaults().grab(true, false).hint(120, SWT.DEFAULT).applyTo(text);
+		table = new HistoryTable(stack, this::jump);
+		refresh = new LatestOnUi<>(stack, change -> show());
+		stack.addDisposeListener(event -> unsubscribe.run());
+		ActiveNetwork.follow(getSite().getPage(), stack, this::networkChanged);
+		show();
+	}
+
+	private void networkChanged(OpenNetwork network) {
+		unsubscribe.run();
+		unsubscribe = network == null ? () -> { } : network.history().addListener(refresh::offer);
+		open = network;
+		IEditorPart editor = getSite().getPage().getActiveEditor();
+		beginning = editor != null && editor.getEditorInput() instanceof UntitledNetworkInput ? Messages.History_new : Messages.History_opened;
+		show();
+	}
+
+	private void show() {
+		if (open != null) {
+			table.show(HistoryRow.of(open.history(), beginning));
+		}
+		Control top = open == null ? hint : table.control();
+		StackLayout layout = (StackLayout) stack.getLayout();
+		if (layout.topControl != top) {
+			layout.topControl = top;
+			stack.layout();
+		}
+	}
+
+	private void jump(int row) {
+		History history = open.history();
+		if (row != history.position()) {
+			HistoryMove.run(getSite().getShell(), () -> history.jump(row));
+		}
+	}
+
+	/** What the rows say, for people who cannot see them: the text, and what is said about it. */
+	public List<String> rows() {
+		return table.texts();
+	}
+
+	/** The table of the steps. */
+	public Table table() {
+		return table.control();
+	}
+
+	@Override
+	public void setFocus() {
+		((StackLayout) stack.getLayout()).topControl.setFocus();
+	}
+}
