@@ -3,12 +3,14 @@ package org.netwright.ui.internal.history;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.IntConsumer;
 
 import org.eclipse.jface.resource.FontDescriptor;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.resource.LocalResourceManager;
 import org.eclipse.jface.resource.ResourceLocator;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.AccessibleListener;
 import org.eclipse.swt.accessibility.AccessibleEvent;
@@ -40,7 +42,6 @@ final class HistoryTable {
 	HistoryTable(Composite parent, IntConsumer jump) {
 		table = new Table(parent, SWT.VIRTUAL | SWT.SINGLE | SWT.FULL_SELECTION);
 		Paper.page(table);
-		table.setToolTipText(Messages.History_tip);
 		table.getAccessible().addAccessibleListener(AccessibleListener.getNameAdapter(HistoryTable::name));
 		LocalResourceManager resources = new LocalResourceManager(JFaceResources.getResources(), table);
 		bold = resources.create(FontDescriptor.createFrom(table.getFont()).setStyle(SWT.BOLD));
@@ -52,6 +53,7 @@ final class HistoryTable {
 		saved.setWidth(SAVED_WIDTH);
 		table.addListener(SWT.SetData, event -> fill((TableItem) event.item, event.index));
 		table.addListener(SWT.Resize, event -> fit());
+		table.addListener(SWT.MouseMove, event -> showTip(table.getItem(new Point(event.x, event.y))));
 		table.addListener(SWT.MouseUp, event -> clicked(event, jump));
 		table.addSelectionListener(SelectionListener.widgetDefaultSelectedAdapter(event -> jump.accept(table.getSelectionIndex())));
 		WorkbenchTheme.whenChanged(table, table::clearAll);
@@ -105,6 +107,14 @@ final class HistoryTable {
 
 	private void fit() {
 		table.getColumn(0).setWidth(Math.max(80, table.getClientArea().width - SAVED_WIDTH));
+	}
+
+	/** The whole label, for it is often longer than there is room, and what a click does. */
+	private void showTip(TableItem item) {
+		String tip = item == null ? null : NLS.bind(Messages.History_tip, item.getText(0));
+		if (!Objects.equals(tip, table.getToolTipText())) {
+			table.setToolTipText(tip);
+		}
 	}
 
 	private void clicked(Event event, IntConsumer jump) {

@@ -1,0 +1,173 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.netwright.ui.internal.problem;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+import org.eclipse.core.commands.AbstractHandler;
+import org.eclipse.core.commands.ExecutionEvent;
+import org.eclipse.core.commands.IHandler;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StackLayout;
+import org.eclipse.swt.dnd.Clipboard;
+import org.eclipse.swt.dnd.TextTransfer;
+import org.eclipse.swt.dnd.Transfer;
+import org.eclipse.swt.events.MenuListener;
+import org.eclipse.swt.events.SelectionListener;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Menu;
+import org.eclipse.swt.widgets.MenuItem;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.ui.IEditorPart;
+import org.eclipse.ui.IWorkbenchCommandConstants;
+import org.eclipse.ui.handlers.IHandlerService;
+import org.eclipse.ui.part.ViewPart;
+import org.netwright.ui.document.ActiveNetwork;
+import org.netwright.ui.document.OpenNetwork;
+import org.netwright.ui.theme.Paper;
+
+/** What is wrong with the active network, live; a double click goes to the element. */
+public final class ProblemsView extends ViewPart {
+	private Composite stack;
+	private Label sentence;
+	private Composite page;
+	private Label counts;
+	private ProblemTable table;
+	private ProblemWatch watch;
+
+	@Override
+	public void createPartControl(Composite parent) {
+		stack = new Composite(parent, SWT.NONE);
+		stack.setLayout(new StackLayout());
+		sentence = createSentence();
+		page = new Composite(stack, SWT.NONE);
+		Paper.page(page);
+		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(page);
+		counts = new Label(page, SWT.NONE);
+		Paper.secondary(counts);
+		GridDataFactory.fillDefaults().grab(true, false).indent(8, 4).applyTo(counts);
+		table = new ProblemTable(page, this::goTo);
+		GridDataFactory.fillDefaults().grab(true, true).indent(0, 4).applyTo(table.control());
+		table.control().setMenu(createMenu());
+		IHandler copy = new AbstractHandler() {
+			@Override
+			public Object execute(ExecutionEvent event) {
+				copy();
+				return null;
+			}
+		};
+		getSite().getService(IHandlerService.class).activateHandler(IWorkbenchCommandConstants.EDIT_COPY, copy);
+		watch = new ProblemWatch(stack, this::show);
+		showSentence(Messages.Problems_noNetwork);
+		ActiveNetwork.follow(getSite().getPage(), stack, this::networkChanged);
+	}
+
+	private Label createSentence() {
+		Composite composite = new Composite(stack, SWT.NONE);
+		GridLayoutFactory.fillDefaults().margins(16, 16).applyTo(composite);
+		Paper.page(composite);
+		Label label = new Label(composite, SWT.WRAP);
+		GridDataFactory.fillDefaults().grab(true, false).hint(120, SWT.DEFAULT).applyTo(label);
+		return label;
+	}
+
+	private Menu createMenu() {
+		Menu menu = new Menu(table.control());
+		MenuItem goTo = item(menu, Messages.Action_goTo, () -> goTo(table.selected().getFirst()));
+		MenuItem copy = item(menu, Messages.Action_copy, this::copy);
+		menu.addMenuListener(MenuListener.menuShownAdapter(event -> {
+			goTo.setEnabled(table.selected().size() == 1);
+			copy.setEnabled(!table.selected().isEmpty());
+		}));
+		return menu;
+	}
+
+	private static MenuItem item(Menu menu, String text, Runnable run) {
+		MenuItem item = new MenuItem(menu, SWT.PUSH);
+		item.setText(text);
+		item.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> run.run()));
+		return item;
+	}
+
+	private void networkChanged(OpenNetwork network) {
+		watch.follow(network);
+		if (network == null) {
+			table.show(List.of());
+			showSentence(Messages.Problems_noNetwork);
+			setPartName(getConfigurationElement().getAttribute("name")); //$NON-NLS-1$
+		}
+	}
+
+	private void show(List<ProblemRow> rows) {
+		table.show(rows);
+		counts.setText(ProblemCounts.of(rows));
+		setTitleToolTip(ProblemCounts.of(rows));
+		setPartName(rows.isEmpty() ? getConfigurationElement().getAttribute("name") : NLS.bind(Messages.Problems_title, rows.size())); //$NON-NLS-1$
+		if (rows.isEmpty()) {
+			showSentence(Messages.Problems_none);
+		} else {
+			top(page);
+		}
+	}
+
+	private void showSentence(String text) {
+		sentence.setText(text);
+		setTitleToolTip(text);
+		top(sentence.getParent());
+		sentence.getParent().layout();
+	}
+
+	private void top(Control control) {
+		StackLayout layout = (StackLayout) stack.getLayout();
+		if (layout.topControl != control) {
+			layout.topControl = control;
+			stack.layout();
+		}
+	}
+
+	private void goTo(ProblemRow row) {
+		IEditorPart editor = getSite().getPage().getActiveEditor();
+		getSite().getPage().activate(editor);
+		editor.getSite().getSelectionProvider().setSelection(new StructuredSelection(row.element()));
+	}
+
+	private void copy() {
+		String text = table.selected().stream().map(ProblemRow::line).collect(Collectors.joining(System.lineSeparator()));
+		if (!text.isEmpty()) {
+			Clipboard clipboard = new Clipboard(stack.getDisplay());
+			clipboard.setContents(new Object[] { text }, new Transfer[] { TextTransfer.getInstance() });
+			clipboard.dispose();
+		}
+	}
+
+	/** The sentence that is shown instead of problems. */
+	public String sentence() {
+		return sentence.isVisible() ? sentence.getText() : ""; //$NON-NLS-1$
+	}
+
+	/** How many problems of which kind there are, in words. */
+	public String counts() {
+		return counts.getText();
+	}
+
+	/** What the rows say: severity, message and element, with tabs between them. */
+	public List<String> rows() {
+		return table.texts();
+	}
+
+	/** The table of the problems. */
+	public Table table() {
+		return table.control();
+	}
+
+	@Override
+	public void setFocus() {
+		((StackLayout) stack.getLayout()).topControl.setFocus();
+	}
+}

@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.netwright.app.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+import org.eclipse.swt.dnd.Clipboard;
+import org.eclipse.swt.dnd.TextTransfer;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Table;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.netwright.model.edit.step.Delete;
+import org.netwright.model.edit.step.SetFunction;
+import org.netwright.ui.internal.problem.ProblemsView;
+
+/** Problems come and go with the document, and lead to their place. */
+class ProblemsViewTest {
+	private OpenedNetwork shapes;
+	private ProblemsView view;
+
+	@BeforeEach
+	void openTheExample() throws Exception {
+		shapes = OpenedNetwork.example("shapes-3x3");
+		view = (ProblemsView) Workbench.page().showView("org.netwright.ui.problems");
+		Workbench.settle();
+	}
+
+	@AfterEach
+	void close() {
+		Workbench.page().closeAllEditors(false);
+	}
+
+	@Test
+	void aSoundNetworkHasAPlainSentence() {
+		assertEquals("No problems: the network can be computed, and nothing in it contradicts itself.", view.sentence());
+		assertEquals("Problems", view.getTitle());
+	}
+
+	@Test
+	void withoutANetworkTheViewSaysWhatToDo() {
+		close();
+		assertEquals("Open a network to see what is wrong with it.", view.sentence());
+	}
+
+	@Test
+	void aProblemAppearsAndGoesWithUndo() {
+		cutOff("h1-1");
+		assertEquals(1, view.rows().size());
+		assertTrue(view.rows().getFirst().startsWith("Warning\t") && view.rows().getFirst().endsWith("\tneuron Line 1"), view.rows().toString());
+		assertEquals("1 warning", view.counts());
+		assertEquals("Problems (1)", view.getTitle());
+		shapes.history().undo();
+		Workbench.settle();
+		assertEquals(List.of(), view.rows());
+		assertTrue(view.sentence().startsWith("No problems"), view.sentence());
+	}
+
+	@Test
+	void errorsComeFirstAndColumnsSort() {
+		cutOff("h1-1");
+		shapes.execute(SetFunction.ofLayers(List.of(shapes.layer(2)), "com.example.none", Map.of()));
+		assertEquals("1 error, 1 warning", view.counts());
+		assertEquals(List.of("Error", "Warning"), severities());
+		clickHeader(0);
+		assertEquals(List.of("Warning", "Error"), severities());
+		clickHeader(2);
+		assertEquals(List.of("layer Shapes", "neuron Line 1"), view.rows().stream().map(row -> row.split("\t")[2]).toList());
+	}
+
+	@Test
+	void aDoubleClickGoesToTheElement() {
+		cutOff("h1-1");
+		Rectangle row = view.table().getItem(0).getBounds(1);
+		Point at = new Point(row.x + 20, row.y + row.height / 2);
+		Workbench.doubleClick(view.table(), at);
+		Workbench.waitUntil("the editor is active", () -> Workbench.page().getActivePart() == shapes.editor());
+		assertEquals(List.of(shapes.neuron("h1-1")), shapes.selected());
+	}
+
+	@Test
+	void enterGoesToTheElementToo() {
+		cutOff("h1-2");
+		clickRow(0);
+		Workbench.press("Return");
+		Workbench.waitUntil("the editor is active", () -> Workbench.page().getActivePart() == shapes.editor());
+		assertSame(shapes.neuron("h1-2"), shapes.selected().getFirst());
+	}
+
+	@Test
+	void selectedRowsAreCopiedAsText() {
+		cutOff("h1-1");
+		cutOff("h1-2");
+		clickRow(0);
+		Workbench.press("ctrl+a");
+		Workbench.press("ctrl+c");
+		Clipboard clipboard = new Clipboard(Display.getCurrent());
+		Object text = clipboard.getContents(TextTransfer.getInstance());
+		clipboard.dispose();
+		assertEquals(String.join(System.lineSeparator(), view.rows()), text);
+		assertEquals(2, view.rows().size());
+	}
+
+	private void cutOff(String neuron) {
+		shapes.execute(new Delete(new ArrayList<>(shapes.neuron(neuron).getIncoming())));
+	}
+
+	private List<String> severities() {
+		return view.rows().stream().map(row -> row.split("\t")[0]).toList();
+	}
+
+	private void clickHeader(int column) {
+		Table table = view.table();
+		int x = 6;
+		for (int i = 0; i < column; i++) {
+			x += table.getColumn(i).getWidth();
+		}
+		Workbench.click(table, new Point(x, -table.getHeaderHeight() / 2), 1);
+	}
+
+	private void clickRow(int index) {
+		Rectangle row = view.table().getItem(index).getBounds(1);
+		Workbench.click(view.table(), new Point(row.x + 20, row.y + row.height / 2), 1);
+	}
+}
