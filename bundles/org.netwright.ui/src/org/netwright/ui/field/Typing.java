@@ -71,6 +71,19 @@ public final class Typing {
 		settle(text.getText());
 	}
 
+	/**
+	 * Shows another text, unless there is typing: that stays, and what it is compared with is the other text.
+	 *
+	 * @param value what is true now
+	 */
+	public void refresh(String value) {
+		if (canUndo()) {
+			settled = value;
+		} else {
+			settle(value);
+		}
+	}
+
 	private void show(String value) {
 		if (!text.getText().equals(value)) {
 			quiet = true;

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.netwright.model.NetworkFactory;
 import org.netwright.model.edit.step.SetBias;
 import org.netwright.model.edit.step.SetName;
 import org.netwright.ui.document.UntitledNetworkInput;
@@ -45,7 +46,7 @@ class HistoryViewTest {
 
 	@Test
 	void aNewDocumentSaysSo() throws Exception {
-		OpenedNetwork.of(new UntitledNetworkInput(org.netwright.model.NetworkFactory.eINSTANCE.createNetwork(), "Untitled"));
+		OpenedNetwork.of(new UntitledNetworkInput(NetworkFactory.eINSTANCE.createNetwork(), "Untitled"));
 		assertEquals(List.of("New, now, saved"), view.rows());
 	}
 
