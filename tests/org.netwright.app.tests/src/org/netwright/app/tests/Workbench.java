@@ -113,12 +113,6 @@ final class Workbench {
 		settle();
 	}
 
-	/** Words of a real keyboard; they go to whatever has the focus. */
-	static void type(String text) {
-		person("type", "--", text);
-		settle();
-	}
-
 	private static void person(Object... words) {
 		List<String> command = new ArrayList<>(List.of("xdotool"));
 		Arrays.stream(words).map(Object::toString).forEach(command::add);

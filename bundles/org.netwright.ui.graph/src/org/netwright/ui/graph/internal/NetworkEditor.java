@@ -17,6 +17,7 @@ import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.part.EditorPart;
+import org.eclipse.ui.views.properties.IPropertySheetPage;
 import org.netwright.core.function.FunctionRegistry;
 import org.netwright.core.inspection.Inspection;
 import org.netwright.model.Network;
@@ -24,6 +25,7 @@ import org.netwright.model.file.NetworkFileException;
 import org.netwright.ui.document.NetworkEditorInput;
 import org.netwright.ui.document.NetworkSource;
 import org.netwright.ui.document.OpenNetwork;
+import org.netwright.ui.properties.NetworkPropertySheetPage;
 import org.netwright.ui.viewer.network.DiagramControl;
 import org.netwright.ui.viewer.network.ShownNetwork;
 
@@ -130,6 +132,9 @@ public final class NetworkEditor extends EditorPart {
 
 	@Override
 	public <T> T getAdapter(Class<T> adapter) {
+		if (adapter == IPropertySheetPage.class) {
+			return adapter.cast(new NetworkPropertySheetPage(this));
+		}
 		if (network != null) {
 			if (adapter == OpenNetwork.class) {
 				return adapter.cast(network);
