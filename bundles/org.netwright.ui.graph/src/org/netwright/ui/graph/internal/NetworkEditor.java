@@ -17,6 +17,7 @@ import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.part.EditorPart;
+import org.eclipse.ui.views.contentoutline.IContentOutlinePage;
 import org.eclipse.ui.views.properties.IPropertySheetPage;
 import org.netwright.core.function.FunctionRegistry;
 import org.netwright.core.inspection.Inspection;
@@ -25,6 +26,7 @@ import org.netwright.model.file.NetworkFileException;
 import org.netwright.ui.document.NetworkEditorInput;
 import org.netwright.ui.document.NetworkSource;
 import org.netwright.ui.document.OpenNetwork;
+import org.netwright.ui.graph.internal.outline.NetworkOutlinePage;
 import org.netwright.ui.properties.NetworkPropertySheetPage;
 import org.netwright.ui.viewer.network.DiagramControl;
 import org.netwright.ui.viewer.network.ShownNetwork;
@@ -134,6 +136,9 @@ public final class NetworkEditor extends EditorPart {
 	public <T> T getAdapter(Class<T> adapter) {
 		if (adapter == IPropertySheetPage.class) {
 			return adapter.cast(new NetworkPropertySheetPage(this));
+		}
+		if (adapter == IContentOutlinePage.class) {
+			return adapter.cast(new NetworkOutlinePage(this));
 		}
 		if (network != null) {
 			if (adapter == OpenNetwork.class) {
