@@ -134,6 +134,8 @@ class UndoEverywhereTest {
 			assertEquals(0.5, bias());
 		} finally {
 			dialog.dispose();
+			Workbench.settle();
+			Workbench.page().getWorkbenchWindow().getShell().forceActive();
 		}
 		Workbench.settle();
 		assertTrue(command(UNDO).isEnabled());

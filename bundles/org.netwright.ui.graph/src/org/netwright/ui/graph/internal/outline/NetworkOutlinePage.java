@@ -34,6 +34,7 @@ import org.netwright.model.edit.step.Delete;
 import org.netwright.ui.document.OpenNetwork;
 import org.netwright.ui.document.StepRunner;
 import org.netwright.ui.theme.Paper;
+import org.netwright.ui.viewer.network.DiagramControl;
 
 /** The outline of an editor's network: a tree, and the diagram in little. What is selected here is selected there, and the other way. */
 public final class NetworkOutlinePage extends Page implements IContentOutlinePage {
@@ -52,13 +53,12 @@ public final class NetworkOutlinePage extends Page implements IContentOutlinePag
 	private OpenNetwork open;
 	private ISelectionProvider provider;
 	private Runnable unsubscribe = () -> { };
-	private Runnable unwatch = () -> { };
 	private boolean selectingThere;
 
 	/**
 	 * A page for one editor.
 	 *
-	 * @param editor adapts to {@link OpenNetwork} and, if it can tell, to {@link VisibleArea}; says when its input changes
+	 * @param editor adapts to {@link OpenNetwork} and to {@link DiagramControl} once the network is there, and says so
 	 */
 	public NetworkOutlinePage(IEditorPart editor) {
 		this.editor = editor;
@@ -70,7 +70,6 @@ public final class NetworkOutlinePage extends Page implements IContentOutlinePag
 		Paper.page(form);
 		tree = new OutlineTree(form, this::selectThere);
 		overview = new Overview(form, neuron -> provider.setSelection(new StructuredSelection(neuron)));
-		overview.control().addListener(SWT.Show, event -> overview.catchUp());
 		form.setWeights(WEIGHTS);
 		new OutlineLayout(form, tree, overview.control()).fill(getSite().getActionBars().getToolBarManager());
 		offerDelete(tree.viewer().getControl());
@@ -109,10 +108,7 @@ public final class NetworkOutlinePage extends Page implements IContentOutlinePag
 		open = next;
 		unsubscribe = open.history().addListener(this::changed);
 		tree.show(open);
-		overview.show(open);
-		VisibleArea area = Adapters.adapt(editor, VisibleArea.class);
-		overview.control().show(area);
-		unwatch = area == null ? () -> { } : area.addListener(overview.control()::redraw);
+		overview.show(open, Adapters.adapt(editor, DiagramControl.class));
 		provider = editor.getSite().getSelectionProvider();
 		if (provider != null) {
 			provider.addSelectionChangedListener(selectedThere);
@@ -122,7 +118,7 @@ public final class NetworkOutlinePage extends Page implements IContentOutlinePag
 
 	private void forget() {
 		unsubscribe.run();
-		unwatch.run();
+		overview.forget();
 		if (provider != null) {
 			provider.removeSelectionChangedListener(selectedThere);
 		}

@@ -4,7 +4,6 @@ package org.netwright.ui.graph.internal.outline;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 
 import org.eclipse.jface.viewers.IStructuredSelection;
@@ -14,45 +13,53 @@ import org.netwright.core.inspection.InspectionState;
 import org.netwright.diagram.drawing.DiagramState;
 import org.netwright.model.Layer;
 import org.netwright.model.Neuron;
-import org.netwright.model.edit.history.ChangeKind;
 import org.netwright.model.edit.history.DocumentChange;
 import org.netwright.ui.document.OpenNetwork;
 import org.netwright.ui.refresh.LatestOnUi;
-import org.netwright.ui.viewer.network.ShownNetwork;
+import org.netwright.ui.viewer.network.DiagramControl;
 
-/** Keeps the picture of a network in little up to date: its layout after steps, its values after each run. */
+/** Keeps the picture of a network in little up to date: the layout of the editor, the values of each run, the part that is shown. */
 final class Overview {
-	private static final long QUICK = TimeUnit.MILLISECONDS.toNanos(10);
-	private static final int PAUSE = 500;
-
 	private final OverviewControl control;
 	private final LatestOnUi<InspectionState> values;
-	private final Runnable layOut = this::layOut;
+	private final LatestOnUi<DocumentChange> layout;
+	private DiagramControl diagram;
 	private OpenNetwork open;
 	private List<Neuron> neurons = List.of();
 	private Runnable unsubscribe = () -> { };
-	private boolean stale;
-	private boolean waiting;
-	private long lastTook;
 
 	/** @param chosen takes a neuron that is clicked */
 	Overview(Composite parent, Consumer<Neuron> chosen) {
 		control = new OverviewControl(parent, neuron -> chosen.accept(neurons.get(neuron)));
 		values = new LatestOnUi<>(control, this::show);
-		control.addDisposeListener(event -> unsubscribe.run());
+		layout = new LatestOnUi<>(control, change -> layOut());
+		control.addDisposeListener(event -> forget());
 	}
 
 	OverviewControl control() {
 		return control;
 	}
 
-	/** Shows another network. */
-	void show(OpenNetwork network) {
-		unsubscribe.run();
+	/** Shows another network, as an editor lays it out. */
+	void show(OpenNetwork network, DiagramControl editor) {
+		forget();
 		open = network;
-		unsubscribe = open.inspection().addListener(values::offer);
+		diagram = editor;
+		DiagramArea area = new DiagramArea(diagram);
+		Runnable noValues = open.inspection().addListener(values::offer);
+		Runnable noArea = area.whenMoved(control::redraw);
+		unsubscribe = () -> {
+			noValues.run();
+			noArea.run();
+		};
+		control.show(area);
 		layOut();
 		show(open.inspection().state());
+	}
+
+	void forget() {
+		unsubscribe.run();
+		unsubscribe = () -> { };
 	}
 
 	private void show(InspectionState state) {
@@ -60,41 +67,14 @@ final class Overview {
 		control.show(DiagramState.of(state.trace(), verdict.winner(), verdict.runnerUp(), verdict.margin()));
 	}
 
-	/** Follows a change of the document; while it is not shown, it is laid out when it is again. */
+	/** Follows a change of the document, when the editor has laid it out. */
 	void follow(DocumentChange change) {
-		if (change.kinds().stream().allMatch(kind -> kind == ChangeKind.SAMPLES || kind == ChangeKind.LABELS || kind == ChangeKind.INTERPRETATION)) {
-			return;
-		}
-		stale = true;
-		if (control.isVisible()) {
-			catchUp();
-		}
-	}
-
-	/** Lays out what changed while it was not shown. */
-	void catchUp() {
-		if (!stale || waiting) {
-			return;
-		}
-		waiting = true;
-		if (lastTook > QUICK) {
-			control.getDisplay().timerExec(PAUSE, layOut);
-		} else {
-			control.getDisplay().asyncExec(layOut);
-		}
+		layout.offer(change);
 	}
 
 	private void layOut() {
-		waiting = false;
-		if (control.isDisposed()) {
-			return;
-		}
-		stale = false;
-		long start = System.nanoTime();
-		ShownNetwork shown = ShownNetwork.of(open);
-		lastTook = System.nanoTime() - start;
-		neurons = shown.neurons();
-		control.show(shown.scene());
+		neurons = open.network().getLayers().stream().flatMap(layer -> layer.getNeurons().stream()).toList();
+		control.show(diagram.scene());
 	}
 
 	/** Marks what is selected; of a layer all its neurons. */

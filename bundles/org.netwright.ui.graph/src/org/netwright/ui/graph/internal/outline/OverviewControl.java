@@ -32,7 +32,7 @@ public final class OverviewControl extends DrawingControl {
 	private Scene scene;
 	private DiagramPainter painter;
 	private DiagramState state = DiagramState.EMPTY;
-	private VisibleArea area;
+	private DiagramArea area;
 
 	/** @param chosen takes the index of a neuron that is clicked */
 	OverviewControl(Composite parent, IntConsumer chosen) {
@@ -63,8 +63,8 @@ public final class OverviewControl extends DrawingControl {
 		}
 	}
 
-	/** Shows the part that an editor shows; null if it cannot tell. */
-	void show(VisibleArea visible) {
+	/** Shows the part that an editor shows. */
+	void show(DiagramArea visible) {
 		area = visible;
 		redraw();
 	}
