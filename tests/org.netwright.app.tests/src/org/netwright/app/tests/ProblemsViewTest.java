@@ -59,8 +59,7 @@ class ProblemsViewTest {
 		assertEquals("1 warning", view.counts());
 		assertEquals("Problems (1)", view.getTitle());
 		shapes.history().undo();
-		Workbench.settle();
-		assertEquals(List.of(), view.rows());
+		Workbench.waitUntil("the problem goes", () -> view.rows().isEmpty());
 		assertTrue(view.sentence().startsWith("No problems"), view.sentence());
 	}
 
@@ -68,7 +67,7 @@ class ProblemsViewTest {
 	void errorsComeFirstAndColumnsSort() {
 		cutOff("h1-1");
 		shapes.execute(SetFunction.ofLayers(List.of(shapes.layer(2)), "com.example.none", Map.of()));
-		assertEquals("1 error, 1 warning", view.counts());
+		Workbench.waitUntil("both are counted", () -> "1 error, 1 warning".equals(view.counts()));
 		assertEquals(List.of("Error", "Warning"), severities());
 		clickHeader(0);
 		assertEquals(List.of("Warning", "Error"), severities());
@@ -110,7 +109,10 @@ class ProblemsViewTest {
 	}
 
 	private void cutOff(String neuron) {
+		int before = view.rows().size();
 		shapes.execute(new Delete(new ArrayList<>(shapes.neuron(neuron).getIncoming())));
+		Workbench.waitUntil("the problem appears", () -> view.rows().size() == before + 1);
+		Workbench.settle();
 	}
 
 	private List<String> severities() {

@@ -50,11 +50,11 @@ final class Workbench {
 		}
 	}
 
-	/** Dispatches what is waiting. */
+	/** Dispatches what is waiting, and what others have asked the UI thread to do later: on a busy machine that comes last. */
 	static void settle() {
 		Display display = Display.getCurrent();
 		boolean[] over = { false };
-		display.timerExec(150, () -> over[0] = true);
+		display.timerExec(150, () -> display.asyncExec(() -> over[0] = true));
 		waitUntil("the events are dispatched", () -> over[0]);
 	}
 

@@ -15,8 +15,8 @@ import org.netwright.ui.document.OpenNetwork;
  * all changes in a row while that is quick, and only when a person pauses while it is not.
  */
 final class ProblemWatch {
-	private static final long QUICK = TimeUnit.MILLISECONDS.toNanos(8);
-	private static final int PAUSE = 400;
+	private static final long QUICK = TimeUnit.MILLISECONDS.toNanos(20);
+	private static final int PAUSE = 300;
 
 	private final Control control;
 	private final Consumer<List<ProblemRow>> found;
