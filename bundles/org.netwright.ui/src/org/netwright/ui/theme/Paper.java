@@ -45,4 +45,13 @@ public final class Paper {
 	public static void ownColours(Widget widget) {
 		widget.setData("org.eclipse.e4.ui.css.disabled", Boolean.TRUE); //$NON-NLS-1$
 	}
+
+	/**
+	 * Marks a text on a page that says what is wrong.
+	 *
+	 * @param widget marked before it is shown
+	 */
+	public static void wrong(Widget widget) {
+		widget.setData(ID, "NetwrightWrong"); //$NON-NLS-1$
+	}
 }

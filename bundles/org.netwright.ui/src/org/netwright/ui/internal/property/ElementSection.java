@@ -8,7 +8,9 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.jface.viewers.ISelection;
 import org.eclipse.jface.viewers.IStructuredSelection;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.IWorkbenchPart;
 import org.eclipse.ui.views.properties.tabbed.AbstractPropertySection;
 import org.eclipse.ui.views.properties.tabbed.TabbedPropertySheetPage;
@@ -80,9 +82,11 @@ abstract class ElementSection<E extends EObject> extends AbstractPropertySection
 		}
 	}
 
-	/** Lays the fields out again after one came or went. */
-	final void layout() {
-		grid.composite().layout(true, true);
+	@Override
+	public final void layout() {
+		Composite fields = grid.composite();
+		fields.layout(true, true);
+		fields.getShell().layout(new Control[] { fields }, SWT.NONE);
 		sheet.resizeScrolledComposite();
 	}
 

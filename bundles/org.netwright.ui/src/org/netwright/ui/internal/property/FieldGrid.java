@@ -85,6 +85,22 @@ final class FieldGrid {
 		return note;
 	}
 
+	/** A text that says what is wrong with the field above; it takes no room while it is empty. */
+	Label complaint() {
+		Label complaint = text();
+		((GridData) complaint.getLayoutData()).horizontalSpan = 2;
+		Paper.wrong(complaint);
+		complain(complaint, ""); //$NON-NLS-1$
+		return complaint;
+	}
+
+	/** Says what is wrong, or that nothing is. */
+	static void complain(Label complaint, String text) {
+		complaint.setText(text);
+		complaint.setVisible(!text.isEmpty());
+		((GridData) complaint.getLayoutData()).exclude = text.isEmpty();
+	}
+
 	/** Places a field as wide as numbers are. */
 	static void narrow(Control control) {
 		int width = new PixelConverter(control).convertWidthInCharsToPixels(NUMBER_CHARS);

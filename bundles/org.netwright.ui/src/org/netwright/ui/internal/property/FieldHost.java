@@ -10,6 +10,9 @@ interface FieldHost {
 	/** Executes a step that the field has found allowed, and shows all values again. */
 	void run(Step step);
 
+	/** Makes room for what came, or takes the room of what went. */
+	void layout();
+
 	/** Begins a movement of a person in which steps about the same become one. */
 	Gesture beginGesture();
 }

@@ -10,6 +10,7 @@ import org.eclipse.jface.resource.ResourceLocator;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.FocusListener;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.netwright.model.edit.history.Step;
 import org.netwright.ui.field.Typing;
@@ -23,7 +24,7 @@ abstract class TypedField<T> {
 	private final Text text;
 	private final Typing typing;
 	private final ControlDecoration sign;
-	private String tip;
+	private final Label complaint;
 
 	/** @param style SWT style bits for the text, for example for several lines */
 	TypedField(FieldGrid grid, String name, FieldHost host, int style) {
@@ -38,7 +39,9 @@ abstract class TypedField<T> {
 		sign = new ControlDecoration(text, SWT.LEFT | SWT.CENTER);
 		sign.setImage(new LocalResourceManager(JFaceResources.getResources(), text)
 				.create(ResourceLocator.imageDescriptorFromBundle("org.netwright.ui", "icons/error.svg").orElseThrow())); //$NON-NLS-1$ //$NON-NLS-2$
+		sign.setShowHover(false);
 		sign.hide();
+		complaint = grid.complaint();
 		text.addFocusListener(FocusListener.focusLostAdapter(event -> commit()));
 		text.addListener(SWT.KeyDown, this::key);
 		text.addListener(SWT.Traverse, this::traverse);
@@ -82,19 +85,19 @@ abstract class TypedField<T> {
 
 	private void typed() {
 		explain(null);
-		sign.hideHover();
 	}
 
-	/** Says why what was typed cannot be taken, beside the field and over it; null takes that back. */
+	/** Says below the field why what was typed cannot be taken; null takes that back. */
 	private void explain(String reason) {
-		if (reason == null && sign.isVisible()) {
-			sign.hide();
-			text.setToolTipText(tip);
-		} else if (reason != null) {
-			tip = sign.isVisible() ? tip : text.getToolTipText();
-			sign.setDescriptionText(reason);
-			sign.show();
-			text.setToolTipText(reason);
+		String next = reason == null ? "" : reason; //$NON-NLS-1$
+		if (!next.equals(complaint.getText())) {
+			FieldGrid.complain(complaint, next);
+			if (reason == null) {
+				sign.hide();
+			} else {
+				sign.show();
+			}
+			host.layout();
 		}
 	}
 
@@ -114,9 +117,6 @@ abstract class TypedField<T> {
 			host.run(step);
 		} catch (WrongInputException e) {
 			explain(e.getMessage());
-			if (text.isFocusControl()) {
-				sign.showHoverText(e.getMessage());
-			}
 		}
 	}
 
