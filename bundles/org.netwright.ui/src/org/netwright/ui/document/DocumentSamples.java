@@ -13,32 +13,55 @@ import org.netwright.model.SampleSet;
 import org.netwright.model.file.NetworkFileException;
 
 /**
- * All samples of a document, those of sets by reference included. Immutable.
+ * All samples of a document, those of sets by reference included. Immutable, apart from the sets it names, which belong to the
+ * document's thread.
  *
- * @param samples  in document order
+ * @param contents the sets that could be read, in document order
  * @param problems one readable line for each set that could not be read
  */
-public record DocumentSamples(List<NamedSample> samples, List<String> problems) {
+public record DocumentSamples(List<Content> contents, List<String> problems) {
 	/** No samples, no problems. */
 	public static final DocumentSamples NONE = new DocumentSamples(List.of(), List.of());
 
+	/**
+	 * What is in one set.
+	 *
+	 * @param set     the set in the document
+	 * @param samples its samples in order; where the set has no location, they are the set's own by index
+	 */
+	public record Content(SampleSet set, List<NamedSample> samples) {
+		/** Copies the list. */
+		public Content {
+			samples = List.copyOf(samples);
+		}
+	}
+
 	/** Copies the lists. */
 	public DocumentSamples {
-		samples = List.copyOf(samples);
+		contents = List.copyOf(contents);
 		problems = List.copyOf(problems);
+	}
+
+	/**
+	 * The samples of all sets.
+	 *
+	 * @return a new list, in document order
+	 */
+	public List<NamedSample> samples() {
+		return contents.stream().flatMap(content -> content.samples.stream()).toList();
 	}
 
 	/** Reads them, on the document's thread. */
 	static DocumentSamples read(Network network, URI location, NetworkSnapshot snapshot, SampleFiles files) {
-		List<NamedSample> samples = new ArrayList<>();
+		List<Content> contents = new ArrayList<>();
 		List<String> problems = new ArrayList<>();
 		for (SampleSet set : network.getSampleSets()) {
 			try {
-				samples.addAll(NamedSample.of(files.content(set, network, location), snapshot));
+				contents.add(new Content(set, NamedSample.of(files.content(set, network, location), snapshot)));
 			} catch (NetworkFileException | NetworkProblemException e) {
 				problems.add(e.getMessage());
 			}
 		}
-		return new DocumentSamples(samples, problems);
+		return new DocumentSamples(contents, problems);
 	}
 }

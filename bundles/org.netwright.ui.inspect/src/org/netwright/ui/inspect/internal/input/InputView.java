@@ -1,87 +1,91 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.netwright.ui.inspect.internal.input;
 
-import java.util.random.RandomGenerator;
+import java.util.List;
 
-import org.eclipse.jface.layout.GridDataFactory;
-import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.action.IToolBarManager;
+import org.eclipse.jface.action.MenuManager;
+import org.eclipse.jface.action.Separator;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
-import org.eclipse.swt.events.SelectionListener;
-import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Label;
+import org.eclipse.ui.IMemento;
+import org.eclipse.ui.IViewSite;
+import org.eclipse.ui.IWorkbenchCommandConstants;
+import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.contexts.IContextService;
 import org.eclipse.ui.part.ViewPart;
-import org.netwright.core.compile.NetworkSnapshot;
+import org.eclipse.ui.services.IEvaluationService;
 import org.netwright.core.inspection.InspectionState;
+import org.netwright.model.edit.history.DocumentChange;
 import org.netwright.ui.document.ActiveNetwork;
 import org.netwright.ui.document.OpenNetwork;
 import org.netwright.ui.refresh.LatestOnUi;
-import org.netwright.ui.theme.Paper;
 
 /** The input of the open network as an image to paint, samples to choose from, and what the network makes of it. */
 public final class InputView extends ViewPart {
-	private final RandomGenerator generator = RandomGenerator.getDefault();
+	/** The id of the view. */
+	public static final String ID = "org.netwright.ui.inspect.input"; //$NON-NLS-1$
+
+	private static final String CONTEXT = ID;
+	private static final String IMAGE_CONTEXT = ID + ".image"; //$NON-NLS-1$
+	private static final String SAMPLES = ID + ".samples"; //$NON-NLS-1$
+
+	private IMemento memento;
 	private Composite stack;
-	private Label hint;
-	private Composite page;
-	private PixelGridControl grid;
-	private VerdictPanel verdict;
-	private SampleList samples;
+	private HintPage hint;
+	private InputPage page;
+	private SampleEditing sampleEditing;
 	private LatestOnUi<InspectionState> refresh;
 	private Runnable unsubscribe = () -> { };
 	private OpenNetwork open;
 
 	@Override
+	public void init(IViewSite site, IMemento saved) throws PartInitException {
+		super.init(site, saved);
+		memento = saved;
+	}
+
+	@Override
+	public void saveState(IMemento saved) {
+		page.chance().save(saved);
+	}
+
+	@Override
 	public void createPartControl(Composite parent) {
 		stack = new Composite(parent, SWT.NONE);
 		stack.setLayout(new StackLayout());
-		Composite empty = new Composite(stack, SWT.NONE);
-		Paper.page(empty);
-		GridLayoutFactory.fillDefaults().margins(16, 16).applyTo(empty);
-		hint = new Label(empty, SWT.WRAP);
-		GridDataFactory.fillDefaults().grab(true, false).hint(120, SWT.DEFAULT).applyTo(hint);
-		createPage();
-		refresh = new LatestOnUi<>(stack, this::show);
+		hint = new HintPage(stack);
+		page = new InputPage(stack, getSite());
+		if (memento != null) {
+			page.chance().restore(memento);
+		}
+		sampleEditing = new SampleEditing(getSite().getShell(), () -> open);
+		createCommands();
+		refresh = new LatestOnUi<>(stack, state -> show());
 		stack.addDisposeListener(event -> unsubscribe.run());
 		ActiveNetwork.follow(getSite().getPage(), stack, this::networkChanged);
 		networkChanged(open);
 	}
 
-	private void createPage() {
-		page = new Composite(stack, SWT.NONE);
-		Paper.page(page);
-		GridLayoutFactory.fillDefaults().margins(12, 10).spacing(0, 8).applyTo(page);
-		grid = new PixelGridControl(page, values -> open.inspection().setInput(values));
-		GridDataFactory.fillDefaults().grab(true, false).hint(SWT.DEFAULT, 210).applyTo(grid);
-		Label how = new Label(page, SWT.CENTER | SWT.WRAP);
-		how.setText(Messages.Input_hint);
-		Paper.secondary(how);
-		GridDataFactory.fillDefaults().grab(true, false).hint(120, SWT.DEFAULT).applyTo(how);
-		createButtons();
-		verdict = new VerdictPanel(page);
-		GridDataFactory.fillDefaults().grab(true, false).applyTo(verdict);
-		samples = new SampleList(page, values -> open.inspection().setInput(values));
-		GridDataFactory.fillDefaults().grab(true, true).applyTo(samples);
-	}
-
-	private void createButtons() {
-		Composite buttons = new Composite(page, SWT.NONE);
-		GridLayoutFactory.fillDefaults().numColumns(3).equalWidth(true).spacing(6, 0).applyTo(buttons);
-		GridDataFactory.fillDefaults().grab(true, false).applyTo(buttons);
-		button(buttons, Messages.Input_random, Messages.Input_randomTip,
-				() -> grid.paintAll(PixelValues.random(grid.values().length, grid.domain(), generator)));
-		button(buttons, Messages.Input_invert, Messages.Input_invertTip, () -> grid.paintAll(PixelValues.inverted(grid.values(), grid.domain())));
-		button(buttons, Messages.Input_clear, Messages.Input_clearTip,
-				() -> grid.paintAll(PixelValues.cleared(grid.values().length, grid.domain())));
-	}
-
-	private static void button(Composite parent, String text, String tip, Runnable run) {
-		Button button = new Button(parent, SWT.PUSH);
-		button.setText(text);
-		button.setToolTipText(tip);
-		button.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> run.run()));
-		GridDataFactory.fillDefaults().grab(true, false).applyTo(button);
+	private void createCommands() {
+		IToolBarManager tools = getViewSite().getActionBars().getToolBarManager();
+		for (InputCommand command : List.of(InputCommand.RANDOM, InputCommand.NOISE, InputCommand.INVERT, InputCommand.CLEAR)) {
+			tools.add(new CommandButton(getSite(), command));
+		}
+		tools.add(new Separator());
+		for (InputCommand command : List.of(InputCommand.SHIFT_LEFT, InputCommand.SHIFT_RIGHT, InputCommand.SHIFT_UP, InputCommand.SHIFT_DOWN)) {
+			tools.add(new CommandButton(getSite(), command));
+		}
+		getSite().getService(IContextService.class).activateContext(CONTEXT);
+		FocusKeys.context(getSite(), page.grid(), IMAGE_CONTEXT);
+		FocusKeys.context(getSite(), page.samples().table(), SAMPLES);
+		ImageClipboard clipboard = new ImageClipboard(page.grid(), page.painter());
+		FocusKeys.handler(getSite(), page.grid(), IWorkbenchCommandConstants.EDIT_COPY, clipboard.copy());
+		FocusKeys.handler(getSite(), page.grid(), IWorkbenchCommandConstants.EDIT_PASTE, clipboard.paste());
+		MenuManager menu = new MenuManager();
+		page.samples().table().setMenu(menu.createContextMenu(page.samples().table()));
+		getSite().registerContextMenu(SAMPLES, menu, null);
 	}
 
 	private void networkChanged(OpenNetwork network) {
@@ -89,30 +93,38 @@ public final class InputView extends ViewPart {
 		unsubscribe = () -> { };
 		open = network;
 		if (open != null) {
-			samples.show(open.samples());
-			unsubscribe = open.inspection().addListener(refresh::offer);
-			show(open.inspection().state());
-		} else {
-			showHint(Messages.Input_noNetwork);
+			Runnable inspection = open.inspection().addListener(refresh::offer);
+			Runnable history = open.history().addListener(this::documentChanged);
+			unsubscribe = () -> {
+				inspection.run();
+				history.run();
+			};
 		}
+		show();
 	}
 
-	private void show(InspectionState state) {
-		NetworkSnapshot network = state.snapshot();
-		if (network == null || state.trace() == null) {
-			showHint(state.problem() == null ? "" : state.problem()); //$NON-NLS-1$
+	/** Samples come and go without anything being computed. */
+	private void documentChanged(DocumentChange change) {
+		show();
+	}
+
+	private void show() {
+		if (open == null) {
+			showHint(Messages.Input_noNetwork, "", Messages.Input_noNetworkStep); //$NON-NLS-1$
 			return;
 		}
-		grid.show(network, state.input());
-		verdict.show(network, state.trace(), state.verdict());
-		samples.mark(state.input());
+		InspectionState state = open.inspection().state();
+		if (open.snapshot().isEmpty()) {
+			showHint(Messages.Input_cannotCompute, state.problem() == null ? "" : state.problem(), Messages.Input_nextStep); //$NON-NLS-1$
+			return;
+		}
+		page.show(open, open.snapshot().get(), state);
 		top(page);
 	}
 
-	private void showHint(String text) {
-		hint.setText(text);
-		top(hint.getParent());
-		hint.getParent().layout();
+	private void showHint(String what, String why, String then) {
+		hint.show(what, why, then);
+		top(hint);
 	}
 
 	private void top(Composite control) {
@@ -121,29 +133,69 @@ public final class InputView extends ViewPart {
 			layout.topControl = control;
 			stack.layout();
 		}
+		updateCommands();
+	}
+
+	private void updateCommands() {
+		IEvaluationService evaluation = getSite().getService(IEvaluationService.class);
+		for (String property : InputTester.properties()) {
+			evaluation.requestEvaluation(property);
+		}
+		for (var item : getViewSite().getActionBars().getToolBarManager().getItems()) {
+			item.update();
+		}
+		page.updateTools();
+	}
+
+	/** Whether there is an input to change now. */
+	boolean hasImage() {
+		return open != null && open.snapshot().isPresent();
+	}
+
+	InputPainter painter() {
+		return page.painter();
+	}
+
+	SampleEditing sampleEditing() {
+		return sampleEditing;
 	}
 
 	/** The image that is painted. */
 	public PixelGridControl grid() {
-		return grid;
+		return page.grid();
+	}
+
+	/** The value of one pixel as a number. */
+	public ValueField value() {
+		return page.value();
+	}
+
+	/** Random images and noise. */
+	public ChancePanel chance() {
+		return page.chance();
 	}
 
 	/** The samples that can be chosen. */
 	public SampleList samples() {
-		return samples;
+		return page.samples();
 	}
 
 	/** What the network makes of the input. */
 	public VerdictPanel verdict() {
-		return verdict;
+		return page.verdict();
+	}
+
+	/** What is said while there is no input. */
+	public HintPage hint() {
+		return hint;
 	}
 
 	@Override
 	public void setFocus() {
-		if (open == null) {
-			stack.setFocus();
+		if (hasImage()) {
+			page.grid().setFocus();
 		} else {
-			grid.setFocus();
+			stack.setFocus();
 		}
 	}
 }

@@ -17,6 +17,7 @@ import org.netwright.diagram.palette.Palette;
 import org.netwright.diagram.palette.Tone;
 import org.netwright.diagram.text.Numbers;
 import org.netwright.engine.plan.Trace;
+import org.netwright.ui.theme.Paper;
 import org.netwright.ui.viewer.canvas.DrawingControl;
 
 /** The outputs as bars from 0 to the largest of them; the strongest ten where there are more. */
@@ -36,6 +37,7 @@ final class OutputBars extends DrawingControl {
 
 	OutputBars(Composite parent) {
 		super(parent, SWT.NONE);
+		Paper.page(this);
 	}
 
 	void show(NetworkSnapshot network, Trace trace, Verdict verdict) {
@@ -43,6 +45,11 @@ final class OutputBars extends DrawingControl {
 		List<Bar> all = IntStream.range(start, network.graph().neuronCount())
 				.mapToObj(n -> new Bar(network.name(n), trace.activation(n), n == verdict.winner())).toList();
 		bars = all.size() <= LIMIT ? all : all.stream().sorted(Comparator.comparingDouble(Bar::value).reversed()).limit(LIMIT).toList();
+		redraw();
+	}
+
+	void clear() {
+		bars = List.of();
 		redraw();
 	}
 

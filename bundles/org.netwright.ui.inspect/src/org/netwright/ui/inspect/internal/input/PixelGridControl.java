@@ -2,51 +2,52 @@
 package org.netwright.ui.inspect.internal.input;
 
 import java.util.function.Consumer;
+import java.util.function.IntConsumer;
 
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.AccessibleAdapter;
 import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.events.FocusListener;
-import org.eclipse.swt.events.KeyEvent;
-import org.eclipse.swt.events.KeyListener;
-import org.eclipse.swt.events.MouseEvent;
-import org.eclipse.swt.events.MouseListener;
 import org.eclipse.swt.events.MouseTrackListener;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
 import org.netwright.core.compile.InputDomain;
 import org.netwright.core.compile.NetworkSnapshot;
+import org.netwright.core.input.ImageShape;
 import org.netwright.diagram.canvas.Box;
 import org.netwright.diagram.canvas.Canvas;
 import org.netwright.diagram.drawing.PixelGrid;
 import org.netwright.diagram.palette.Grey;
 import org.netwright.diagram.palette.Palette;
+import org.netwright.diagram.text.Numbers;
+import org.netwright.ui.theme.Paper;
 import org.netwright.ui.viewer.canvas.DrawingControl;
 
-/** The input as an image that is painted with mouse and keys. */
+/** The input as an image, with the pixel under the pointer and the one that keys act on. */
 public final class PixelGridControl extends DrawingControl {
-	private final Consumer<double[]> painted;
-	private InputDomain domain = InputDomain.DEFAULT;
+	private static final int TALLEST = 240;
+	private static final int LARGEST_CELL = 80;
+	private static final int SMALLEST_CELL = 18;
+	private static final int WIDTH_WANTED = 200;
+	private static final int MARGIN = 1;
+
+	private final IntConsumer pointed;
+	private NetworkSnapshot network;
 	private double[] values = {};
-	private int rows = 1;
-	private int columns = 1;
+	private ImageShape shape = new ImageShape(1, 1);
 	private int cursor;
-	private double brush;
-	private boolean painting;
 	private int hovered = -1;
 
 	/**
-	 * @param painted takes the whole new input after each stroke of the brush
+	 * @param pointed takes the pixel that is meant now, each time it is another one or has another value
 	 */
-	PixelGridControl(Composite parent, Consumer<double[]> painted) {
+	PixelGridControl(Composite parent, IntConsumer pointed) {
 		super(parent, SWT.NONE);
-		this.painted = painted;
-		addMouseListener(MouseListener.mouseDownAdapter(this::press));
-		addMouseListener(MouseListener.mouseUpAdapter(event -> painting = false));
-		addMouseMoveListener(this::drag);
+		Paper.page(this);
+		this.pointed = pointed;
 		addMouseTrackListener(MouseTrackListener.mouseExitAdapter(event -> hover(-1)));
-		addKeyListener(KeyListener.keyPressedAdapter(this::key));
 		addFocusListener(FocusListener.focusGainedAdapter(event -> redraw()));
 		addFocusListener(FocusListener.focusLostAdapter(event -> redraw()));
 		addListener(SWT.Traverse, event -> event.doit = event.detail == SWT.TRAVERSE_TAB_NEXT || event.detail == SWT.TRAVERSE_TAB_PREVIOUS);
@@ -55,24 +56,41 @@ public final class PixelGridControl extends DrawingControl {
 			public void getName(AccessibleEvent event) {
 				event.result = Messages.Input_accessibleGrid;
 			}
+
+			@Override
+			public void getDescription(AccessibleEvent event) {
+				event.result = network == null ? null : NLS.bind(Messages.Input_accessiblePixel, network.name(cursor), Numbers.exact(values[cursor]));
+			}
 		});
 	}
 
-	/** Shows another input. */
-	void show(NetworkSnapshot network, double[] input) {
-		domain = network.inputDomain();
-		values = input;
-		rows = network.rows(0);
-		columns = network.columns(0);
-		cursor = Math.clamp(cursor, 0, Math.max(0, values.length - 1));
-		redraw();
+	/**
+	 * Lets gestures paint.
+	 *
+	 * @param painter what they paint with
+	 * @param typed   takes the beginning of a number that is typed on the image, or nothing
+	 */
+	void paintWith(InputPainter painter, Consumer<String> typed) {
+		new PixelGestures(this, painter, typed).install();
 	}
 
-	/** Makes other values the input. */
-	void paintAll(double[] next) {
-		values = next;
+	/** Shows an input of a network. */
+	void show(NetworkSnapshot shown, double[] input) {
+		network = shown;
+		ImageShape own = ImageShape.of(shown);
+		boolean taller = own.rows() * SMALLEST_CELL > TALLEST && own.columns() == 1;
+		int columns = taller ? (int) Math.ceil(Math.sqrt(own.size())) : own.columns();
+		shape = taller ? new ImageShape((own.size() + columns - 1) / columns, columns) : own;
+		cursor = Math.clamp(cursor, 0, Math.max(0, input.length - 1));
+		hovered = hovered < input.length ? hovered : -1;
+		show(input);
+	}
+
+	/** Shows another input of the same network. */
+	void show(double[] input) {
+		values = input.clone();
 		redrawSoon();
-		painted.accept(next);
+		pointed.accept(meant());
 	}
 
 	/** The values as they are shown, row by row; a new array. */
@@ -80,8 +98,14 @@ public final class PixelGridControl extends DrawingControl {
 		return values.clone();
 	}
 
-	InputDomain domain() {
-		return domain;
+	/** The pixel that keys act on. */
+	public int cursor() {
+		return cursor;
+	}
+
+	/** The pixel under the pointer, else the one that keys act on. */
+	int meant() {
+		return hovered >= 0 ? hovered : cursor;
 	}
 
 	/** The middle of a pixel, in the coordinates of this control. */
@@ -90,73 +114,62 @@ public final class PixelGridControl extends DrawingControl {
 		return new Point((int) cell.centreX(), (int) cell.centreY());
 	}
 
+	/** The pixel at a point, -1 where there is none. */
+	int pixelAt(int x, int y) {
+		int pixel = grid().cellAt(x, y);
+		return pixel < values.length ? pixel : -1;
+	}
+
+	void hover(int pixel) {
+		if (hovered != pixel) {
+			hovered = pixel;
+			redraw();
+			pointed.accept(meant());
+		}
+	}
+
+	void moveCursor(int pixel) {
+		if (cursor != pixel) {
+			cursor = pixel;
+			redraw();
+			pointed.accept(meant());
+		}
+	}
+
+	void moveCursor(int down, int right) {
+		int row = Math.clamp(cursor / shape.columns() + down, 0, shape.rows() - 1);
+		int column = Math.clamp(cursor % shape.columns() + right, 0, shape.columns() - 1);
+		hovered = -1;
+		moveCursor(Math.min(row * shape.columns() + column, values.length - 1));
+	}
+
+	InputDomain domain() {
+		return network.inputDomain();
+	}
+
+	double value(int pixel) {
+		return values[pixel];
+	}
+
+	@Override
+	public Point computeSize(int wHint, int hHint, boolean changed) {
+		int width = wHint == SWT.DEFAULT ? WIDTH_WANTED : wHint;
+		double cell = Math.min(LARGEST_CELL, Math.min((width - 2.0 * MARGIN) / shape.columns(), (double) TALLEST / shape.rows()));
+		return new Point(width, hHint == SWT.DEFAULT ? (int) Math.ceil(cell * shape.rows()) + 2 * MARGIN : hHint);
+	}
+
 	private PixelGrid grid() {
 		Rectangle area = getClientArea();
-		return PixelGrid.fit(rows, columns, new Box(0, 0, area.width, area.height).grow(-1));
+		return PixelGrid.fit(shape.rows(), shape.columns(), new Box(0, 0, area.width, area.height).grow(-MARGIN));
 	}
 
 	@Override
 	protected void paint(Canvas canvas, int width, int height, Palette palette) {
-		Grey grey = new Grey(domain.minimum(), domain.neutral(), domain.maximum());
-		grid().paint(canvas, palette, pixel -> pixel < values.length ? grey.argb(values[pixel]) : PixelGrid.DONT_CARE, true, hovered,
-				isFocusControl() ? cursor : -1);
-	}
-
-	private void hover(int pixel) {
-		if (hovered != pixel) {
-			hovered = pixel;
-			redraw();
-		}
-	}
-
-	private void press(MouseEvent event) {
-		setFocus();
-		int pixel = grid().cellAt(event.x, event.y);
-		if (pixel >= 0 && event.button <= 3) {
-			brush = event.button == 1 && (event.stateMask & SWT.MOD1) == 0 ? PixelValues.opposite(values[pixel], domain) : domain.neutral();
-			painting = true;
-			cursor = pixel;
-			set(pixel, brush);
-		}
-	}
-
-	private void drag(MouseEvent event) {
-		int pixel = grid().cellAt(event.x, event.y);
-		hover(pixel);
-		if (painting && pixel >= 0) {
-			cursor = pixel;
-			set(pixel, brush);
-		}
-	}
-
-	private void key(KeyEvent event) {
-		switch (event.keyCode) {
-		case SWT.ARROW_LEFT -> move(0, -1);
-		case SWT.ARROW_RIGHT -> move(0, 1);
-		case SWT.ARROW_UP -> move(-1, 0);
-		case SWT.ARROW_DOWN -> move(1, 0);
-		case 'w' -> set(cursor, domain.maximum());
-		case 'g' -> set(cursor, domain.neutral());
-		case 'b' -> set(cursor, domain.minimum());
-		case ' ' -> set(cursor, PixelValues.opposite(values[cursor], domain));
-		default -> {
+		if (network == null) {
 			return;
 		}
-		}
-	}
-
-	private void move(int down, int right) {
-		int row = Math.clamp(cursor / columns + down, 0, rows - 1);
-		int column = Math.clamp(cursor % columns + right, 0, columns - 1);
-		cursor = Math.min(row * columns + column, values.length - 1);
-		redraw();
-	}
-
-	private void set(int pixel, double value) {
-		if (pixel < values.length && values[pixel] != value) {
-			double[] next = values.clone();
-			next[pixel] = value;
-			paintAll(next);
-		}
+		Grey grey = new Grey(domain().minimum(), domain().neutral(), domain().maximum());
+		grid().paint(canvas, palette, pixel -> pixel < values.length ? grey.argb(values[pixel]) : PixelGrid.DONT_CARE, true, hovered,
+				isFocusControl() ? cursor : -1);
 	}
 }

@@ -4,25 +4,62 @@ package org.netwright.ui.inspect.internal.input;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 
+import org.netwright.core.compile.NetworkSnapshot;
+import org.netwright.core.evaluation.Expected;
 import org.netwright.core.evaluation.NamedSample;
+import org.netwright.model.Sample;
+import org.netwright.model.SampleSet;
+import org.netwright.ui.document.DocumentSamples;
 
-/** One line of the list of samples. */
-record SampleEntry(String label, double[] values) {
+/**
+ * One line of the list of samples.
+ *
+ * @param label       its name, with the set's name in front where there are several sets; its number where it has none
+ * @param expectation what is expected of it in a word, empty if nothing is
+ * @param values      one for each input
+ * @param set         its set in the document
+ * @param index       its place in the set
+ */
+record SampleEntry(String label, String expectation, double[] values, SampleSet set, int index) {
 
-	/** The lines for samples: their names, with the set's name in front where there are several sets, numbers where there is none. */
-	static List<SampleEntry> of(List<NamedSample> samples) {
-		boolean oneSet = samples.stream().map(NamedSample::set).distinct().count() <= 1;
-		List<SampleEntry> entries = new ArrayList<>(samples.size());
-		for (NamedSample sample : samples) {
-			String name = sample.name().isEmpty() ? Integer.toString(entries.size() + 1) : sample.name();
-			entries.add(new SampleEntry(oneSet || sample.set().isEmpty() ? name : sample.set() + " / " + name, sample.values())); //$NON-NLS-1$
+	/** The lines for all samples. */
+	static List<SampleEntry> of(DocumentSamples samples, NetworkSnapshot network) {
+		boolean oneSet = samples.contents().size() <= 1;
+		List<SampleEntry> entries = new ArrayList<>();
+		for (DocumentSamples.Content content : samples.contents()) {
+			for (int i = 0; i < content.samples().size(); i++) {
+				NamedSample sample = content.samples().get(i);
+				String name = sample.name().isEmpty() ? Integer.toString(i + 1) : sample.name();
+				String label = oneSet || sample.set().isEmpty() ? name : sample.set() + " / " + name; //$NON-NLS-1$
+				entries.add(new SampleEntry(label, expectation(sample.expected(), network), sample.values(), content.set(), i));
+			}
 		}
 		return entries;
+	}
+
+	private static String expectation(Expected expected, NetworkSnapshot network) {
+		return switch (expected) {
+			case Expected.Winner winner -> winner.neuron() < 0 ? Messages.Samples_undecided : network.name(winner.neuron());
+			case Expected.Values values -> Messages.Samples_values;
+			case null -> ""; //$NON-NLS-1$
+		};
+	}
+
+	/** The sample in the document; empty where it is in a file of its own. */
+	Optional<Sample> sample() {
+		return set.getLocation() == null && index < set.getSamples().size() ? Optional.of(set.getSamples().get(index)) : Optional.empty();
 	}
 
 	/** Whether an input is exactly this sample. */
 	boolean matches(double[] input) {
 		return Arrays.equals(values, input);
+	}
+
+	/** Whether the name or the expectation has a text in it, in small letters. */
+	boolean contains(String text) {
+		return label.toLowerCase(Locale.ROOT).contains(text) || expectation.toLowerCase(Locale.ROOT).contains(text);
 	}
 }

@@ -25,26 +25,38 @@ public final class VerdictPanel extends Composite {
 
 	VerdictPanel(Composite parent) {
 		super(parent, SWT.NONE);
+		Paper.page(this);
 		GridLayoutFactory.fillDefaults().spacing(0, 2).applyTo(this);
 		LocalResourceManager resources = new LocalResourceManager(JFaceResources.getResources(), this);
-		winner = new Label(this, SWT.NONE);
+		winner = new Label(this, SWT.WRAP);
 		winner.setFont(resources.create(FontDescriptor.createFrom(getFont()).setStyle(SWT.BOLD).increaseHeight(5)));
-		GridDataFactory.fillDefaults().grab(true, false).applyTo(winner);
-		margin = new Label(this, SWT.NONE);
+		GridDataFactory.fillDefaults().grab(true, false).hint(120, SWT.DEFAULT).applyTo(winner);
+		margin = new Label(this, SWT.WRAP);
 		Paper.secondary(margin);
-		GridDataFactory.fillDefaults().grab(true, false).applyTo(margin);
+		GridDataFactory.fillDefaults().grab(true, false).hint(120, SWT.DEFAULT).applyTo(margin);
 		bars = new OutputBars(this);
 		GridDataFactory.fillDefaults().grab(true, false).indent(0, 4).applyTo(bars);
 	}
 
 	void show(NetworkSnapshot network, Trace trace, Verdict verdict) {
-		winner.setText(verdict.decided() ? network.name(verdict.winner()) : Messages.Verdict_undecided);
-		margin.setText(explanation(network, verdict));
 		bars.show(network, trace, verdict);
+		say(verdict.decided() ? network.name(verdict.winner()) : Messages.Verdict_undecided, explanation(network, verdict));
+	}
+
+	/** Says why there is no verdict. */
+	void showProblem(String problem) {
+		bars.clear();
+		say("", problem == null ? "" : problem); //$NON-NLS-1$ //$NON-NLS-2$
+	}
+
+	private void say(String title, String line) {
+		winner.setText(title);
+		margin.setText(line);
 		GridData data = (GridData) bars.getLayoutData();
-		if (data.heightHint != bars.wantedHeight()) {
+		int width = getClientArea().width;
+		if (data.heightHint != bars.wantedHeight() || width > 0 && computeSize(width, SWT.DEFAULT).y != getSize().y) {
 			data.heightHint = bars.wantedHeight();
-			getParent().layout();
+			InputPage.fit(this);
 		}
 	}
 

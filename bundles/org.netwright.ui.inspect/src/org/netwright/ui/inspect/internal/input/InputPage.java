@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.netwright.ui.inspect.internal.input;
+
+import org.eclipse.jface.action.ToolBarManager;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.ScrolledComposite;
+import org.eclipse.swt.events.ControlListener;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.ui.services.IServiceLocator;
+import org.netwright.core.compile.NetworkSnapshot;
+import org.netwright.core.inspection.InspectionState;
+import org.netwright.ui.document.OpenNetwork;
+import org.netwright.ui.theme.Paper;
+
+/** The input as an image, what is done to it, what comes of it, and the samples, from top to bottom; scrolls where there is little room. */
+final class InputPage extends ScrolledComposite {
+	private static final int MARGIN = 10;
+
+	private final Composite content;
+	private final PixelGridControl grid;
+	private final ValueField value;
+	private final ChancePanel chance;
+	private final InputPainter painter;
+	private final VerdictPanel verdict;
+	private final SampleList samples;
+	private final ToolBarManager sampleTools = new ToolBarManager(SWT.FLAT);
+	private NetworkSnapshot network;
+
+	InputPage(Composite parent, IServiceLocator services) {
+		super(parent, SWT.V_SCROLL);
+		Paper.page(this);
+		setExpandHorizontal(true);
+		setExpandVertical(true);
+		content = new Composite(this, SWT.NONE);
+		GridLayoutFactory.fillDefaults().margins(MARGIN, MARGIN).spacing(0, 8).applyTo(content);
+		grid = new PixelGridControl(content, this::pointed);
+		value = new ValueField(content, this::entered, grid::setFocus);
+		Label how = new Label(content, SWT.WRAP);
+		how.setText(Messages.Input_hint);
+		Paper.secondary(how);
+		chance = new ChancePanel(content, services);
+		painter = new InputPainter(chance, grid::show);
+		grid.paintWith(painter, value::edit);
+		verdict = new VerdictPanel(content);
+		samples = new SampleList(content, painter::set);
+		createSampleTools(services);
+		for (Control control : content.getChildren()) {
+			GridDataFactory.fillDefaults().grab(true, control == samples).hint(120, SWT.DEFAULT).applyTo(control);
+		}
+		setContent(content);
+		addControlListener(ControlListener.controlResizedAdapter(event -> fit()));
+	}
+
+	private void createSampleTools(IServiceLocator services) {
+		sampleTools.add(new CommandButton(services, InputCommand.PREVIOUS_SAMPLE));
+		sampleTools.add(new CommandButton(services, InputCommand.NEXT_SAMPLE));
+		sampleTools.add(new CommandButton(services, InputCommand.ADD_SAMPLE));
+		Paper.page(sampleTools.createControl(samples.toolRoom()));
+		addDisposeListener(event -> sampleTools.dispose());
+	}
+
+	private void pointed(int pixel) {
+		if (network != null && pixel < grid.values().length) {
+			value.show(network.name(pixel), pixel, grid.value(pixel), network.inputDomain());
+		}
+	}
+
+	private void entered(int pixel, double number) {
+		if (pixel < grid.values().length) {
+			painter.set(pixel, number);
+		}
+	}
+
+	/** Shows a network and what was computed of it; the image is the input as it was set last, computed or not. */
+	void show(OpenNetwork open, NetworkSnapshot snapshot, InspectionState state) {
+		network = snapshot;
+		painter.paint(open);
+		double[] input = painter.values();
+		grid.show(snapshot, input);
+		samples.show(open.samples(), snapshot);
+		samples.mark(input);
+		if (state.trace() != null) {
+			verdict.show(state.snapshot(), state.trace(), state.verdict());
+		} else {
+			verdict.showProblem(state.problem());
+		}
+	}
+
+	/** Brings the buttons up to date with what their commands can do. */
+	void updateTools() {
+		for (var item : sampleTools.getItems()) {
+			item.update();
+		}
+	}
+
+	/** Gives everything the room that it needs now, for a control in a page whose size has changed. */
+	static void fit(Control control) {
+		for (Composite parent = control.getParent(); parent != null; parent = parent.getParent()) {
+			if (parent instanceof InputPage page) {
+				page.fit();
+			}
+		}
+	}
+
+	private void fit() {
+		setMinHeight(content.computeSize(Math.max(1, getClientArea().width), SWT.DEFAULT).y);
+		content.layout(true, true);
+	}
+
+	PixelGridControl grid() {
+		return grid;
+	}
+
+	ValueField value() {
+		return value;
+	}
+
+	ChancePanel chance() {
+		return chance;
+	}
+
+	InputPainter painter() {
+		return painter;
+	}
+
+	VerdictPanel verdict() {
+		return verdict;
+	}
+
+	SampleList samples() {
+		return samples;
+	}
+}
