@@ -113,7 +113,7 @@ final class Workbench {
 		settle();
 	}
 
-	private static void person(Object... words) {
+	static void person(Object... words) {
 		List<String> command = new ArrayList<>(List.of("xdotool"));
 		Arrays.stream(words).map(Object::toString).forEach(command::add);
 		try {

@@ -58,6 +58,7 @@ public final class ChancePanel extends Composite {
 		createStrength();
 		Paper.wrong(error);
 		GridDataFactory.fillDefaults().grab(true, false).span(4, 1).hint(120, SWT.DEFAULT).exclude(true).applyTo(error);
+		error.setVisible(false);
 		seedField.setText(Long.toString(seed.value()));
 		seedField.addSelectionListener(SelectionListener.widgetDefaultSelectedAdapter(event -> {
 			if (accept()) {
