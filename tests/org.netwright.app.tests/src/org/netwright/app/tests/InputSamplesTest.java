@@ -181,7 +181,7 @@ class InputSamplesTest {
 	@Test
 	void samplesInAFileSayWhyTheyCannotBeChangedAndNewOnesGetASetOfTheirOwn() throws Exception {
 		open("digits");
-		assertEquals("The samples of \u201Cdigits\u201D are in the file digits.csv.gz.", view.samples().noteText());
+		assertEquals("From the file digits.csv.gz", view.samples().noteText());
 		choose("1");
 		String said = fixture.dialogText(() -> Workbench.press("Delete"));
 		assertTrue(said.contains("The samples of \u201Cdigits\u201D are in the file digits.csv.gz. Change them there"), said);
@@ -226,13 +226,16 @@ class InputSamplesTest {
 				This network cannot be computed
 				The input layer has no neurons. Add one for each input value.
 				Mend it in the diagram; the input comes back by itself. The Problems view lists everything.""", view.hint().text());
+		assertEquals(0, enabledTools(), "there is nothing to shift or invert");
 		open.history().undo();
 		Workbench.waitUntil("the image is back", () -> view.grid().isVisible());
+		assertEquals(8, enabledTools());
 		assertEquals(9, view.grid().values().length);
 		open.history().execute(new Delete(open.network().getLayers()));
 		Workbench.waitUntil("the reason is told", () -> view.hint().text().contains("no layers. Add an input layer"));
 		fixture.close();
 		Workbench.waitUntil("nothing is open", () -> view.hint().text().startsWith("No network is open"));
+		assertEquals(0, enabledTools());
 	}
 
 	@Test
@@ -243,6 +246,10 @@ class InputSamplesTest {
 			choose(name);
 			assertArrayEquals(GoldenFile.SHAPES.network().sample(name).input(), view.grid().values(), name);
 		}
+	}
+
+	private long enabledTools() {
+		return fixture.viewToolBars().stream().flatMap(tools -> Arrays.stream(tools.getItems())).filter(item -> (item.getStyle() & SWT.SEPARATOR) == 0 && item.isEnabled()).count();
 	}
 
 	private void choose(String name) {

@@ -116,7 +116,7 @@ final class AddSampleDialog extends StatusDialog {
 	private void check() {
 		set = setChoice == null ? set : sets.get(setChoice.getSelectionIndex());
 		String refusal = SampleNames.refusal(nameField.getText(), set);
-		updateStatus(refusal == null ? Status.OK_STATUS : new Status(IStatus.ERROR, getClass(), refusal));
+		updateStatus(refusal == null ? new Status(IStatus.OK, getClass(), "") : new Status(IStatus.ERROR, getClass(), refusal)); //$NON-NLS-1$
 	}
 
 	@Override

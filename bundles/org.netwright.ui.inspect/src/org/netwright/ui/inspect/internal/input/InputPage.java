@@ -7,6 +7,7 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.events.ControlListener;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
@@ -19,10 +20,13 @@ import org.netwright.ui.theme.Paper;
 /** The input as an image, what is done to it, what comes of it, and the samples, from top to bottom; scrolls where there is little room. */
 final class InputPage extends ScrolledComposite {
 	private static final int MARGIN = 10;
+	/** How much more than the shortest list of samples there should be. */
+	private static final int LIST_WANTED = 60;
 
 	private final Composite content;
 	private final PixelGridControl grid;
 	private final ValueField value;
+	private final Label how;
 	private final ChancePanel chance;
 	private final InputPainter painter;
 	private final VerdictPanel verdict;
@@ -39,7 +43,7 @@ final class InputPage extends ScrolledComposite {
 		GridLayoutFactory.fillDefaults().margins(MARGIN, MARGIN).spacing(0, 8).applyTo(content);
 		grid = new PixelGridControl(content, this::pointed);
 		value = new ValueField(content, this::entered, grid::setFocus);
-		Label how = new Label(content, SWT.WRAP);
+		how = new Label(content, SWT.WRAP);
 		how.setText(Messages.Input_hint);
 		Paper.secondary(how);
 		chance = new ChancePanel(content, services);
@@ -106,9 +110,22 @@ final class InputPage extends ScrolledComposite {
 		}
 	}
 
+	/** Where there is little room, first what can be done without goes, then large things get smaller, then the page scrolls. */
 	private void fit() {
-		setMinHeight(content.computeSize(Math.max(1, getClientArea().width), SWT.DEFAULT).y);
+		int width = Math.max(1, getClientArea().width);
+		compact(false);
+		if (content.computeSize(width, SWT.DEFAULT).y + LIST_WANTED > getClientArea().height) {
+			compact(true);
+		}
+		setMinHeight(content.computeSize(width, SWT.DEFAULT).y);
 		content.layout(true, true);
+	}
+
+	private void compact(boolean compact) {
+		how.setVisible(!compact);
+		((GridData) how.getLayoutData()).exclude = compact;
+		grid.setCompact(compact);
+		verdict.setCompact(compact);
 	}
 
 	PixelGridControl grid() {

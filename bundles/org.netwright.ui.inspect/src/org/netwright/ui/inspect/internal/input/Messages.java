@@ -43,6 +43,7 @@ final class Messages extends NLS {
 	public static String Samples_arrow;
 	public static String Samples_filter;
 	public static String Samples_filtered;
+	public static String Samples_fromFile;
 	public static String Samples_inFile;
 	public static String Samples_inFileTitle;
 	public static String Samples_inFileWhy;

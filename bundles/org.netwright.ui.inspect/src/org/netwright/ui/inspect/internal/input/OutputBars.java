@@ -24,7 +24,9 @@ import org.netwright.ui.viewer.canvas.DrawingControl;
 final class OutputBars extends DrawingControl {
 	private static final int LIMIT = 10;
 	private static final int ROW = 19;
-	private static final double NAME_SHARE = 0.3;
+	private static final int ROW_COMPACT = 16;
+	private static final double NAME_SHARE = 0.35;
+	private static final double NAME_GAP = 10;
 	private static final double VALUE_WIDTH = 46;
 	private static final TextStyle NAME = new TextStyle(12, FontFace.REGULAR, Anchor.START);
 	private static final TextStyle WINNER = new TextStyle(12, FontFace.BOLD, Anchor.START);
@@ -34,6 +36,7 @@ final class OutputBars extends DrawingControl {
 	}
 
 	private List<Bar> bars = List.of();
+	private int rowHeight = ROW;
 
 	OutputBars(Composite parent) {
 		super(parent, SWT.NONE);
@@ -53,18 +56,23 @@ final class OutputBars extends DrawingControl {
 		redraw();
 	}
 
+	void setCompact(boolean compact) {
+		rowHeight = compact ? ROW_COMPACT : ROW;
+	}
+
 	int wantedHeight() {
-		return bars.size() * ROW;
+		return bars.size() * rowHeight;
 	}
 
 	@Override
 	protected void paint(Canvas canvas, int width, int height, Palette palette) {
 		double largest = Math.max(1, bars.stream().mapToDouble(bar -> Math.abs(bar.value)).filter(Double::isFinite).max().orElse(1));
-		double left = width * NAME_SHARE;
+		double longest = bars.stream().mapToDouble(bar -> WINNER.width(bar.name)).max().orElse(0);
+		double left = Math.min(width * NAME_SHARE, longest + NAME_GAP);
 		double room = Math.max(10, width - left - VALUE_WIDTH);
 		for (int row = 0; row < bars.size(); row++) {
 			Bar bar = bars.get(row);
-			double middle = row * ROW + ROW / 2.0;
+			double middle = (row + 0.5) * rowHeight;
 			TextStyle style = bar.wins ? WINNER : NAME;
 			canvas.text(style.fit(bar.name, left - 6), 0, middle + style.middle(), style, palette.argb(Tone.PAPER_INK));
 			canvas.fillRectangle(left, middle - 3, room, 6, 3, palette.argb(Tone.PAPER_RULE));

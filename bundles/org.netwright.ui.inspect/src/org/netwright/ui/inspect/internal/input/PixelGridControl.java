@@ -28,6 +28,7 @@ import org.netwright.ui.viewer.canvas.DrawingControl;
 /** The input as an image, with the pixel under the pointer and the one that keys act on. */
 public final class PixelGridControl extends DrawingControl {
 	private static final int TALLEST = 240;
+	private static final int TALLEST_COMPACT = 180;
 	private static final int LARGEST_CELL = 80;
 	private static final int SMALLEST_CELL = 18;
 	private static final int WIDTH_WANTED = 200;
@@ -39,6 +40,7 @@ public final class PixelGridControl extends DrawingControl {
 	private ImageShape shape = new ImageShape(1, 1);
 	private int cursor;
 	private int hovered = -1;
+	private int tallest = TALLEST;
 
 	/**
 	 * @param pointed takes the pixel that is meant now, each time it is another one or has another value
@@ -143,6 +145,11 @@ public final class PixelGridControl extends DrawingControl {
 		moveCursor(Math.min(row * shape.columns() + column, values.length - 1));
 	}
 
+	/** Takes less room, or as much as is good. */
+	void setCompact(boolean compact) {
+		tallest = compact ? TALLEST_COMPACT : TALLEST;
+	}
+
 	InputDomain domain() {
 		return network.inputDomain();
 	}
@@ -154,7 +161,7 @@ public final class PixelGridControl extends DrawingControl {
 	@Override
 	public Point computeSize(int wHint, int hHint, boolean changed) {
 		int width = wHint == SWT.DEFAULT ? WIDTH_WANTED : wHint;
-		double cell = Math.min(LARGEST_CELL, Math.min((width - 2.0 * MARGIN) / shape.columns(), (double) TALLEST / shape.rows()));
+		double cell = Math.min(LARGEST_CELL, Math.min((width - 2.0 * MARGIN) / shape.columns(), (double) tallest / shape.rows()));
 		return new Point(width, hHint == SWT.DEFAULT ? (int) Math.ceil(cell * shape.rows()) + 2 * MARGIN : hHint);
 	}
 

@@ -27,6 +27,7 @@ import org.eclipse.swt.widgets.Text;
 import org.netwright.core.compile.NetworkSnapshot;
 import org.netwright.core.input.ImageShape;
 import org.netwright.diagram.text.Numbers;
+import org.netwright.model.SampleSet;
 import org.netwright.ui.document.DocumentSamples;
 import org.netwright.ui.theme.Paper;
 
@@ -129,7 +130,12 @@ public final class SampleList extends Composite {
 
 	private static String notes(DocumentSamples samples) {
 		List<String> notes = new ArrayList<>(samples.problems());
-		samples.contents().stream().filter(content -> content.set().getLocation() != null).forEach(content -> notes.add(SampleEditing.inFile(content.set())));
+		List<SampleSet> inFiles = samples.contents().stream().map(DocumentSamples.Content::set).filter(set -> set.getLocation() != null).toList();
+		if (inFiles.size() == 1 && samples.contents().size() == 1) {
+			notes.add(NLS.bind(Messages.Samples_fromFile, inFiles.getFirst().getLocation()));
+		} else {
+			inFiles.forEach(set -> notes.add(SampleEditing.inFile(set)));
+		}
 		if (samples.contents().stream().allMatch(content -> content.samples().isEmpty()) && samples.problems().isEmpty()) {
 			notes.add(Messages.Samples_none);
 		}

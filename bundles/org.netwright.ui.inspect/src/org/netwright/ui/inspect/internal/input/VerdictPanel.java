@@ -49,6 +49,12 @@ public final class VerdictPanel extends Composite {
 		say("", problem == null ? "" : problem); //$NON-NLS-1$ //$NON-NLS-2$
 	}
 
+	/** Takes less room, or as much as is good. */
+	void setCompact(boolean compact) {
+		bars.setCompact(compact);
+		((GridData) bars.getLayoutData()).heightHint = bars.wantedHeight();
+	}
+
 	private void say(String title, String line) {
 		winner.setText(title);
 		margin.setText(line);
