@@ -37,7 +37,6 @@ final class CommandButton extends ContributionItem {
 		LocalResourceManager resources = new LocalResourceManager(JFaceResources.getResources());
 		item.addDisposeListener(event -> resources.dispose());
 		item.setImage(resources.create(image));
-		item.setToolTipText(CommandTip.of(services, command));
 		item.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> run(services, command)));
 		update();
 	}
@@ -46,6 +45,7 @@ final class CommandButton extends ContributionItem {
 	public void update() {
 		if (item != null && !item.isDisposed()) {
 			Command defined = services.getService(ICommandService.class).getCommand(command.id());
+			item.setToolTipText(CommandTip.of(services, command));
 			item.setEnabled(defined.isHandled() && defined.isEnabled());
 		}
 	}

@@ -110,22 +110,22 @@ final class InputPage extends ScrolledComposite {
 		}
 	}
 
-	/** Where there is little room, first what can be done without goes, then large things get smaller, then the page scrolls. */
+	/** Where there is little room, first the hint goes, then large things get smaller, then the page scrolls. */
 	private void fit() {
 		int width = Math.max(1, getClientArea().width);
-		compact(false);
-		if (content.computeSize(width, SWT.DEFAULT).y + LIST_WANTED > getClientArea().height) {
-			compact(true);
-		}
-		setMinHeight(content.computeSize(width, SWT.DEFAULT).y);
+		int height = getClientArea().height - LIST_WANTED;
+		boolean fits = height(width, true, false) <= height || height(width, false, false) <= height;
+		setMinHeight(fits ? content.computeSize(width, SWT.DEFAULT).y : height(width, false, true));
 		content.layout(true, true);
 	}
 
-	private void compact(boolean compact) {
-		how.setVisible(!compact);
-		((GridData) how.getLayoutData()).exclude = compact;
+	/** How high everything is with or without the hint, large or small. */
+	private int height(int width, boolean hint, boolean compact) {
+		how.setVisible(hint);
+		((GridData) how.getLayoutData()).exclude = !hint;
 		grid.setCompact(compact);
 		verdict.setCompact(compact);
+		return content.computeSize(width, SWT.DEFAULT).y;
 	}
 
 	PixelGridControl grid() {

@@ -17,6 +17,7 @@ import org.eclipse.ui.contexts.IContextService;
 import org.eclipse.ui.part.ViewPart;
 import org.eclipse.ui.services.IEvaluationService;
 import org.netwright.core.inspection.InspectionState;
+import org.netwright.model.edit.history.ChangeKind;
 import org.netwright.model.edit.history.DocumentChange;
 import org.netwright.ui.document.ActiveNetwork;
 import org.netwright.ui.document.OpenNetwork;
@@ -85,6 +86,7 @@ public final class InputView extends ViewPart {
 		FocusKeys.handler(getSite(), page.grid(), IWorkbenchCommandConstants.EDIT_PASTE, clipboard.paste());
 		MenuManager menu = new MenuManager();
 		page.samples().table().setMenu(menu.createContextMenu(page.samples().table()));
+		page.addDisposeListener(event -> menu.dispose());
 		getSite().registerContextMenu(SAMPLES, menu, null);
 	}
 
@@ -92,6 +94,7 @@ public final class InputView extends ViewPart {
 		unsubscribe.run();
 		unsubscribe = () -> { };
 		open = network;
+		page.samples().begin();
 		if (open != null) {
 			Runnable inspection = open.inspection().addListener(refresh::offer);
 			Runnable history = open.history().addListener(this::documentChanged);
@@ -101,11 +104,15 @@ public final class InputView extends ViewPart {
 			};
 		}
 		show();
+		updateCommands();
 	}
 
 	/** Samples come and go without anything being computed. */
 	private void documentChanged(DocumentChange change) {
 		show();
+		if (change.has(ChangeKind.SAMPLES)) {
+			updateCommands();
+		}
 	}
 
 	private void show() {
@@ -132,8 +139,8 @@ public final class InputView extends ViewPart {
 		if (layout.topControl != control) {
 			layout.topControl = control;
 			stack.layout();
+			updateCommands();
 		}
-		updateCommands();
 	}
 
 	private void updateCommands() {

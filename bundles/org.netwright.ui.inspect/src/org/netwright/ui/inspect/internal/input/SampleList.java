@@ -50,6 +50,8 @@ public final class SampleList extends Composite {
 	private List<SampleEntry> shown = List.of();
 	/** Where stepping goes on: the entry that was chosen or marked last, in all entries. */
 	private int place = -1;
+	/** The entry that is the input now. */
+	private int marked = -1;
 
 	/**
 	 * @param chosen takes the values of the sample that a person chooses
@@ -103,6 +105,7 @@ public final class SampleList extends Composite {
 	private void choose(int line) {
 		if (line >= 0) {
 			place = entries.indexOf(shown.get(line));
+			marked = place;
 			chosen.accept(shown.get(line).values());
 		}
 	}
@@ -117,6 +120,7 @@ public final class SampleList extends Composite {
 		network = snapshot;
 		entries = SampleEntry.of(all, snapshot);
 		place = Math.min(place, entries.size() - 1);
+		marked = -1;
 		rows.show(ImageShape.of(snapshot), snapshot.inputDomain());
 		shown(filter, entries.size() >= FILTERED_FROM);
 		if (entries.size() < FILTERED_FROM && !filter.getText().isEmpty()) {
@@ -154,24 +158,25 @@ public final class SampleList extends Composite {
 		table.clearAll();
 		String all = Numbers.count(entries.size());
 		count.setText(shown.size() == entries.size() ? all : NLS.bind(Messages.Samples_filtered, Numbers.count(shown.size()), all));
-		select(place);
+		select();
+	}
+
+	/** Forgets where stepping was and what was looked for, for another document. */
+	void begin() {
+		place = -1;
+		filter.setText(""); //$NON-NLS-1$
 	}
 
 	/** Marks the sample that an input is, if it is one. */
 	void mark(double[] input) {
-		if (place < 0 || !entries.get(place).matches(input)) {
-			int match = IntStream.range(0, entries.size()).filter(i -> entries.get(i).matches(input)).findFirst().orElse(-1);
-			if (match < 0) {
-				table.deselectAll();
-				return;
-			}
-			place = match;
-		}
-		select(place);
+		boolean stays = place >= 0 && entries.get(place).matches(input);
+		marked = stays ? place : IntStream.range(0, entries.size()).filter(i -> entries.get(i).matches(input)).findFirst().orElse(-1);
+		place = marked < 0 ? place : marked;
+		select();
 	}
 
-	private void select(int entry) {
-		int line = entry < 0 ? -1 : shown.indexOf(entries.get(entry));
+	private void select() {
+		int line = marked < 0 ? -1 : shown.indexOf(entries.get(marked));
 		if (line < 0) {
 			table.deselectAll();
 		} else if (table.getSelectionIndex() != line) {
