@@ -23,6 +23,8 @@ public final class PixelGrid {
 	public static final int DONT_CARE = 0;
 
 	private static final double LARGEST_GAP = 2;
+	/** Smaller cells touch: lines between them would be all that is seen. */
+	private static final double OUTLINED_FROM = 6;
 	private static final double NUMBERED_FROM = 26;
 	private static final Stroke OUTLINE = Stroke.solid(1);
 	private static final Stroke RING = Stroke.solid(2);
@@ -39,7 +41,7 @@ public final class PixelGrid {
 		this.rows = rows;
 		this.columns = columns;
 		cell = Math.max(0, Math.min(area.width() / columns, area.height() / rows));
-		gap = Math.min(LARGEST_GAP, cell / 12);
+		gap = cell > OUTLINED_FROM ? Math.min(LARGEST_GAP, cell / 12) : 0;
 		bounds = Box.around(area.centreX(), area.centreY(), cell * columns / 2, cell * rows / 2);
 	}
 
@@ -125,7 +127,7 @@ public final class PixelGrid {
 			} else {
 				canvas.fillRectangle(box.x(), box.y(), box.width(), box.height(), corner, fill);
 			}
-			if (cell > 6) {
+			if (cell > OUTLINED_FROM) {
 				canvas.strokeRectangle(box.x(), box.y(), box.width(), box.height(), corner, OUTLINE,
 						palette.argb(Tone.PAPER_RULE));
 			}

@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
@@ -17,6 +18,7 @@ import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Table;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.netwright.core.evaluation.Expected;
 import org.netwright.model.Layer;
 import org.netwright.model.NetworkFactory;
 import org.netwright.model.Sample;
@@ -166,23 +168,34 @@ class InputSamplesTest {
 		open("digits");
 		assertEquals("1,797", view.samples().countText());
 		fixture.type(view.samples().filter(), "1796");
-		assertEquals(List.of("1796"), view.samples().names());
+		assertEquals(List.of("#1796"), view.samples().names());
 		assertEquals("1 of 1,797", view.samples().countText());
 		Workbench.press("alt+Down");
 		Workbench.waitUntil("it is the input", () -> Arrays.equals(open.samples().samples().get(1795).values(), view.grid().values()));
 		Workbench.press("ctrl+a");
 		Workbench.press("BackSpace");
 		assertEquals(1797, view.samples().names().size());
-		assertEquals("1796", selected());
+		assertEquals("#1796", selected());
 		Workbench.press("alt+Down");
-		assertEquals("1797", selected());
+		assertEquals("#1797", selected());
+	}
+
+	@Test
+	void aDigitFindsAllSamplesThatExpectIt() throws Exception {
+		open("digits");
+		int seven = open.snapshot().orElseThrow().outputStart() + 7;
+		List<String> sevens = IntStream.range(0, 1797).filter(i -> i == 6 || open.samples().samples().get(i).expected() instanceof Expected.Winner winner && winner.neuron() == seven)
+				.mapToObj(i -> "#" + (i + 1)).toList();
+		fixture.type(view.samples().filter(), "7");
+		assertEquals(sevens, view.samples().names());
+		assertEquals(180, sevens.size(), "179 sevens and the sample with this number");
 	}
 
 	@Test
 	void samplesInAFileSayWhyTheyCannotBeChangedAndNewOnesGetASetOfTheirOwn() throws Exception {
 		open("digits");
 		assertEquals("From the file digits.csv.gz", view.samples().noteText());
-		choose("1");
+		choose("#1");
 		String said = fixture.dialogText(() -> Workbench.press("Delete"));
 		assertTrue(said.contains("The samples of \u201Cdigits\u201D are in the file digits.csv.gz. Change them there"), said);
 		assertFalse(open.history().canUndo());
@@ -229,7 +242,7 @@ class InputSamplesTest {
 		assertEquals(0, enabledTools(), "there is nothing to shift or invert");
 		open.history().undo();
 		Workbench.waitUntil("the image is back", () -> view.grid().isVisible());
-		assertEquals(8, enabledTools());
+		assertEquals(6, enabledTools());
 		assertEquals(9, view.grid().values().length);
 		open.history().execute(new Delete(open.network().getLayers()));
 		Workbench.waitUntil("the reason is told", () -> view.hint().text().contains("no layers. Add an input layer"));

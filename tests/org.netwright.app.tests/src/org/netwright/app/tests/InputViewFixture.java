@@ -44,7 +44,8 @@ final class InputViewFixture {
 		double[] neutral = new double[network.inspection().input().length];
 		Arrays.fill(neutral, network.snapshot().orElseThrow().inputDomain().neutral());
 		network.inspection().setInput(neutral);
-		Workbench.waitUntil("all is grey", () -> Arrays.equals(neutral, view.grid().values()) && !view.verdict().winnerText().isEmpty());
+		Workbench.waitUntil("all is grey and computed", () -> Arrays.equals(neutral, view.grid().values())
+				&& network.inspection().state().trace() != null && Arrays.equals(neutral, network.inspection().state().input()));
 		if (view.chance().lock().getSelection()) {
 			view.chance().lock().setSelection(false);
 			view.chance().lock().notifyListeners(SWT.Selection, null);
@@ -92,7 +93,10 @@ final class InputViewFixture {
 		display.timerExec(50, look[0]);
 		opens.run();
 		Workbench.waitUntil("the dialog has come and gone", () -> dialog[0] != null && dialog[0].isDisposed());
-		main.forceActive();
+		Workbench.waitUntil("the window has the keyboard again", () -> {
+			main.forceActive();
+			return display.getActiveShell() == main;
+		});
 		Workbench.settle();
 	}
 

@@ -212,7 +212,7 @@ class InputViewTest {
 	void theToolBarOffersTheSameAndTellsTheKeys() {
 		set(MIXED);
 		toolItem("Shift Input Left (Shift+\u2190)");
-		toolItem("Add Noise (N)");
+		assertEquals("Add Noise (N)\nChanges every pixel by chance, by at most the chosen strength", view.chance().noise().getToolTipText());
 		toolItem("Clear Input (Delete)");
 		ToolItem invert = toolItem("Invert Input (I)");
 		Point corner = new Point(invert.getBounds().x, invert.getBounds().y);

@@ -13,6 +13,7 @@ import org.eclipse.ui.IMemento;
 import org.eclipse.ui.IViewSite;
 import org.eclipse.ui.IWorkbenchCommandConstants;
 import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.contexts.IContextService;
 import org.eclipse.ui.part.ViewPart;
 import org.eclipse.ui.services.IEvaluationService;
@@ -56,6 +57,7 @@ public final class InputView extends ViewPart {
 	public void createPartControl(Composite parent) {
 		stack = new Composite(parent, SWT.NONE);
 		stack.setLayout(new StackLayout());
+		PlatformUI.getWorkbench().getHelpSystem().setHelp(stack, "org.netwright.help.input"); //$NON-NLS-1$
 		hint = new HintPage(stack);
 		page = new InputPage(stack, getSite());
 		if (memento != null) {
@@ -69,9 +71,10 @@ public final class InputView extends ViewPart {
 		networkChanged(open);
 	}
 
+	/** Random and noise are on the page, beside their seed and strength. */
 	private void createCommands() {
 		IToolBarManager tools = getViewSite().getActionBars().getToolBarManager();
-		for (InputCommand command : List.of(InputCommand.RANDOM, InputCommand.NOISE, InputCommand.INVERT, InputCommand.CLEAR)) {
+		for (InputCommand command : List.of(InputCommand.INVERT, InputCommand.CLEAR)) {
 			tools.add(new CommandButton(getSite(), command));
 		}
 		tools.add(new Separator());

@@ -48,6 +48,7 @@ final class Messages extends NLS {
 	public static String Samples_inFileTitle;
 	public static String Samples_inFileWhy;
 	public static String Samples_none;
+	public static String Samples_number;
 	public static String Samples_undecided;
 	public static String Samples_unnamedInFile;
 	public static String Samples_values;

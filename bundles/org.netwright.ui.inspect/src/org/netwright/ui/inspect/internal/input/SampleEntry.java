@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
+import org.eclipse.osgi.util.NLS;
 import org.netwright.core.compile.NetworkSnapshot;
 import org.netwright.core.evaluation.Expected;
 import org.netwright.core.evaluation.NamedSample;
@@ -32,7 +33,7 @@ record SampleEntry(String label, String expectation, double[] values, SampleSet 
 		for (DocumentSamples.Content content : samples.contents()) {
 			for (int i = 0; i < content.samples().size(); i++) {
 				NamedSample sample = content.samples().get(i);
-				String name = sample.name().isEmpty() ? Integer.toString(i + 1) : sample.name();
+				String name = sample.name().isEmpty() ? NLS.bind(Messages.Samples_number, i + 1) : sample.name();
 				String label = oneSet || sample.set().isEmpty() ? name : sample.set() + " / " + name; //$NON-NLS-1$
 				entries.add(new SampleEntry(label, expectation(sample.expected(), network), sample.values(), content.set(), i));
 			}
@@ -53,13 +54,20 @@ record SampleEntry(String label, String expectation, double[] values, SampleSet 
 		return set.getLocation() == null && index < set.getSamples().size() ? Optional.of(set.getSamples().get(index)) : Optional.empty();
 	}
 
+	/** The line in words. */
+	String text() {
+		return expectation.isEmpty() ? label : label + ' ' + Messages.Samples_arrow + expectation;
+	}
+
 	/** Whether an input is exactly this sample. */
 	boolean matches(double[] input) {
 		return Arrays.equals(values, input);
 	}
 
-	/** Whether the name or the expectation has a text in it, in small letters. */
-	boolean contains(String text) {
-		return label.toLowerCase(Locale.ROOT).contains(text) || expectation.toLowerCase(Locale.ROOT).contains(text);
+	/** Whether a person who types a text, in small letters, means this one: by a part of its name or expectation, or by its whole number. */
+	boolean isMeantBy(String text) {
+		String number = NLS.bind(Messages.Samples_number, index + 1);
+		boolean byName = label.endsWith(number) ? text.equals(number) || text.equals(Integer.toString(index + 1)) : label.toLowerCase(Locale.ROOT).contains(text);
+		return byName || expectation.toLowerCase(Locale.ROOT).contains(text);
 	}
 }

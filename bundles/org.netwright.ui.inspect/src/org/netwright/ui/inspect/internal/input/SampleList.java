@@ -4,6 +4,7 @@ package org.netwright.ui.inspect.internal.input;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
@@ -15,6 +16,7 @@ import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.ControlListener;
 import org.eclipse.swt.events.SelectionListener;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
@@ -95,9 +97,14 @@ public final class SampleList extends Composite {
 		TableColumn column = new TableColumn(table, SWT.NONE);
 		table.addControlListener(ControlListener.controlResizedAdapter(event -> column.setWidth(table.getClientArea().width)));
 		GridDataFactory.fillDefaults().grab(true, true).span(3, 1).hint(120, SHORTEST).minSize(SWT.DEFAULT, SHORTEST).applyTo(table);
-		table.addListener(SWT.SetData, event -> {
-			SampleEntry entry = shown.get(event.index);
-			((TableItem) event.item).setText(entry.expectation().isEmpty() ? entry.label() : entry.label() + Messages.Samples_arrow + entry.expectation());
+		table.addListener(SWT.SetData, event -> ((TableItem) event.item).setText(shown.get(event.index).text()));
+		table.addMouseMoveListener(event -> {
+			TableItem item = table.getItem(new Point(event.x, event.y));
+			int line = item == null ? -1 : table.indexOf(item);
+			String tip = rows.isShortened(line) ? shown.get(line).text() : null;
+			if (!Objects.equals(tip, table.getToolTipText())) {
+				table.setToolTipText(tip);
+			}
 		});
 		table.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> choose(table.getSelectionIndex())));
 	}
@@ -153,7 +160,7 @@ public final class SampleList extends Composite {
 
 	private void fill() {
 		String text = filter.getText().strip().toLowerCase(Locale.ROOT);
-		shown = text.isEmpty() ? entries : entries.stream().filter(entry -> entry.contains(text)).toList();
+		shown = text.isEmpty() ? entries : entries.stream().filter(entry -> entry.isMeantBy(text)).toList();
 		table.setItemCount(shown.size());
 		table.clearAll();
 		String all = Numbers.count(entries.size());

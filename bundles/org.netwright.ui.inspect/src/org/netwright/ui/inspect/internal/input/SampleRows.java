@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.netwright.ui.inspect.internal.input;
 
+import java.util.BitSet;
 import java.util.function.IntFunction;
 
 import org.eclipse.swt.SWT;
@@ -12,6 +13,7 @@ import org.eclipse.swt.widgets.TableItem;
 import org.netwright.core.compile.InputDomain;
 import org.netwright.core.input.ImageShape;
 import org.netwright.diagram.canvas.Box;
+import org.netwright.diagram.canvas.Stroke;
 import org.netwright.diagram.drawing.PixelGrid;
 import org.netwright.diagram.palette.Grey;
 import org.netwright.diagram.palette.Tone;
@@ -26,11 +28,13 @@ final class SampleRows {
 	private static final int GAP = 8;
 	private static final int BAR = 3;
 	private static final int TINT = 0x2c;
+	private static final Stroke EDGE = Stroke.solid(1);
 	private static final String ELLIPSIS = "\u2026"; //$NON-NLS-1$
 
 	private final Table table;
 	private final GcResources resources;
 	private final IntFunction<SampleEntry> entries;
+	private final BitSet shortened = new BitSet();
 	private ImageShape shape = new ImageShape(1, 1);
 	private Grey grey = Grey.ACTIVATION;
 
@@ -69,7 +73,8 @@ final class SampleRows {
 	}
 
 	private void paint(Event event) {
-		SampleEntry entry = entries.apply(table.indexOf((TableItem) event.item));
+		int line = table.indexOf((TableItem) event.item);
+		SampleEntry entry = entries.apply(line);
 		int width = table.getClientArea().width;
 		Rectangle row = new Rectangle(0, event.y, width, event.height);
 		paintImage(event.gc, entry, row);
@@ -82,7 +87,14 @@ final class SampleRows {
 		gc.setForeground(ScreenPalette.color(Tone.PAPER_INK_SECONDARY));
 		gc.drawText(expectation, width - GAP - taken, top, true);
 		gc.setForeground(ScreenPalette.color(Tone.PAPER_INK));
-		gc.drawText(fitted(gc, entry.label(), room - taken - GAP), left, top, true);
+		String label = fitted(gc, entry.label(), room - taken - GAP);
+		gc.drawText(label, left, top, true);
+		shortened.set(line, label.endsWith(ELLIPSIS) || expectation.endsWith(ELLIPSIS));
+	}
+
+	/** Whether there was not room for the whole text of a line when it was drawn last. */
+	boolean isShortened(int line) {
+		return line >= 0 && shortened.get(line);
 	}
 
 	private void paintImage(GC gc, SampleEntry entry, Rectangle row) {
@@ -92,7 +104,7 @@ final class SampleRows {
 			PixelGrid grid = PixelGrid.fit(Math.max(1, shape.rows()), Math.max(1, shape.columns()), room);
 			grid.paint(canvas, ScreenPalette.current(), pixel -> pixel < values.length ? grey.argb(values[pixel]) : PixelGrid.DONT_CARE, false, -1, -1);
 			Box edge = grid.bounds();
-			canvas.strokeRectangle(edge.x(), edge.y(), edge.width(), edge.height(), 1, org.netwright.diagram.canvas.Stroke.solid(1),
+			canvas.strokeRectangle(edge.x(), edge.y(), edge.width(), edge.height(), 1, EDGE,
 					ScreenPalette.current().argb(Tone.PAPER_RULE));
 		}
 	}
