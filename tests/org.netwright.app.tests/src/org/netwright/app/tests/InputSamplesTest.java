@@ -268,6 +268,7 @@ class InputSamplesTest {
 	private void choose(String name) {
 		Table table = view.samples().table();
 		int index = view.samples().names().indexOf(name);
+		InputViewFixture.reveal(table);
 		table.showItem(table.getItem(index));
 		Workbench.settle();
 		Rectangle item = table.getItem(index).getBounds();

@@ -12,6 +12,7 @@ import java.util.function.Consumer;
 
 import org.eclipse.jface.action.ToolBarManager;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.dnd.Transfer;
@@ -68,12 +69,23 @@ final class InputViewFixture {
 
 	/** Types a text in place of what is there. */
 	void type(Text field, String text) {
+		reveal(field);
 		Workbench.click(field, new Point(field.getSize().x / 2, field.getSize().y / 2), 1);
-		assertTrue(field.isFocusControl(), "the field has the keyboard");
+		assertTrue(field.isFocusControl(), () -> "the keyboard is at " + Display.getCurrent().getFocusControl() + ", not at " + field.toDisplay(0, 0) + " in " + view.grid().getShell().getBounds());
 		Workbench.press("ctrl+a");
 		Workbench.person("type", "--", text);
 		Workbench.settle();
 		assertEquals(text, field.getText());
+	}
+
+	/** Scrolls the view to a control, as the window of a test may be small. */
+	static void reveal(Control control) {
+		for (Composite parent = control.getParent(); parent != null; parent = parent.getParent()) {
+			if (parent instanceof ScrolledComposite page) {
+				page.showControl(control);
+			}
+		}
+		Workbench.settle();
 	}
 
 	/** Does something that opens a dialog, and acts in the dialog once it is there. */

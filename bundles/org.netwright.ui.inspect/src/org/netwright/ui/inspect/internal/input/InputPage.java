@@ -39,6 +39,7 @@ final class InputPage extends ScrolledComposite {
 		Paper.page(this);
 		setExpandHorizontal(true);
 		setExpandVertical(true);
+		setShowFocusedControl(true);
 		content = new Composite(this, SWT.NONE);
 		GridLayoutFactory.fillDefaults().margins(MARGIN, MARGIN).spacing(0, 8).applyTo(content);
 		grid = new PixelGridControl(content, this::pointed);
