@@ -57,7 +57,7 @@ class InputSamplesTest {
 	void keysStepThroughTheSamples() throws Exception {
 		open("shapes-3x3");
 		choose("inverted V");
-		view.grid().setFocus();
+		Workbench.focus(view.grid());
 		Workbench.press("alt+Down");
 		shows("square");
 		Workbench.press("alt+Down");
@@ -153,7 +153,7 @@ class InputSamplesTest {
 		});
 		assertEquals("saltire", sample.getName());
 		assertEquals("saltire", selected());
-		view.samples().table().setFocus();
+		Workbench.focus(view.samples().table());
 		Workbench.press("Delete");
 		assertFalse(view.samples().names().contains("saltire"));
 		assertEquals(9, open.network().getSampleSets().getFirst().getSamples().size());

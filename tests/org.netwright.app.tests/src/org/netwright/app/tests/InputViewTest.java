@@ -84,9 +84,7 @@ class InputViewTest {
 	void aTypedValueIsTakenWhenThePersonClicksElsewhere() {
 		Workbench.click(view.grid(), view.grid().centre(0), 3);
 		type(view.value().field(), "0.3");
-		Workbench.click(view.samples().filter().getParent(), new Point(2, 2), 1);
-		view.samples().table().setFocus();
-		Workbench.settle();
+		Workbench.click(view.chance().seedField(), new Point(5, 10), 1);
 		assertEquals(0.3, values()[0]);
 	}
 
@@ -294,9 +292,7 @@ class InputViewTest {
 
 	/** Focus by the keyboard's way; a click would paint. */
 	private void focusImage() {
-		view.grid().setFocus();
-		Workbench.settle();
-		assertTrue(view.grid().isFocusControl());
+		Workbench.focus(view.grid());
 	}
 
 	private void set(double[] values) {
