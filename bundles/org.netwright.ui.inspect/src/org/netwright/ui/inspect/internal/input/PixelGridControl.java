@@ -86,9 +86,10 @@ public final class PixelGridControl extends DrawingControl {
 		cursor = Math.clamp(cursor, 0, Math.max(0, input.length - 1));
 		hovered = hovered < input.length ? hovered : -1;
 		show(input);
+		redraw();
 	}
 
-	/** Shows another input of the same network. */
+	/** Shows another input of the same network, in one frame with all that follows from it. */
 	void show(double[] input) {
 		values = input.clone();
 		redrawSoon();
