@@ -93,6 +93,20 @@ public final class NetworkSnapshot {
 				rule(network), plan);
 	}
 
+	/**
+	 * What can be read of a document, whether it can be computed or not: names and numbers are right, and what is wrong
+	 * is left out of the graph. Its plan must not be run where {@link #of(Network, FunctionRegistry)} would have thrown.
+	 *
+	 * @param network the document, on its own thread; not modified and not kept
+	 * @param functions where its functions are found
+	 * @return a snapshot to look at
+	 */
+	public static NetworkSnapshot readable(Network network, FunctionRegistry functions) {
+		NetworkReader reader = new NetworkReader(network, functions, new FunctionUse[0]);
+		return new NetworkSnapshot(labels(network, reader.neurons()), reader.functions(), reader.graph(), domain(network),
+				rule(network), null);
+	}
+
 	private static boolean sameStructure(NetworkGraph one, NetworkGraph other) {
 		if (one.neuronCount() != other.neuronCount() || one.layerCount() != other.layerCount()
 				|| one.connectionCount() != other.connectionCount()) {
@@ -235,6 +249,17 @@ public final class NetworkSnapshot {
 	 */
 	public String functionId(int neuron) {
 		return functions[neuron] == null ? null : functions[neuron].id();
+	}
+
+	/**
+	 * Whether a neuron's function is there, so that it can be drawn.
+	 *
+	 * @param neuron a neuron index
+	 * @return false for an input neuron, and in a {@link #readable} snapshot where no plug-in provides the function or
+	 *     something is wrong with it
+	 */
+	public boolean hasFunction(int neuron) {
+		return functions[neuron] != null && functions[neuron].usable();
 	}
 
 	/**

@@ -52,4 +52,40 @@ public record Contribution(int connection, int source, double weight, double inp
 		contributions.sort(STRONGEST_FIRST);
 		return contributions;
 	}
+
+	/**
+	 * What a neuron adds to the sums of others, in the order of the document.
+	 *
+	 * @param trace the values
+	 * @param neuron a neuron index
+	 * @return one for each outgoing connection, all with this neuron as source; empty for a neuron that leads nowhere
+	 */
+	public static List<Contribution> outgoing(Trace trace, int neuron) {
+		NetworkGraph graph = trace.graph();
+		List<Contribution> contributions = new ArrayList<>();
+		for (int position = graph.outgoingStart(neuron); position < graph.outgoingStart(neuron + 1); position++) {
+			int c = graph.outgoing(position);
+			contributions.add(new Contribution(c, neuron, graph.weight(c), trace.activation(neuron), trace.product(c)));
+		}
+		return contributions;
+	}
+
+	/**
+	 * How much of what moves the sum of its target comes through a connection:
+	 * {@code |product| / (sum of all |products| + |bias|)}. All shares and that of the bias add up to 1, whatever the
+	 * signs.
+	 *
+	 * @param trace the values
+	 * @param connection a connection index
+	 * @return 0 to 1; 0 where nothing moves the sum, not-a-number where a product is none or infinite
+	 */
+	public static double share(Trace trace, int connection) {
+		NetworkGraph graph = trace.graph();
+		int target = graph.target(connection);
+		double all = Math.abs(graph.bias(target));
+		for (int c = graph.incomingStart(target); c < graph.incomingStart(target + 1); c++) {
+			all += Math.abs(trace.product(c));
+		}
+		return all == 0 ? 0 : Math.abs(trace.product(connection)) / all;
+	}
 }

@@ -226,4 +226,28 @@ class InspectionTest {
 				Contribution.strongestFirst(trace, 2).stream().map(Contribution::source).toList());
 		assertEquals(List.of(), Contribution.inOrder(trace, 0));
 	}
+
+	@Test
+	void contributionsGoOutToEveryTarget() {
+		NetworkSnapshot snapshot = Documents.snapshot(shapes);
+		Trace trace = snapshot.plan().propagate(invertedCross);
+		List<Contribution> outgoing = Contribution.outgoing(trace, snapshot.indexOf("h2-4"));
+		assertEquals(List.of("h3-7", "h3-8"),
+				outgoing.stream().map(each -> snapshot.id(trace.graph().target(each.connection()))).toList());
+		assertEquals(List.of(1.0, -1.0), outgoing.stream().map(Contribution::weight).toList());
+		assertEquals(-0.982355891289715, outgoing.get(0).product(), 1e-12);
+		assertEquals(0.982355891289715, outgoing.get(1).product(), 1e-12);
+		assertEquals(List.of(), Contribution.outgoing(trace, snapshot.indexOf("out-cross")));
+	}
+
+	@Test
+	void sharesOfASumAddUpToOneWithThatOfTheBias() {
+		Network small = Documents.small();
+		Documents.find(small, "h").setBias(-0.125);
+		Trace trace = Documents.snapshot(small).plan().propagate(new double[] { 0.25, -1 });
+		assertEquals(0.25, Contribution.share(trace, 0));
+		assertEquals(0.5, Contribution.share(trace, 1));
+		assertEquals(1, Contribution.share(trace, 2));
+		assertEquals(0, Contribution.share(Documents.snapshot(shapes).plan().propagate(new double[9]), 0));
+	}
 }

@@ -2,6 +2,7 @@
 package org.netwright.core.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotSame;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertSame;
@@ -195,5 +196,19 @@ class NetworkSnapshotTest {
 		} catch (NetworkProblemException e) {
 			throw new AssertionError(e.problems().toString(), e);
 		}
+	}
+
+	@Test
+	void documentThatCannotBeComputedCanStillBeRead() {
+		Network small = Documents.small();
+		small.getLayers().get(1).setActivation("swosh");
+		assertThrows(NetworkProblemException.class, () -> NetworkSnapshot.of(small, Documents.functions()));
+		NetworkSnapshot readable = NetworkSnapshot.readable(small, Documents.functions());
+		assertEquals("result", readable.name(3));
+		assertEquals(-0.25, readable.graph().weight(1));
+		assertEquals("swosh", readable.functionId(2));
+		assertFalse(readable.hasFunction(2));
+		assertTrue(readable.hasFunction(3));
+		assertFalse(readable.hasFunction(0));
 	}
 }

@@ -16,4 +16,9 @@ import org.netwright.engine.function.ActivationFunction;
  */
 public record FunctionUse(String id, Map<String, Double> parameters, FunctionDescriptor descriptor,
 		ActivationFunction function) {
+
+	/** {@return whether the function is the one that the document means, and not a placeholder} */
+	public boolean usable() {
+		return function != FunctionUses.PLACEHOLDER;
+	}
 }

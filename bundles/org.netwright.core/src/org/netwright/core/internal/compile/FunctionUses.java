@@ -29,7 +29,7 @@ final class FunctionUses {
 	static final String NONE = "identity";
 
 	/** Stands where a function is missing, so that the rest can still be looked at. */
-	private static final ActivationFunction PLACEHOLDER = new ActivationFunction() {
+	static final ActivationFunction PLACEHOLDER = new ActivationFunction() {
 		@Override
 		public void apply(double[] values, int from, int to) {
 			throw new IllegalStateException("a network with problems is not run");
