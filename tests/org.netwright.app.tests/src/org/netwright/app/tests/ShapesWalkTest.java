@@ -112,18 +112,25 @@ class ShapesWalkTest {
 		paintTheInvertedCross();
 		Workbench.click(editor.viewer().getControl(), editor.viewer().locationOf(neuron("h1-1")), 1);
 		assertEquals(List.of(neuron("h1-1")), editor.viewer().selectedModels());
-		String text = inspector.page().text();
+		String text = inspector.text();
 		assertEquals("""
 				Line 1
-				2 of 3 inputs push it up, 1 push it down. The sum +0.800 becomes +0.664.
-				Pixel 1 \u22121.000 \u22120.8 +0.800
-				Pixel 4 +1.000 \u22120.8 \u22120.800
-				Pixel 7 \u22121.000 \u22120.8 +0.800
-				0
-				+0.800
-				+0.664""", text);
+				tanh \u00b7 Lines, layer 1 of 4
+				2 of 3 inputs push it up, 1 pushes it down: the sum +0.800 becomes +0.664.
+
+				Source                 Input  Weight  Product
+				Pixel 1               \u22121.000    \u22120.8   +0.800
+				Pixel 4               +1.000    \u22120.8   \u22120.800
+				Pixel 7               \u22121.000    \u22120.8   +0.800
+				Bias                                        0
+				Sum (pre-activation)                   +0.800
+				tanh(+0.800)                           +0.664
+
+				Goes to  Weight    Adds
+				Shape 1    +0.8  +0.531
+				""", text);
 		Workbench.press("Down");
-		assertTrue(inspector.page().text().startsWith("Line 2\n"), inspector.page().text());
+		assertTrue(inspector.text().startsWith("Line 2\n"), inspector.text());
 	}
 
 	private void paintTheInvertedCross() {

@@ -1,96 +1,186 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.netwright.ui.inspect.internal.inspector;
 
+import java.util.Optional;
+
 import org.eclipse.jface.viewers.ISelection;
-import org.eclipse.jface.viewers.IStructuredSelection;
-import org.eclipse.swt.SWT;
-import org.eclipse.swt.custom.StackLayout;
+import org.eclipse.swt.dnd.Clipboard;
+import org.eclipse.swt.dnd.TextTransfer;
+import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.ISelectionListener;
 import org.eclipse.ui.IWorkbenchPart;
+import org.eclipse.ui.commands.ICommandService;
+import org.eclipse.ui.part.IShowInTarget;
+import org.eclipse.ui.part.ShowInContext;
 import org.eclipse.ui.part.ViewPart;
 import org.netwright.core.inspection.InspectionState;
-import org.netwright.model.Neuron;
 import org.netwright.ui.document.ActiveNetwork;
 import org.netwright.ui.document.OpenNetwork;
 import org.netwright.ui.refresh.LatestOnUi;
 
-/** What the selected neuron gets, what it makes of it, and how the result comes about; live while the input changes. */
-public final class ActivationInspectorView extends ViewPart {
-	private Composite stack;
-	private HintPage hint;
-	private NeuronPage page;
+/**
+ * What is selected in the diagram, and how its values come about; live while input and document change. Follows the selection unless
+ * it is pinned.
+ */
+public final class ActivationInspectorView extends ViewPart implements IShowInTarget {
+	/** The id of this view. */
+	public static final String ID = "org.netwright.ui.inspect.inspector"; //$NON-NLS-1$
+
+	private InspectorPages pages;
+	private EditorSelection diagram;
 	private LatestOnUi<InspectionState> refresh;
 	private Runnable unsubscribe = () -> { };
-	private InspectionState state = InspectionState.EMPTY;
 	private OpenNetwork open;
-	private String neuronId;
+	private OpenNetwork active;
+	private InspectionState state = InspectionState.EMPTY;
+	private Subject subject = Subject.NETWORK;
+	private boolean pinned;
 
 	@Override
 	public void createPartControl(Composite parent) {
-		stack = new Composite(parent, SWT.NONE);
-		stack.setLayout(new StackLayout());
-		hint = new HintPage(stack);
-		page = new NeuronPage(stack);
-		refresh = new LatestOnUi<>(stack, this::show);
+		pages = new InspectorPages(parent, this::follow);
+		diagram = new EditorSelection(getSite().getPage(), selection -> select(Subject.of(selection, active.network()).orElse(Subject.NETWORK)));
+		refresh = new LatestOnUi<>(pages.control(), this::refresh);
 		ISelectionListener listener = this::selectionChanged;
 		getSite().getPage().addSelectionListener(listener);
-		stack.addDisposeListener(event -> {
+		EditorsClosed closed = new EditorsClosed(this::unpinIfGone);
+		getSite().getPage().addPartListener(closed);
+		pages.control().addDisposeListener(event -> {
 			getSite().getPage().removeSelectionListener(listener);
+			getSite().getPage().removePartListener(closed);
+			diagram.end();
 			unsubscribe.run();
 		});
-		ActiveNetwork.follow(getSite().getPage(), stack, this::networkChanged);
-		selectionChanged(null, getSite().getPage().getSelection());
-	}
-
-	private void networkChanged(OpenNetwork network) {
-		unsubscribe.run();
-		open = network;
-		neuronId = null;
-		if (open != null) {
-			unsubscribe = network.inspection().addListener(refresh::offer);
-			show(network.inspection().state());
-		} else {
-			unsubscribe = () -> { };
-			show(InspectionState.EMPTY);
-		}
-	}
-
-	private void selectionChanged(IWorkbenchPart part, ISelection selection) {
-		if (selection instanceof IStructuredSelection structured && structured.getFirstElement() instanceof Neuron neuron) {
-			neuronId = neuron.getId();
-			show(state);
-		}
-	}
-
-	private void show(InspectionState next) {
-		state = next;
-		StackLayout layout = (StackLayout) stack.getLayout();
-		int neuron = neuronId == null || state.snapshot() == null ? -1 : state.snapshot().indexOf(neuronId);
-		if (neuron >= 0 && state.trace() != null) {
-			page.show(open, state, neuron);
-			layout.topControl = page;
-		} else {
-			hint.show(reason());
-			layout.topControl = hint;
-		}
-		stack.layout();
-	}
-
-	private String reason() {
+		ActiveNetwork.follow(getSite().getPage(), pages.control(), this::activeChanged);
 		if (open == null) {
-			return Messages.Inspector_noNetwork;
+			show(true);
 		}
-		return state.problem() == null ? Messages.Inspector_noSelection : state.problem();
 	}
 
-	/** The page of the selected neuron. */
-	public NeuronPage page() {
-		return page;
+	private void activeChanged(OpenNetwork network) {
+		active = network;
+		diagram.follow(network);
+		unpinIfGone();
+		if (!pinned) {
+			inspect(network, selected());
+		}
+	}
+
+	private void unpinIfGone() {
+		if (pinned && !diagram.isOpen(open)) {
+			setPinned(false);
+		}
+	}
+
+	private Subject selected() {
+		return active == null ? Subject.NETWORK : Subject.of(diagram.current(), active.network()).orElse(Subject.NETWORK);
+	}
+
+	/** Other views select too, as the outline does; what they say about other things is not meant for the inspector. */
+	private void selectionChanged(IWorkbenchPart part, ISelection selection) {
+		if (active != null && part != this && !(part instanceof IEditorPart)) {
+			Subject.of(selection, active.network()).ifPresent(this::select);
+		}
+	}
+
+	private void select(Subject next) {
+		if (!pinned && !next.equals(subject)) {
+			subject = next;
+			show(true);
+		}
+	}
+
+	private void inspect(OpenNetwork network, Subject next) {
+		subject = next;
+		if (network != open) {
+			unsubscribe.run();
+			open = network;
+			unsubscribe = network == null ? () -> { } : network.inspection().addListener(refresh::offer);
+		}
+		state = network == null ? InspectionState.EMPTY : network.inspection().state();
+		show(true);
+	}
+
+	/** What comes late from a network that is shown no more is not looked at. */
+	private void refresh(InspectionState next) {
+		if (open != null) {
+			state = open.inspection().state();
+			show(false);
+		}
+	}
+
+	private void show(boolean another) {
+		if (open == null) {
+			pages.hint(Messages.Inspector_noNetwork);
+			return;
+		}
+		Scope scope = Scope.of(open, state);
+		if (!pinned && !subject.isIn(scope)) {
+			pages.show(scope, Subject.NETWORK, true);
+		} else {
+			pages.show(scope, subject, another);
+		}
+	}
+
+	private void follow(Subject target) {
+		if (open != null) {
+			diagram.select(open, Elements.of(open.network(), target));
+		}
+	}
+
+	/** Whether what is shown stays while the selection changes. */
+	public boolean isPinned() {
+		return pinned;
+	}
+
+	/** Keeps what is shown, or follows the selection again. */
+	public void setPinned(boolean pin) {
+		if (pinned == pin) {
+			return;
+		}
+		pinned = pin;
+		if (!pin) {
+			inspect(active, selected());
+		}
+		getSite().getService(ICommandService.class).refreshElements(PinHandler.COMMAND, null);
+	}
+
+	@Override
+	public boolean show(ShowInContext context) {
+		Optional<Subject> wanted = active == null ? Optional.empty() : Subject.of(context.getSelection(), active.network());
+		wanted.ifPresent(next -> {
+			setPinned(false);
+			inspect(active, next);
+		});
+		return wanted.isPresent();
+	}
+
+	/** What is shown, as text with aligned columns. */
+	public String text() {
+		return pages.sheet().toText();
+	}
+
+	/** The numbers that are shown, as comma-separated values. */
+	public String csv() {
+		return pages.sheet().toCsv();
+	}
+
+	/** Puts text on the clipboard. */
+	void copy(String text) {
+		Clipboard clipboard = new Clipboard(pages.control().getDisplay());
+		clipboard.setContents(new Object[] { text }, new Transfer[] { TextTransfer.getInstance() });
+		clipboard.dispose();
+	}
+
+	/** The pages, for tests. */
+	public InspectorPages pages() {
+		return pages;
 	}
 
 	@Override
 	public void setFocus() {
-		stack.setFocus();
+		pages.focus();
 	}
 }

@@ -1,112 +1,108 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.netwright.ui.inspect.internal.inspector;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 
 import org.eclipse.jface.layout.GridDataFactory;
-import org.eclipse.jface.layout.GridLayoutFactory;
-import org.eclipse.jface.resource.FontDescriptor;
-import org.eclipse.jface.resource.JFaceResources;
-import org.eclipse.jface.resource.LocalResourceManager;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Label;
-import org.eclipse.swt.widgets.Table;
 import org.netwright.core.compile.NetworkSnapshot;
-import org.netwright.core.inspection.Contribution;
-import org.netwright.core.inspection.InspectionState;
-import org.netwright.diagram.text.Numbers;
 import org.netwright.engine.graph.NetworkGraph;
-import org.netwright.engine.plan.Trace;
-import org.netwright.ui.document.OpenNetwork;
-import org.netwright.ui.theme.Paper;
+import org.netwright.ui.inspect.internal.inspector.SheetTable.Cell;
+import org.netwright.ui.inspect.internal.inspector.SummaryRow.Weight;
 
-/** One neuron: a sentence, its contributions, their sum, its curve with the point where it stands. */
-public final class NeuronPage extends Composite {
-	private static final int MOST_ROWS = 10;
+/** One neuron: a sentence, its contributions, their sum, its curve with the point where it stands, and where it goes. */
+final class NeuronPage extends InspectorPage {
+	private static final int PRODUCT = 3;
+	private static final int CURVE_HEIGHT = 220;
 
-	private final LocalResourceManager resources = new LocalResourceManager(JFaceResources.getResources(), this);
-	private final Label title;
-	private final Label subtitle;
-	private final Label sentence;
-	private final ContributionTable contributions;
+	private final ValueTable<Term> incoming;
 	private final SummaryRow bias;
 	private final SummaryRow sum;
 	private final SummaryRow result;
 	private final CurveControl curve;
+	private final ValueTable<Term> outgoing;
+	private boolean input;
+	private double[] values = {};
+	private boolean known;
 
-	NeuronPage(Composite parent) {
-		super(parent, SWT.NONE);
-		GridLayoutFactory.fillDefaults().margins(14, 12).spacing(0, 6).applyTo(this);
-		Paper.page(this);
-		title = label(SWT.NONE);
-		title.setFont(resources.create(FontDescriptor.createFrom(getFont()).setStyle(SWT.BOLD).increaseHeight(3)));
-		subtitle = label(SWT.NONE);
-		Paper.secondary(subtitle);
-		sentence = label(SWT.WRAP);
-		contributions = new ContributionTable(this);
-		GridDataFactory.fillDefaults().grab(true, false).indent(0, 6).applyTo(contributions.control());
-		bias = new SummaryRow(this, Messages.Inspector_bias, false);
-		sum = new SummaryRow(this, Messages.Inspector_sum, false);
-		result = new SummaryRow(this, "", true); //$NON-NLS-1$
+	NeuronPage(Composite parent, Consumer<Subject> follow) {
+		super(parent);
+		incoming = add(TermTables.incoming(this, follow));
+		bias = new SummaryRow(this, Messages.Inspector_bias, Weight.PLAIN);
+		sum = new SummaryRow(this, Messages.Inspector_sum, Weight.BOLD);
+		result = new SummaryRow(this, "", Weight.NOW); //$NON-NLS-1$
+		incoming.whenFitted(this::align);
 		curve = new CurveControl(this);
-		GridDataFactory.fillDefaults().grab(true, false).hint(SWT.DEFAULT, 260).indent(0, 8).applyTo(curve);
+		GridDataFactory.fillDefaults().grab(true, false).hint(SWT.DEFAULT, CURVE_HEIGHT).indent(0, 8).applyTo(curve);
+		outgoing = add(TermTables.outgoing(this, follow));
 	}
 
-	private Label label(int style) {
-		Label label = new Label(this, style);
-		GridDataFactory.fillDefaults().grab(true, false).hint(style == SWT.WRAP ? 160 : SWT.DEFAULT, SWT.DEFAULT).applyTo(label);
-		return label;
+	@Override
+	void show(Scope scope, Subject subject) {
+		NetworkSnapshot network = scope.network();
+		int neuron = network.indexOf(subject.neurons().getFirst());
+		NetworkGraph graph = scope.graph();
+		input = scope.isInput(neuron);
+		known = scope.known();
+		values = new double[] { graph.bias(neuron), scope.sum(neuron), scope.activation(neuron) };
+		head(network.name(neuron), subtitle(scope, neuron), NeuronSentence.of(scope, neuron));
+		incoming.show(Term.incoming(scope, neuron));
+		outgoing.show(Term.outgoing(scope, neuron));
+		bias.show(!input, Values.entered(values[0]));
+		sum.show(!input, Values.computed(values[1], known));
+		result.name(input ? Messages.Inspector_value : NLS.bind(Messages.Inspector_functionOf, scope.functionName(neuron), sum.value()));
+		result.show(true, Values.computed(values[2], known));
+		curve.setVisible(!input);
+		((GridData) curve.getLayoutData()).exclude = input;
+		curve.show(scope.function(neuron), values[1], values[2]);
+		align();
 	}
 
-	/** Shows the values of a neuron in a state that has a trace. */
-	void show(OpenNetwork open, InspectionState state, int neuron) {
-		NetworkSnapshot network = state.snapshot();
-		NetworkGraph graph = network.graph();
-		Trace trace = state.trace();
-		boolean input = graph.layerOf(neuron) == 0;
-		title.setText(network.name(neuron));
-		subtitle.setText(subtitle(open, network, neuron));
-		sentence.setText(NeuronSentence.of(network, trace, neuron));
-		List<Contribution> strongest = Contribution.strongestFirst(trace, neuron);
-		showTable(network, strongest);
-		bias.show(!input, Numbers.signedExact(graph.bias(neuron)));
-		sum.show(!input, Numbers.signed(trace.preActivation(neuron), 3));
-		result.name(input ? Messages.Inspector_value : NLS.bind(Messages.Inspector_functionOf, open.functionName(network.functionId(neuron)), sum.value()));
-		result.show(true, Numbers.signed(trace.activation(neuron), 3));
-		curve.show(graph.function(neuron), trace.preActivation(neuron), trace.activation(neuron));
-		layout();
+	/** Bias, sum and result stand beneath the products. */
+	private void align() {
+		int right = incoming.getVisible() ? incoming.rightOf(PRODUCT) : 0;
+		bias.align(right);
+		sum.align(right);
+		result.align(right);
 	}
 
-	private void showTable(NetworkSnapshot network, List<Contribution> strongest) {
-		contributions.show(network, strongest);
-		Table table = contributions.control();
-		GridData data = (GridData) table.getLayoutData();
-		data.heightHint = contributions.heightOf(Math.min(strongest.size(), MOST_ROWS));
-		data.exclude = strongest.isEmpty();
-		table.setVisible(!strongest.isEmpty());
-	}
-
-	private static String subtitle(OpenNetwork open, NetworkSnapshot network, int neuron) {
-		NetworkGraph graph = network.graph();
+	private static String subtitle(Scope scope, int neuron) {
+		NetworkGraph graph = scope.graph();
 		int layer = graph.layerOf(neuron);
 		if (layer == 0) {
 			return NLS.bind(Messages.Inspector_inputSubtitle, neuron + 1, graph.inputCount());
 		}
 		return NLS.bind(Messages.Inspector_subtitle,
-				new Object[] { open.functionName(network.functionId(neuron)), network.layerName(layer), layer, graph.layerCount() - 1 });
+				new Object[] { scope.functionName(neuron), scope.network().layerName(layer), layer, graph.layerCount() - 1 });
 	}
 
-	/** What the page says, for tests: title, sentence, contributions row by row, bias, sum, result. */
-	public String text() {
-		StringBuilder text = new StringBuilder(title.getText()).append('\n').append(sentence.getText()).append('\n');
-		for (int row = 0; row < contributions.control().getItemCount(); row++) {
-			for (int column = 0; column < 4; column++) {
-				text.append(contributions.control().getItem(row).getText(column)).append(column < 3 ? ' ' : '\n');
-			}
+	@Override
+	Sheet sheet() {
+		List<List<Cell>> shown = new ArrayList<>();
+		List<List<Cell>> data = new ArrayList<>();
+		for (Term term : incoming.rows()) {
+			shown.add(TermTables.cells(term));
+			data.add(TermTables.data(Messages.Part_contribution, term));
 		}
-		return text.append(bias.value()).append('\n').append(sum.value()).append('\n').append(result.value()).toString();
+		if (!input) {
+			addValue(shown, data, bias.name(), Messages.Part_bias, Cell.of(bias.value(), values[0]));
+			addValue(shown, data, sum.name(), Messages.Part_sum, Cell.of(sum.value(), values[1], known));
+		}
+		addValue(shown, data, result.name(), Messages.Part_activation, Cell.of(result.value(), values[2], known));
+		outgoing.rows().forEach(term -> data.add(TermTables.data(Messages.Part_goesTo, term)));
+		return new Sheet(lines(),
+				List.of(new SheetTable(TermTables.INCOMING, shown),
+						new SheetTable(TermTables.OUTGOING, outgoing.rows().stream().map(TermTables::outgoingCells).toList())),
+				List.of(new SheetTable(TermTables.DATA, data)));
+	}
+
+	private static void addValue(List<List<Cell>> shown, List<List<Cell>> data, String name, String part, Cell value) {
+		shown.add(List.of(Cell.of(name), Cell.EMPTY, Cell.EMPTY, value));
+		data.add(List.of(Cell.of(part), Cell.EMPTY, Cell.EMPTY, Cell.EMPTY, value));
 	}
 }

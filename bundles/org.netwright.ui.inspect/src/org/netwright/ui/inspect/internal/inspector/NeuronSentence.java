@@ -5,26 +5,28 @@ import java.util.List;
 
 import org.eclipse.osgi.util.NLS;
 import org.netwright.core.compile.InputDomain;
-import org.netwright.core.compile.NetworkSnapshot;
 import org.netwright.core.inspection.Contribution;
 import org.netwright.diagram.text.Numbers;
-import org.netwright.engine.plan.Trace;
 
 /** Says in one plain sentence what happens in a neuron now. */
 final class NeuronSentence {
 	private NeuronSentence() {
 	}
 
-	static String of(NetworkSnapshot network, Trace trace, int neuron) {
-		if (!network.graph().enabled(neuron)) {
+	static String of(Scope scope, int neuron) {
+		if (!scope.known()) {
+			return scope.problem() == null ? "" : scope.problem(); //$NON-NLS-1$
+		}
+		if (!scope.graph().enabled(neuron)) {
 			return Messages.Sentence_disabled;
 		}
-		if (network.graph().layerOf(neuron) == 0) {
-			return NLS.bind(Messages.Sentence_input, shade(trace.activation(neuron), network.inputDomain()));
+		if (scope.isInput(neuron)) {
+			return input(scope, neuron);
 		}
-		String push = push(Contribution.inOrder(trace, neuron));
-		return NLS.bind(Messages.Sentence_becomes,
-				new Object[] { push, Numbers.signed(trace.preActivation(neuron), 3), Numbers.signed(trace.activation(neuron), 3) });
+		String says = NLS.bind(Messages.Sentence_becomes, new Object[] { push(Contribution.inOrder(scope.trace(), neuron)),
+				Numbers.signed(scope.sum(neuron), 3), Numbers.signed(scope.activation(neuron), 3) });
+		long off = switchedOff(scope, neuron);
+		return off == 0 ? says : says + ' ' + NLS.bind(off == 1 ? Messages.Sentence_oneOff : Messages.Sentence_someOff, off);
 	}
 
 	private static String push(List<Contribution> contributions) {
@@ -36,16 +38,32 @@ final class NeuronSentence {
 		if (up == 0 && down == 0) {
 			return Messages.Sentence_nothing;
 		}
-		if (down == 0) {
-			return Messages.Sentence_allUp;
+		if (up == 0 || down == 0) {
+			boolean one = contributions.size() == 1;
+			String single = up == 0 ? Messages.Sentence_oneDown : Messages.Sentence_oneUp;
+			return one ? single : up == 0 ? Messages.Sentence_allDown : Messages.Sentence_allUp;
 		}
-		return up == 0 ? Messages.Sentence_allDown : NLS.bind(Messages.Sentence_mixed, new Object[] { up, contributions.size(), down });
+		Object[] counts = { up, contributions.size(), down };
+		if (up == 1) {
+			return NLS.bind(down == 1 ? Messages.Sentence_oneEach : Messages.Sentence_mixedOneUp, counts);
+		}
+		return NLS.bind(down == 1 ? Messages.Sentence_mixedOneDown : Messages.Sentence_mixed, counts);
 	}
 
-	private static String shade(double value, InputDomain domain) {
-		if (value == domain.maximum()) {
-			return Messages.Shade_white;
+	private static String input(Scope scope, int neuron) {
+		double value = scope.activation(neuron);
+		if (scope.network().rows(0) == 0) {
+			return NLS.bind(Messages.Sentence_inputNumber, Numbers.compact(value));
 		}
-		return value == domain.minimum() ? Messages.Shade_black : Messages.Shade_grey;
+		InputDomain domain = scope.network().inputDomain();
+		if (value == domain.maximum()) {
+			return NLS.bind(Messages.Sentence_input, Messages.Shade_white);
+		}
+		return NLS.bind(Messages.Sentence_input, value == domain.minimum() ? Messages.Shade_black : Messages.Shade_grey);
+	}
+
+	private static long switchedOff(Scope scope, int neuron) {
+		return Elements.neuron(scope.open().network(), scope.network().id(neuron)).stream().flatMap(each -> each.getIncoming().stream())
+				.filter(connection -> !connection.isEnabled()).count();
 	}
 }

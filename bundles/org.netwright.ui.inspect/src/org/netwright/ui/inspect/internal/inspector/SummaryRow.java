@@ -8,40 +8,74 @@ import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.resource.LocalResourceManager;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.netwright.ui.theme.Paper;
 
-/** A name at the left, a number at the right. */
+/** A name at the left, a value at the right or beneath the numbers of a table. */
 final class SummaryRow extends Composite {
+	private static final int EDGE = 4;
+
+	/** How much a row matters. */
+	enum Weight {
+		/** One of several facts. */
+		PLAIN,
+		/** What the facts come to. */
+		BOLD,
+		/** What is the case now: the one in amber. */
+		NOW
+	}
+
 	private final Label name;
 	private final Label value;
 
-	/** @param now whether the number is what the neuron says now: it is the one in amber */
-	SummaryRow(Composite parent, String text, boolean now) {
+	SummaryRow(Composite parent, String text, Weight weight) {
 		super(parent, SWT.NONE);
-		GridLayoutFactory.fillDefaults().numColumns(2).applyTo(this);
+		Paper.page(this);
+		GridLayoutFactory.fillDefaults().numColumns(2).spacing(8, 0).margins(EDGE, 1).applyTo(this);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(this);
 		LocalResourceManager resources = new LocalResourceManager(JFaceResources.getResources(), this);
 		name = new Label(this, SWT.NONE);
 		name.setText(text);
-		GridDataFactory.fillDefaults().grab(true, false).applyTo(name);
 		value = new Label(this, SWT.RIGHT);
-		value.setFont(resources.create(FontDescriptor.createFrom(getFont()).setStyle(SWT.BOLD)));
-		GridDataFactory.fillDefaults().hint(120, SWT.DEFAULT).applyTo(value);
-		if (now) {
+		GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).grab(true, false).applyTo(value);
+		if (weight != Weight.PLAIN) {
+			FontDescriptor bold = FontDescriptor.createFrom(getFont()).setStyle(SWT.BOLD);
+			name.setFont(resources.create(bold));
+			value.setFont(resources.create(bold));
+		}
+		if (weight == Weight.NOW) {
 			Paper.now(value);
 		}
 	}
 
+	/** Puts the value's right edge as far from the right as that of a column of numbers. */
+	void align(int fromRight) {
+		GridLayout layout = (GridLayout) getLayout();
+		if (layout.marginRight != fromRight) {
+			layout.marginRight = fromRight;
+			layout();
+		}
+	}
+
 	void name(String text) {
-		name.setText(text);
+		if (!text.equals(name.getText())) {
+			name.setText(text);
+		}
 	}
 
 	void show(boolean visible, String text) {
 		setVisible(visible);
 		((GridData) getLayoutData()).exclude = !visible;
-		value.setText(text);
+		if (!text.equals(value.getText())) {
+			value.setText(text);
+			layout();
+		}
+	}
+
+	String name() {
+		return name.getText();
 	}
 
 	String value() {

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.netwright.ui.inspect.internal.inspector;
+
+import java.util.Comparator;
+import java.util.function.Function;
+import java.util.function.ToDoubleFunction;
+
+/**
+ * A column of a {@link ValueTable}.
+ *
+ * @param <R>      what a row stands for
+ * @param title    its heading
+ * @param kind     how it is shown
+ * @param text     of a cell; empty for a bar
+ * @param value    what a number, a bar or a shade shows; null for words
+ * @param order    how it sorts at the first click on the heading; null if it does not
+ * @param optional whether it may be left out where there is no room
+ */
+record Column<R>(String title, Kind kind, Function<R, String> text, ToDoubleFunction<R> value, Comparator<R> order, boolean optional) {
+
+	/** How a column is shown. */
+	enum Kind {
+		/** The name of an element, which is a link. */
+		NAME,
+		/** Words. */
+		TEXT,
+		/** A number, at the right. */
+		NUMBER,
+		/** A number as a bar around the middle. */
+		BAR,
+		/** A number with its grey. */
+		SHADE
+	}
+
+	static <R> Column<R> name(String title, Function<R, String> text) {
+		return new Column<>(title, Kind.NAME, text, null, Comparator.comparing(text, NaturalOrder.INSTANCE), false);
+	}
+
+	static <R> Column<R> text(String title, Function<R, String> text) {
+		return new Column<>(title, Kind.TEXT, text, null, Comparator.comparing(text, NaturalOrder.INSTANCE), true);
+	}
+
+	/** A number that sorts the largest first. */
+	static <R> Column<R> number(String title, Function<R, String> text, ToDoubleFunction<R> value) {
+		return new Column<>(title, Kind.NUMBER, text, value, Comparator.comparingDouble(value).reversed(), false);
+	}
+
+	/** A number that sorts the one with the largest amount first, whatever its sign. */
+	static <R> Column<R> amount(String title, Function<R, String> text, ToDoubleFunction<R> value) {
+		return new Column<>(title, Kind.NUMBER, text, value,
+				Comparator.comparingDouble((R row) -> Math.abs(value.applyAsDouble(row))).reversed(), false);
+	}
+
+	static <R> Column<R> shade(String title, Function<R, String> text, ToDoubleFunction<R> value) {
+		return new Column<>(title, Kind.SHADE, text, value, Comparator.comparingDouble(value).reversed(), false);
+	}
+
+	static <R> Column<R> bar(ToDoubleFunction<R> value) {
+		return new Column<>("", Kind.BAR, row -> "", value, null, false); //$NON-NLS-1$ //$NON-NLS-2$
+	}
+
+	Column<R> asOptional() {
+		return new Column<>(title, kind, text, value, order, true);
+	}
+
+	boolean isRightAligned() {
+		return kind == Kind.NUMBER || kind == Kind.SHADE;
+	}
+}

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.netwright.ui.inspect.internal.inspector;
+
+import java.util.Arrays;
+import java.util.List;
+
+/** Divides the width of a table among its columns: numbers get what they need, then names, and a bar takes the rest. */
+final class ColumnFit {
+	private static final int LEAST_NAME = 44;
+	private static final int LEAST_BAR = 40;
+	private static final double MOST_NAME = 0.4;
+
+	private ColumnFit() {
+	}
+
+	/**
+	 * Divides a width.
+	 *
+	 * @param columns   what is shown
+	 * @param needed    the width that each wants, its gap included
+	 * @param available what there is
+	 * @return the width of each; 0 for an optional one that does not fit
+	 */
+	static int[] widths(List<? extends Column<?>> columns, int[] needed, int available) {
+		int[] widths = needed.clone();
+		int stretch = -1;
+		for (int i = 0; i < widths.length; i++) {
+			Column.Kind kind = columns.get(i).kind();
+			if (kind == Column.Kind.BAR) {
+				widths[i] = LEAST_BAR;
+				stretch = i;
+			} else if (kind == Column.Kind.NAME) {
+				widths[i] = Math.clamp((int) (MOST_NAME * available), LEAST_NAME, Math.max(LEAST_NAME, needed[i]));
+				stretch = stretch < 0 ? i : stretch;
+			}
+		}
+		for (int i = widths.length - 1; i >= 0 && sum(widths) > available; i--) {
+			if (columns.get(i).optional()) {
+				widths[i] = 0;
+			}
+		}
+		shrinkNames(columns, widths, available);
+		if (stretch >= 0) {
+			widths[stretch] += Math.max(0, available - sum(widths));
+		}
+		return widths;
+	}
+
+	private static void shrinkNames(List<? extends Column<?>> columns, int[] widths, int available) {
+		for (int i = 0; i < widths.length; i++) {
+			if (columns.get(i).kind() == Column.Kind.NAME) {
+				widths[i] = Math.max(LEAST_NAME, widths[i] - Math.max(0, sum(widths) - available));
+			}
+		}
+	}
+
+	private static int sum(int[] widths) {
+		return Arrays.stream(widths).sum();
+	}
+}
