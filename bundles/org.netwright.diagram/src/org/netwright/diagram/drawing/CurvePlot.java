@@ -4,6 +4,7 @@ package org.netwright.diagram.drawing;
 import java.util.Arrays;
 import java.util.Objects;
 
+import org.eclipse.osgi.util.NLS;
 import org.netwright.diagram.canvas.Anchor;
 import org.netwright.diagram.canvas.Box;
 import org.netwright.diagram.canvas.Canvas;
@@ -20,7 +21,8 @@ import org.netwright.engine.function.ActivationFunction;
 
 /**
  * An activation function drawn large, for views: axes, bounds, the curve, its derivative dashed, and the point where a
- * neuron stands now with guide lines and what it does there: "0.8 → 0.664". Sampled once, when it is made. Immutable and
+ * neuron stands now with guide lines and what it does there: "0.8 → 0.664"; the slope there is a ring on the dashed line
+ * and a number beneath. Sampled once, when it is made. Immutable and
  * thread-safe.
  */
 public final class CurvePlot {
@@ -30,6 +32,7 @@ public final class CurvePlot {
 	private static final double LEAST_REACH = 3;
 	private static final double TEXT_STRIP = 20;
 	private static final double POINT = 5.5;
+	private static final double RING = 3.5;
 	private static final TextStyle SMALL = new TextStyle(12, FontFace.REGULAR, Anchor.START);
 	private static final TextStyle LABEL = new TextStyle(13, FontFace.BOLD, Anchor.START);
 	private static final Stroke AXIS = Stroke.solid(1);
@@ -47,6 +50,7 @@ public final class CurvePlot {
 	private final double high;
 	private final double[] values;
 	private final double[] slopes;
+	private final double slope;
 
 	/**
 	 * Samples a function.
@@ -69,6 +73,7 @@ public final class CurvePlot {
 			values = Curve.sample(function, reach, SAMPLES);
 			slopes = values == null ? null : slopes(function, reach, values);
 		}
+		slope = slopes == null || !Double.isFinite(preActivation) ? Double.NaN : slope(function, preActivation, activation);
 		double least = function == null ? -1 : Math.min(0, Math.max(function.lowerBound(), -reach));
 		double most = function == null ? 1 : Math.max(0, Math.min(function.upperBound(), reach));
 		if (Double.isFinite(activation)) {
@@ -107,7 +112,8 @@ public final class CurvePlot {
 		canvas.stroke(line(slopes, plot), DERIVATIVE, palette.argb(Tone.PAPER_INK_SECONDARY));
 		canvas.stroke(line(values, plot), CURVE, palette.argb(Tone.PAPER_INK));
 		canvas.restore();
-		canvas.text(SMALL.fit(Messages.derivative, plot.width()), plot.right(), area.bottom() - 6,
+		String legend = Double.isFinite(slope) ? NLS.bind(Messages.derivativeHere, Numbers.compact(slope, 3)) : Messages.derivative;
+		canvas.text(SMALL.fit(legend, plot.width()), plot.right(), area.bottom() - 6,
 				SMALL.withAnchor(Anchor.END), palette.argb(Tone.PAPER_INK_SECONDARY));
 		if (Double.isFinite(preActivation) && Double.isFinite(activation)) {
 			operatingPoint(canvas, palette, plot);
@@ -139,6 +145,10 @@ public final class CurvePlot {
 		double py = y(activation, plot);
 		canvas.line(px, py, px, y(0, plot), GUIDE, accent);
 		canvas.line(px, py, x(0, plot), py, GUIDE, accent);
+		if (slope >= low && slope <= high) {
+			canvas.fillCircle(px, y(slope, plot), RING, palette.argb(Tone.PAPER));
+			canvas.strokeCircle(px, y(slope, plot), RING, Stroke.solid(1.4), accent);
+		}
 		canvas.fillCircle(px, py, POINT, palette.argb(Tone.ACCENT));
 		canvas.strokeCircle(px, py, POINT, AXIS, palette.argb(Tone.ACCENT_OUTLINE));
 		String from = Numbers.compact(preActivation, 3);
@@ -229,13 +239,17 @@ public final class CurvePlot {
 	private static double[] slopes(ActivationFunction function, double reach, double[] values) {
 		double[] slopes = new double[values.length];
 		for (int i = 0; i < values.length; i++) {
-			try {
-				slopes[i] = function.derivative(Curve.at(reach, i, values.length), values[i]);
-			} catch (RuntimeException e) {
-				// a plug-in's function that fails is reported where it is run; a picture only leaves this point out
-				slopes[i] = Double.NaN;
-			}
+			slopes[i] = slope(function, Curve.at(reach, i, values.length), values[i]);
 		}
 		return slopes;
+	}
+
+	private static double slope(ActivationFunction function, double preActivation, double activation) {
+		try {
+			return function.derivative(preActivation, activation);
+		} catch (RuntimeException e) {
+			// a plug-in's function that fails is reported where it is run; a picture only leaves this point out
+			return Double.NaN;
+		}
 	}
 }

@@ -10,6 +10,7 @@ public final class Messages extends NLS {
 	public static String deep;
 	public static String dependsOnLayer;
 	public static String derivative;
+	public static String derivativeHere;
 	public static String functionMissing;
 	public static String input;
 	public static String layerSize;

@@ -39,21 +39,26 @@ class InspectorTest {
 	}
 
 	@Test
-	void debug() {
-		System.out.println(Arrays.toString(inspector.getViewSite().getActionBars().getToolBarManager().getItems()));
-		System.out.println(Arrays.toString(inspector.getViewSite().getActionBars().getMenuManager().getItems()));
-		for (org.eclipse.swt.widgets.Control c = inspector.pages().control(); c != null; c = c.getParent()) {
-			System.out.println(c + " " + c.getBounds());
-			if (c instanceof org.eclipse.swt.custom.CTabFolder f) { dump(f.getTopRight(), " "); break; }
+	void debug() throws Exception {
+		var n = network.network();
+		java.util.function.Function<String, Object> find = id -> n.getLayers().stream().flatMap(l -> l.getNeurons().stream()).filter(x -> x.getId().equals(id)).findFirst().get();
+		Object l1 = find.apply("h1-1"), l2 = find.apply("h1-2"), l5 = find.apply("h1-5"), s4 = find.apply("h2-4"), px = find.apply("in1");
+		var c = ((org.netwright.model.Neuron) s4).getIncoming().get(0);
+		Object[][] all = { {}, { l1 }, { s4 }, { n.getLayers().get(1) }, { n.getLayers().get(0) }, { c }, { l1, l2 , l5}, { l1, px, c, n.getLayers().get(1) } };
+		for (boolean dark : new boolean[] { false, true }) {
+			if (dark) org.netwright.ui.theme.WorkbenchTheme.toggle();
+			for (int width : new int[] { 300, 420 }) {
+				for (int i = 0; i < all.length; i++) {
+					inspector.show(new org.eclipse.ui.part.ShowInContext(null, new org.eclipse.jface.viewers.StructuredSelection(i == 0 ? new Object[] { n } : all[i])));
+					inspector.pages().control().getParent().setSize(width, 878);
+					inspector.pages().control().getParent().layout();
+					Workbench.settle();
+					var control = inspector.pages().control();
+					var p = control.toDisplay(0, 0);
+					new ProcessBuilder("import", "-window", "root", "-crop", width + "x700+" + p.x + "+" + p.y, "/tmp/shots/" + (dark ? "d" : "l") + width + "-" + i + ".png").start().waitFor();
+					if (width == 300 && !dark) { System.out.println(inspector.text()); System.out.println(inspector.csv()); }
+				}
+			}
 		}
-		System.out.println(inspector.text());
-		System.out.println(inspector.csv());
-		assertEquals(1, 1);
-	}
-
-	void dump(org.eclipse.swt.widgets.Control c, String in) {
-		System.out.println(in + c + c.getBounds() + c.getVisible());
-		if (c instanceof org.eclipse.swt.widgets.Composite x) { for (var y : x.getChildren()) dump(y, in + "  "); }
-		if (c instanceof org.eclipse.swt.widgets.ToolBar x) { for (var y : x.getItems()) System.out.println(in+y+y.getImage()+y.getBounds()); }
 	}
 }

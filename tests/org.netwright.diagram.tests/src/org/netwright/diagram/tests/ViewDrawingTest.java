@@ -23,8 +23,14 @@ class ViewDrawingTest {
 	@Test
 	void theCurveNamesWhatTheNeuronDoes() {
 		List<String> words = plot(TestFunctions.TANH, 0.8, 0.664036770).words();
-		assertTrue(words.containsAll(List.of("+1", "\u22121", "\u22123", "+3", "0.8", "0.664", "dashed: derivative")),
+		assertTrue(words.containsAll(List.of("+1", "\u22121", "\u22123", "+3", "0.8", "0.664", "dashed: derivative, 0.559 here")),
 				words.toString());
+	}
+
+	@Test
+	void withoutAnOperatingPointTheDerivativeIsOnlyNamed() {
+		List<String> words = plot(TestFunctions.TANH, Double.NaN, Double.NaN).words();
+		assertTrue(words.contains("dashed: derivative"), words.toString());
 	}
 
 	@Test

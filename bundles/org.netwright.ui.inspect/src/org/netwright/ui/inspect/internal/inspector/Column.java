@@ -14,9 +14,9 @@ import java.util.function.ToDoubleFunction;
  * @param text     of a cell; empty for a bar
  * @param value    what a number, a bar or a shade shows; null for words
  * @param order    how it sorts at the first click on the heading; null if it does not
- * @param optional whether it may be left out where there is no room
+ * @param rank     which are left out first where there is no room: those of the highest rank, and 0 never is
  */
-record Column<R>(String title, Kind kind, Function<R, String> text, ToDoubleFunction<R> value, Comparator<R> order, boolean optional) {
+record Column<R>(String title, Kind kind, Function<R, String> text, ToDoubleFunction<R> value, Comparator<R> order, int rank) {
 
 	/** How a column is shown. */
 	enum Kind {
@@ -33,34 +33,34 @@ record Column<R>(String title, Kind kind, Function<R, String> text, ToDoubleFunc
 	}
 
 	static <R> Column<R> name(String title, Function<R, String> text) {
-		return new Column<>(title, Kind.NAME, text, null, Comparator.comparing(text, NaturalOrder.INSTANCE), false);
+		return new Column<>(title, Kind.NAME, text, null, Comparator.comparing(text, NaturalOrder.INSTANCE), 0);
 	}
 
 	static <R> Column<R> text(String title, Function<R, String> text) {
-		return new Column<>(title, Kind.TEXT, text, null, Comparator.comparing(text, NaturalOrder.INSTANCE), true);
+		return new Column<>(title, Kind.TEXT, text, null, Comparator.comparing(text, NaturalOrder.INSTANCE), 0);
 	}
 
 	/** A number that sorts the largest first. */
 	static <R> Column<R> number(String title, Function<R, String> text, ToDoubleFunction<R> value) {
-		return new Column<>(title, Kind.NUMBER, text, value, Comparator.comparingDouble(value).reversed(), false);
+		return new Column<>(title, Kind.NUMBER, text, value, Comparator.comparingDouble(value).reversed(), 0);
 	}
 
 	/** A number that sorts the one with the largest amount first, whatever its sign. */
 	static <R> Column<R> amount(String title, Function<R, String> text, ToDoubleFunction<R> value) {
 		return new Column<>(title, Kind.NUMBER, text, value,
-				Comparator.comparingDouble((R row) -> Math.abs(value.applyAsDouble(row))).reversed(), false);
+				Comparator.comparingDouble((R row) -> Math.abs(value.applyAsDouble(row))).reversed(), 0);
 	}
 
 	static <R> Column<R> shade(String title, Function<R, String> text, ToDoubleFunction<R> value) {
-		return new Column<>(title, Kind.SHADE, text, value, Comparator.comparingDouble(value).reversed(), false);
+		return new Column<>(title, Kind.SHADE, text, value, Comparator.comparingDouble(value).reversed(), 0);
 	}
 
 	static <R> Column<R> bar(ToDoubleFunction<R> value) {
-		return new Column<>("", Kind.BAR, row -> "", value, null, false); //$NON-NLS-1$ //$NON-NLS-2$
+		return new Column<>("", Kind.BAR, row -> "", value, null, 0); //$NON-NLS-1$ //$NON-NLS-2$
 	}
 
-	Column<R> asOptional() {
-		return new Column<>(title, kind, text, value, order, true);
+	Column<R> dropped(int first) {
+		return new Column<>(title, kind, text, value, order, first);
 	}
 
 	boolean isRightAligned() {

@@ -17,9 +17,9 @@ final class ColumnFit {
 	 * Divides a width.
 	 *
 	 * @param columns   what is shown
-	 * @param needed    the width that each wants, its gap included
+	 * @param needed    the width that each wants, its gap included; 0 for one that has nothing to show
 	 * @param available what there is
-	 * @return the width of each; 0 for an optional one that does not fit
+	 * @return the width of each; 0 for one that does not fit
 	 */
 	static int[] widths(List<? extends Column<?>> columns, int[] needed, int available) {
 		int[] widths = needed.clone();
@@ -34,9 +34,9 @@ final class ColumnFit {
 				stretch = stretch < 0 ? i : stretch;
 			}
 		}
-		for (int i = widths.length - 1; i >= 0 && sum(widths) > available; i--) {
-			if (columns.get(i).optional()) {
-				widths[i] = 0;
+		for (int rank = columns.stream().mapToInt(Column::rank).max().orElse(0); rank > 0 && sum(widths) > available; rank--) {
+			for (int i = 0; i < widths.length; i++) {
+				widths[i] = columns.get(i).rank() == rank ? 0 : widths[i];
 			}
 		}
 		shrinkNames(columns, widths, available);

@@ -69,7 +69,7 @@ record Comparison(List<String> ids, List<String> names, List<Row> rows) {
 		List<Column<Row>> columns = new ArrayList<>(List.of(Column.name(Messages.Column_from, Row::name)));
 		for (int i = 0; i < names.size(); i++) {
 			int neuron = i;
-			columns.add(Column.amount(names.get(i), row -> row.text(neuron), row -> row.product(neuron)));
+			columns.add(Column.amount(names.get(i), (Row row) -> row.text(neuron), row -> row.product(neuron)).dropped(i));
 		}
 		return new ValueTable<>(parent, Messages.Table_comparison, columns, Row::id, row -> follow.accept(Subject.neuron(row.id())));
 	}

@@ -22,12 +22,12 @@ final class ConnectionPage extends InspectorPage {
 
 	ConnectionPage(Composite parent, Consumer<Subject> follow) {
 		super(parent);
-		input = new SummaryRow(this, "", Weight.PLAIN); //$NON-NLS-1$
+		ends = add(NeuronRow.table(this, Messages.Table_ends, true, follow));
+		input = new SummaryRow(this, "", Weight.PLAIN).apart(); //$NON-NLS-1$
 		weight = new SummaryRow(this, Messages.Connection_weight, Weight.PLAIN);
 		product = new SummaryRow(this, Messages.Connection_product, Weight.NOW);
 		sum = new SummaryRow(this, "", Weight.PLAIN); //$NON-NLS-1$
 		share = new SummaryRow(this, Messages.Connection_share, Weight.PLAIN);
-		ends = add(NeuronRow.table(this, Messages.Table_ends, true, follow));
 		siblings = add(TermTables.incoming(this, follow));
 	}
 
@@ -48,7 +48,7 @@ final class ConnectionPage extends InspectorPage {
 		share.show(true, Values.share(link.share()));
 		ends.show(List.of(NeuronRow.of(scope, link.source()), NeuronRow.of(scope, link.target())));
 		siblings.show(Term.incoming(scope, link.target()));
-		siblings.select(wanted.source());
+		siblings.mark(wanted.source());
 	}
 
 	private static String subtitle(Scope scope, Link link) {
@@ -82,6 +82,6 @@ final class ConnectionPage extends InspectorPage {
 				List.of(Cell.of(input.name()), Cell.of(input.value())), List.of(Cell.of(weight.name()), Cell.of(weight.value())),
 				List.of(Cell.of(product.name()), Cell.of(product.value())), List.of(Cell.of(sum.name()), Cell.of(sum.value())),
 				List.of(Cell.of(share.name()), Cell.of(share.value()))));
-		return new Sheet(lines(), List.of(values, NeuronRow.sheet(ends.rows())), List.of(LinkRow.sheet(row)));
+		return new Sheet(lines(), List.of(NeuronRow.sheet(ends.rows()), values), List.of(LinkRow.sheet(row)));
 	}
 }

@@ -18,7 +18,9 @@ import org.netwright.ui.theme.Paper;
 
 /** A page of the inspector: what this is, one plain sentence, and whatever follows. */
 abstract class InspectorPage extends Composite {
-	private static final int MARGIN = 12;
+	private static final int MARGIN = 10;
+	/** Cells have as much room before their text. */
+	private static final int INDENT = 4;
 	private static final int SENTENCE_LINES = 2;
 
 	private final Label title;
@@ -42,7 +44,7 @@ abstract class InspectorPage extends Composite {
 
 	private Label label() {
 		Label label = new Label(this, SWT.WRAP);
-		GridDataFactory.fillDefaults().grab(true, false).hint(100, SWT.DEFAULT).applyTo(label);
+		GridDataFactory.fillDefaults().grab(true, false).hint(100, SWT.DEFAULT).indent(INDENT, 0).applyTo(label);
 		return label;
 	}
 
@@ -90,7 +92,7 @@ abstract class InspectorPage extends Composite {
 	final int heightAt(int width) {
 		int lineHeight = subtitle.computeSize(SWT.DEFAULT, SWT.DEFAULT).y;
 		GridData data = (GridData) sentence.getLayoutData();
-		sentenceHeight = Math.max(sentenceHeight, Math.max(SENTENCE_LINES * lineHeight, sentence.computeSize(width - 2 * MARGIN, SWT.DEFAULT).y));
+		sentenceHeight = Math.max(sentenceHeight, Math.max(SENTENCE_LINES * lineHeight, sentence.computeSize(width - 2 * MARGIN - INDENT, SWT.DEFAULT).y));
 		data.heightHint = sentenceHeight;
 		return computeSize(width, SWT.DEFAULT).y;
 	}

@@ -33,8 +33,8 @@ record LayerRow(String id, String name, String function, int neurons, double sma
 		return new ValueTable<>(parent, Messages.Table_layers, List.of(Column.name(Messages.Column_layer, LayerRow::name),
 				Column.text(Messages.Column_function, LayerRow::function),
 				Column.number(Messages.Column_neurons, LayerRow::neuronsText, LayerRow::neurons),
-				Column.number(Messages.Column_smallest, LayerRow::smallestText, LayerRow::smallest).asOptional(),
-				Column.number(Messages.Column_largest, LayerRow::largestText, LayerRow::largest).asOptional()), LayerRow::id,
+				Column.number(Messages.Column_smallest, LayerRow::smallestText, LayerRow::smallest).dropped(1),
+				Column.number(Messages.Column_largest, LayerRow::largestText, LayerRow::largest).dropped(1)), LayerRow::id,
 				row -> follow.accept(new Subject(List.of(), List.of(row.id()), List.of())));
 	}
 

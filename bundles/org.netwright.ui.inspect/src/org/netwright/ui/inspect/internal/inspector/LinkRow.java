@@ -19,10 +19,10 @@ record LinkRow(Subject.Ends ends, String source, String target, Term term, doubl
 
 	static ValueTable<LinkRow> table(Composite parent, Consumer<Subject> follow) {
 		return new ValueTable<>(parent, Messages.Table_connections, List.of(Column.name(Messages.Column_connection, LinkRow::title),
-				Column.number(Messages.Column_input, (LinkRow row) -> row.term.activationText(), row -> row.term.activation()).asOptional(),
+				Column.number(Messages.Column_input, (LinkRow row) -> row.term.activationText(), row -> row.term.activation()).dropped(1),
 				Column.amount(Messages.Column_weight, (LinkRow row) -> row.term.weightText(), row -> row.term.weight()),
 				Column.amount(Messages.Column_product, (LinkRow row) -> row.term.productText(), row -> row.term.product()),
-				Column.number(Messages.Column_share, (LinkRow row) -> Values.share(row.share), LinkRow::share).asOptional()), LinkRow::ends,
+				Column.number(Messages.Column_share, (LinkRow row) -> Values.share(row.share), LinkRow::share).dropped(2)), LinkRow::ends,
 				row -> follow.accept(new Subject(List.of(), List.of(), List.of(row.ends))));
 	}
 

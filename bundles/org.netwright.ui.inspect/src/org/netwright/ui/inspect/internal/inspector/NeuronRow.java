@@ -22,11 +22,11 @@ record NeuronRow(String id, String name, String layer, String function, double b
 	/** A table of neurons; with their layers where they are not all of one. */
 	static ValueTable<NeuronRow> table(Composite parent, String accessibleName, boolean layers, Consumer<Subject> follow) {
 		Column<NeuronRow> name = Column.name(Messages.Column_neuron, NeuronRow::name);
-		Column<NeuronRow> second = layers ? Column.text(Messages.Column_layer, NeuronRow::layer)
-				: Column.text(Messages.Column_function, NeuronRow::functionText);
+		Column<NeuronRow> second = layers ? Column.<NeuronRow>text(Messages.Column_layer, NeuronRow::layer).dropped(3)
+				: Column.<NeuronRow>text(Messages.Column_function, NeuronRow::functionText).dropped(3);
 		return new ValueTable<>(parent, accessibleName, List.of(name, second,
-				Column.amount(Messages.Column_bias, NeuronRow::biasText, NeuronRow::bias).asOptional(),
-				Column.number(Messages.Column_sum, NeuronRow::sumText, NeuronRow::sum).asOptional(),
+				Column.<NeuronRow>amount(Messages.Column_bias, NeuronRow::biasText, NeuronRow::bias).dropped(2),
+				Column.<NeuronRow>number(Messages.Column_sum, NeuronRow::sumText, NeuronRow::sum).dropped(1),
 				Column.shade(Messages.Column_activation, NeuronRow::activationText, NeuronRow::activation)), NeuronRow::id,
 				row -> follow.accept(Subject.neuron(row.id())));
 	}

@@ -50,6 +50,12 @@ final class SummaryRow extends Composite {
 		}
 	}
 
+	/** Keeps a distance to what is above: here begins something else. */
+	SummaryRow apart() {
+		((GridData) getLayoutData()).verticalIndent = 8;
+		return this;
+	}
+
 	/** Puts the value's right edge as far from the right as that of a column of numbers. */
 	void align(int fromRight) {
 		GridLayout layout = (GridLayout) getLayout();

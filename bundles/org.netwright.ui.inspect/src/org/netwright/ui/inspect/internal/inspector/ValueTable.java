@@ -10,9 +10,13 @@ import java.util.function.Function;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.resource.FontDescriptor;
+import org.eclipse.jface.resource.JFaceResources;
+import org.eclipse.jface.resource.LocalResourceManager;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.AccessibleAdapter;
 import org.eclipse.swt.accessibility.AccessibleEvent;
+import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
@@ -29,7 +33,7 @@ import org.netwright.ui.theme.Paper;
  * @param <R> what a row stands for; equal ones look the same
  */
 public final class ValueTable<R> extends Composite {
-	private static final int GAP = 12;
+	private static final int GAP = 10;
 	private static final int NAME_GAP = 8;
 	private static final int ROW_GAP = 5;
 	private static final int MOST_ROWS = 12;
@@ -40,7 +44,9 @@ public final class ValueTable<R> extends Composite {
 	private final Headings headings;
 	private final Table table;
 	private final TableLinks<R> links;
+	private final Font bold;
 	private final int rowHeight;
+	private Object marked;
 	private List<R> given = List.of();
 	private List<R> rows = List.of();
 	private int[] needed;
@@ -65,6 +71,7 @@ public final class ValueTable<R> extends Composite {
 		table.setLinesVisible(false);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(table);
 		columns.forEach(column -> new TableColumn(table, column.isRightAligned() ? SWT.RIGHT : SWT.LEFT).setText(column.title()));
+		bold = new LocalResourceManager(JFaceResources.getResources(), this).create(FontDescriptor.createFrom(table.getFont()).setStyle(SWT.BOLD));
 		rowHeight = measure(gc -> gc.getFontMetrics().getHeight()) + ROW_GAP;
 		table.addListener(SWT.MeasureItem, event -> event.height = rowHeight);
 		table.addListener(SWT.SetData, event -> fill((TableItem) event.item, event.index));
@@ -113,7 +120,7 @@ public final class ValueTable<R> extends Composite {
 		largest = rows.stream().flatMapToDouble(this::barValues).map(Math::abs).filter(Double::isFinite).max().orElse(0);
 		if (table.getItemCount() != rows.size()) {
 			table.setItemCount(rows.size());
-			((GridData) table.getLayoutData()).heightHint = Math.min(rows.size(), MOST_ROWS) * rowHeight;
+			((GridData) table.getLayoutData()).heightHint = Math.clamp(rows.size(), 1, MOST_ROWS) * Math.max(rowHeight, table.getItemHeight());
 		}
 		fit();
 		table.clearAll();
@@ -151,8 +158,15 @@ public final class ValueTable<R> extends Composite {
 		arrange();
 	}
 
-	/** Selects the row with a key, if there is one, without following it. */
-	void select(Object wanted) {
+	/** Sets the row with a key in bold: it is the one that this is about. */
+	void mark(Object wanted) {
+		if (!wanted.equals(marked)) {
+			marked = wanted;
+			table.clearAll();
+		}
+	}
+
+	private void select(Object wanted) {
 		for (int row = 0; row < rows.size(); row++) {
 			if (key.apply(rows.get(row)).equals(wanted)) {
 				table.setSelection(row);
@@ -188,6 +202,9 @@ public final class ValueTable<R> extends Composite {
 	/** Only the longest text is measured: digits are of one width, and so many rows would take too long. */
 	private int needed(GC gc, Column<R> column) {
 		String longest = rows.stream().limit(MEASURED).map(column.text()).max(Comparator.comparingInt(String::length)).orElse(""); //$NON-NLS-1$
+		if (longest.isEmpty() && column.rank() > 0) {
+			return 0;
+		}
 		int swatch = column.kind() == Column.Kind.SHADE ? CellPainter.swatchWidth() : 0;
 		return Math.max(gc.textExtent(longest).x + swatch, headings.widthOf(gc, column.title())) + GAP;
 	}
@@ -196,7 +213,10 @@ public final class ValueTable<R> extends Composite {
 		if (index >= rows.size()) {
 			return;
 		}
+		boolean isMarked = key.apply(rows.get(index)).equals(marked);
+		item.setFont(isMarked ? bold : null);
 		GC gc = new GC(table);
+		gc.setFont(isMarked ? bold : table.getFont());
 		for (int i = 0; i < columns.size(); i++) {
 			String text = columns.get(i).text().apply(rows.get(index));
 			item.setText(i, columns.get(i).isRightAligned() ? text : Texts.shorten(gc, text, widths[i] - NAME_GAP));
