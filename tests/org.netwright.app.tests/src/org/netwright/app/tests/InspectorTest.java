@@ -52,7 +52,7 @@ class InspectorTest {
 					inspector.show(new org.eclipse.ui.part.ShowInContext(null, new org.eclipse.jface.viewers.StructuredSelection(i == 0 ? new Object[] { n } : all[i])));
 					inspector.pages().control().getParent().setSize(width, 878);
 					inspector.pages().control().getParent().layout();
-					Workbench.settle();
+					System.err.println("before settle " + i); Workbench.settle(); System.err.println("after " + i);
 					var control = inspector.pages().control();
 					var p = control.toDisplay(0, 0);
 					new ProcessBuilder("import", "-window", "root", "-crop", width + "x700+" + p.x + "+" + p.y, "/tmp/shots/" + (dark ? "d" : "l") + width + "-" + i + ".png").start().waitFor();

@@ -13,7 +13,7 @@ import org.netwright.ui.viewer.canvas.ScreenPalette;
 final class CellPainter {
 	private static final int BAR_HEIGHT = 10;
 	private static final int SWATCH = 12;
-	private static final int INSET = 6;
+	private static final int INSET = 4;
 
 	private CellPainter() {
 	}

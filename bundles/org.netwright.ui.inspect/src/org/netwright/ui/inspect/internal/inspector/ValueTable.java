@@ -59,6 +59,7 @@ public final class ValueTable<R> extends Composite {
 	ValueTable(Composite parent, String accessibleName, List<Column<R>> columns, Function<R, Object> key, Consumer<R> follow) {
 		super(parent, SWT.NONE);
 		Paper.page(this);
+		setVisible(false);
 		this.columns = columns;
 		this.key = key;
 		needed = new int[columns.size()];
@@ -69,6 +70,7 @@ public final class ValueTable<R> extends Composite {
 		table = new Table(this, SWT.VIRTUAL | SWT.FULL_SELECTION | SWT.SINGLE);
 		table.setHeaderVisible(false);
 		table.setLinesVisible(false);
+		table.getHorizontalBar().setVisible(false);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(table);
 		columns.forEach(column -> new TableColumn(table, column.isRightAligned() ? SWT.RIGHT : SWT.LEFT).setText(column.title()));
 		bold = new LocalResourceManager(JFaceResources.getResources(), this).create(FontDescriptor.createFrom(table.getFont()).setStyle(SWT.BOLD));
@@ -119,6 +121,7 @@ public final class ValueTable<R> extends Composite {
 		rows = inOrder();
 		largest = rows.stream().flatMapToDouble(this::barValues).map(Math::abs).filter(Double::isFinite).max().orElse(0);
 		if (table.getItemCount() != rows.size()) {
+			table.getVerticalBar().setVisible(rows.size() > MOST_ROWS);
 			table.setItemCount(rows.size());
 			((GridData) table.getLayoutData()).heightHint = Math.clamp(rows.size(), 1, MOST_ROWS) * Math.max(rowHeight, table.getItemHeight());
 		}
