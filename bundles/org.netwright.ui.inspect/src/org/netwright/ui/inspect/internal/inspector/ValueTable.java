@@ -213,7 +213,7 @@ public final class ValueTable<R> extends Composite {
 	}
 
 	private void fill(TableItem item, int index) {
-		if (index >= rows.size()) {
+		if (index < 0 || index >= rows.size()) {
 			return;
 		}
 		boolean isMarked = key.apply(rows.get(index)).equals(marked);
