@@ -269,6 +269,15 @@ class InspectorTest {
 	}
 
 	@Test
+	void aDoubleClickFollowsOneLinkOnly() {
+		select(connection("h1-1", "h2-1"));
+		Table ends = tables().getFirst().table();
+		Rectangle source = ends.getItem(0).getBounds(0);
+		Workbench.doubleClick(ends, new Point(source.x + 10, source.y + source.height / 2));
+		assertEquals(List.of(neuron("h1-1")), editor.viewer().selectedModels());
+	}
+
+	@Test
 	void headingsSort() {
 		select(neuron("h1-5"));
 		ValueTable<?> incoming = tables().getFirst();

@@ -2,6 +2,7 @@
 package org.netwright.ui.inspect.internal.inspector;
 
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 
 import org.eclipse.jface.viewers.ISelection;
 import org.eclipse.swt.dnd.Clipboard;
@@ -37,6 +38,7 @@ public final class ActivationInspectorView extends ViewPart implements IShowInTa
 	private InspectionState state = InspectionState.EMPTY;
 	private Subject subject = Subject.NETWORK;
 	private boolean pinned;
+	private long followed = System.nanoTime() - TimeUnit.MINUTES.toNanos(1);
 
 	@Override
 	public void createPartControl(Composite parent) {
@@ -124,8 +126,12 @@ public final class ActivationInspectorView extends ViewPart implements IShowInTa
 		}
 	}
 
+	/** A click on a name follows it at once, so what the second click of a double click hits is not meant. */
 	private void follow(Subject target) {
-		if (open != null) {
+		long now = System.nanoTime();
+		boolean again = now - followed < TimeUnit.MILLISECONDS.toNanos(pages.control().getDisplay().getDoubleClickTime());
+		if (open != null && !again) {
+			followed = now;
 			diagram.select(open, Elements.of(open.network(), target));
 		}
 	}

@@ -52,7 +52,7 @@ final class SummaryRow extends Composite {
 
 	/** Keeps a distance to what is above: here begins something else. */
 	SummaryRow apart() {
-		((GridData) getLayoutData()).verticalIndent = 8;
+		((GridData) getLayoutData()).verticalIndent = 4;
 		return this;
 	}
 
