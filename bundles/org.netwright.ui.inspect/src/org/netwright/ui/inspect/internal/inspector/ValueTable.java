@@ -202,11 +202,14 @@ public final class ValueTable<R> extends Composite {
 		whenFitted.run();
 	}
 
-	/** Only the longest text is measured: digits are of one width, and so many rows would take too long. */
+	/** Only the longest text is measured: digits are of one width, and so many rows would take too long. A zero may get a sign. */
 	private int needed(GC gc, Column<R> column) {
 		String longest = rows.stream().limit(MEASURED).map(column.text()).max(Comparator.comparingInt(String::length)).orElse(""); //$NON-NLS-1$
 		if (longest.isEmpty() && column.rank() > 0) {
 			return 0;
+		}
+		if (column.isRightAligned() && longest.startsWith("0.")) { //$NON-NLS-1$
+			longest = '+' + longest;
 		}
 		int swatch = column.kind() == Column.Kind.SHADE ? CellPainter.swatchWidth() : 0;
 		return Math.max(gc.textExtent(longest).x + swatch, headings.widthOf(gc, column.title())) + GAP;
