@@ -8,9 +8,9 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
-import java.util.concurrent.TimeUnit;
 
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.widgets.Table;
@@ -70,6 +70,18 @@ class InspectorLimitsTest {
 	}
 
 	@Test
+	void anEmptyNetworkSaysWhatItNeeds() throws Exception {
+		Path file = folder.resolve("empty.netwright");
+		NetworkFile.save(FACTORY.createNetwork(), file);
+		open(file);
+		assertTrue(inspector.text().startsWith("""
+				Network
+				no hidden layer
+				The network has no layers. Add an input layer and an output layer.
+				"""), inspector.text());
+	}
+
+	@Test
 	void aNeuronWithManyInputsIsShownWithoutAPause() throws Exception {
 		Path file = folder.resolve("large.netwright");
 		NetworkFile.save(dense(784, 128, 10), file);
@@ -80,15 +92,16 @@ class InspectorLimitsTest {
 		Table table = inspector.pages().tables().getFirst().table();
 		assertEquals(784, table.getItemCount());
 		assertEquals("n0-", table.getItem(0).getText(0).substring(0, 3));
-		long slowest = 0;
-		for (int i = 0; i < 20; i++) {
+		double[] millis = new double[21];
+		for (int i = 0; i < millis.length; i++) {
 			long start = System.nanoTime();
 			inspector.show(new ShowInContext(null, new StructuredSelection(neuron("n1-" + (2 + i)))));
-			slowest = i < 10 ? 0 : Math.max(slowest, System.nanoTime() - start);
+			millis[i] = (System.nanoTime() - start) / 1e6;
 			Workbench.settle();
 		}
 		assertEquals(784, table.getItemCount());
-		assertTrue(slowest < TimeUnit.MILLISECONDS.toNanos(100), "the UI thread was busy for " + slowest / 1_000_000 + " ms");
+		Arrays.sort(millis);
+		assertTrue(millis[millis.length / 2] < 50, "the UI thread was busy for " + millis[millis.length / 2] + " ms");
 		List<Double> products = inspector.csv().lines().filter(line -> line.startsWith("contribution,"))
 				.map(line -> Math.abs(Double.parseDouble(line.substring(line.lastIndexOf(',') + 1)))).toList();
 		assertEquals(784, products.size());

@@ -8,20 +8,18 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.eclipse.core.commands.Command;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.viewers.StructuredSelection;
-import org.eclipse.swt.custom.CTabFolder;
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
-import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Table;
-import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.ToolItem;
 import org.eclipse.ui.commands.ICommandService;
 import org.eclipse.ui.handlers.IHandlerService;
@@ -34,6 +32,7 @@ import org.netwright.model.Connection;
 import org.netwright.model.Layer;
 import org.netwright.model.Neuron;
 import org.netwright.model.edit.history.Step;
+import org.netwright.model.edit.step.AddNeurons;
 import org.netwright.model.edit.step.Delete;
 import org.netwright.model.edit.step.SetConnectionEnabled;
 import org.netwright.model.edit.step.SetName;
@@ -201,7 +200,7 @@ class InspectorTest {
 	@Test
 	void thePinKeepsWhatIsShown() {
 		select(neuron("h1-1"));
-		Workbench.click(toolBar(pin()), middle(pin()), 1);
+		ViewToolBar.click(pin());
 		assertTrue(inspector.isPinned() && pin().getSelection());
 		select(neuron("h1-2"));
 		assertTrue(inspector.text().startsWith("Line 1\n"), inspector.text());
@@ -211,7 +210,7 @@ class InspectorTest {
 		waitFor("What was pinned is no longer in the network.");
 		network.history().undo();
 		waitFor("Nothing reaches it now");
-		Workbench.click(toolBar(pin()), middle(pin()), 1);
+		ViewToolBar.click(pin());
 		assertFalse(inspector.isPinned() || pin().getSelection());
 		assertFalse(inspector.text().startsWith("Line 1\n"), inspector.text());
 	}
@@ -305,6 +304,28 @@ class InspectorTest {
 	}
 
 	@Test
+	void aNeuronThatIsAddedAndSelectedAtOnceIsShownWhenItIsComputed() {
+		select(neuron("h1-1"));
+		Set<String> before = network.network().getLayers().get(1).getNeurons().stream().map(Neuron::getId).collect(Collectors.toSet());
+		execute(new AddNeurons(layer("lines"), 8, 1));
+		Neuron added = network.network().getLayers().get(1).getNeurons().stream().filter(each -> !before.contains(each.getId())).findFirst().orElseThrow();
+		editor.getSite().getSelectionProvider().setSelection(new StructuredSelection(added));
+		assertFalse(inspector.text().startsWith("Shapes 3x3"), inspector.text());
+		waitFor("Nothing comes in, it has only its bias: the sum 0.000 becomes 0.000.");
+	}
+
+	@Test
+	void aClosedInspectorListensNoMoreAndANewOneShowsTheSelection() throws Exception {
+		select(neuron("h1-1"));
+		Workbench.page().hideView(inspector);
+		select(neuron("h1-2"));
+		network.inspection().setInput(new double[9]);
+		Workbench.settle();
+		inspector = (ActivationInspectorView) Workbench.page().showView(ActivationInspectorView.ID);
+		waitFor("Line 2\n");
+	}
+
+	@Test
 	void everyCommandHasANameADescriptionAndACategory() throws Exception {
 		ICommandService commands = inspector.getSite().getService(ICommandService.class);
 		for (String id : List.of("pin", "copyText", "copyCsv")) {
@@ -367,33 +388,7 @@ class InspectorTest {
 	}
 
 	private ToolItem pin() {
-		for (Control control = inspector.pages().control(); control != null; control = control.getParent()) {
-			if (control instanceof CTabFolder folder) {
-				return items((Composite) folder.getTopRight()).stream().filter(item -> item.getToolTipText().startsWith("Pin")).findFirst().orElseThrow();
-			}
-		}
-		throw new AssertionError("the inspector is in no folder");
-	}
-
-	private static List<ToolItem> items(Composite composite) {
-		List<ToolItem> items = new ArrayList<>();
-		for (Control child : composite.getChildren()) {
-			if (child instanceof ToolBar bar) {
-				Arrays.stream(bar.getItems()).filter(item -> item.getToolTipText() != null).forEach(items::add);
-			} else if (child instanceof Composite inner) {
-				items.addAll(items(inner));
-			}
-		}
-		return items;
-	}
-
-	private static ToolBar toolBar(ToolItem item) {
-		return item.getParent();
-	}
-
-	private static Point middle(ToolItem item) {
-		Rectangle bounds = item.getBounds();
-		return new Point(bounds.x + bounds.width / 2, bounds.y + bounds.height / 2);
+		return ViewToolBar.item(inspector.pages().control(), "Pin");
 	}
 
 	private Neuron neuron(String id) {

@@ -12,6 +12,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.ISelectionListener;
 import org.eclipse.ui.IWorkbenchPart;
+import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.commands.ICommandService;
 import org.eclipse.ui.part.IShowInTarget;
 import org.eclipse.ui.part.ShowInContext;
@@ -43,6 +44,7 @@ public final class ActivationInspectorView extends ViewPart implements IShowInTa
 	@Override
 	public void createPartControl(Composite parent) {
 		pages = new InspectorPages(parent, this::follow);
+		PlatformUI.getWorkbench().getHelpSystem().setHelp(pages.control(), "org.netwright.help.inspector"); //$NON-NLS-1$
 		diagram = new EditorSelection(getSite().getPage(), selection -> select(Subject.of(selection, active.network()).orElse(Subject.NETWORK)));
 		refresh = new LatestOnUi<>(pages.control(), this::refresh);
 		ISelectionListener listener = this::selectionChanged;
@@ -113,16 +115,17 @@ public final class ActivationInspectorView extends ViewPart implements IShowInTa
 		}
 	}
 
+	/** What is new in the document may be selected before it is computed: what was shown stays until it is. */
 	private void show(boolean another) {
 		if (open == null) {
 			pages.hint(Messages.Inspector_noNetwork);
 			return;
 		}
 		Scope scope = Scope.of(open, state);
-		if (!pinned && !subject.isIn(scope)) {
-			pages.show(scope, Subject.NETWORK, true);
-		} else {
+		if (subject.isIn(scope)) {
 			pages.show(scope, subject, another);
+		} else if (pinned || Elements.of(open.network(), subject).isEmpty()) {
+			pages.show(scope, pinned ? subject : Subject.NETWORK, true);
 		}
 	}
 

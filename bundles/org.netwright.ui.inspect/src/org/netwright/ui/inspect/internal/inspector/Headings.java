@@ -3,6 +3,7 @@ package org.netwright.ui.inspect.internal.inspector;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.IntConsumer;
 import java.util.stream.Collectors;
 
@@ -110,7 +111,7 @@ final class Headings extends Canvas {
 		int column = columnAt(event.x);
 		setCursor(sortable(column) ? getDisplay().getSystemCursor(SWT.CURSOR_HAND) : null);
 		String tip = sortable(column) ? NLS.bind(Messages.Table_sortBy, columns.get(column).title()) : null;
-		if (!java.util.Objects.equals(tip, getToolTipText())) {
+		if (!Objects.equals(tip, getToolTipText())) {
 			setToolTipText(tip);
 		}
 	}

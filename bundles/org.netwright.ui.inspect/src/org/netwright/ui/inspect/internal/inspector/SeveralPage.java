@@ -2,6 +2,7 @@
 package org.netwright.ui.inspect.internal.inspector;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -30,7 +31,7 @@ final class SeveralPage extends InspectorPage {
 	@Override
 	void show(Scope scope, Subject subject) {
 		int[] indices = subject.neurons().stream().mapToInt(scope.network()::indexOf).filter(n -> n >= 0).sorted().toArray();
-		List<NeuronRow> neuronRows = java.util.Arrays.stream(indices).mapToObj(n -> NeuronRow.of(scope, n)).toList();
+		List<NeuronRow> neuronRows = Arrays.stream(indices).mapToObj(n -> NeuronRow.of(scope, n)).toList();
 		List<LinkRow> linkRows = subject.connections().stream()
 				.flatMap(ends -> Link.of(scope, ends).map(link -> LinkRow.of(scope, ends, link)).stream()).toList();
 		List<LayerRow> layerRows = subject.layers().stream().map(scope::layerOf).filter(layer -> layer >= 0).sorted()
