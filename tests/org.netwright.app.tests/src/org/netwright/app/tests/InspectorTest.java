@@ -60,7 +60,7 @@ class InspectorTest {
 		network = editor.getAdapter(OpenNetwork.class);
 		inspector = (ActivationInspectorView) Workbench.page().showView(ActivationInspectorView.ID);
 		network.inspection().setInput(sample.input());
-		waitFor("cross wins with +0.982, 0.012 ahead of X.");
+		waitFor("cross wins with 0.982, 0.012 ahead of X.");
 	}
 
 	@AfterEach
@@ -73,7 +73,7 @@ class InspectorTest {
 		assertEquals("""
 				Shapes 3x3
 				deep: 3 hidden layers
-				cross wins with +0.982, 0.012 ahead of X.
+				cross wins with 0.982, 0.012 ahead of X.
 
 				property            value
 				Decision now        cross
@@ -274,6 +274,22 @@ class InspectorTest {
 		Rectangle source = ends.getItem(0).getBounds(0);
 		Workbench.doubleClick(ends, new Point(source.x + 10, source.y + source.height / 2));
 		assertEquals(List.of(neuron("h1-1")), editor.viewer().selectedModels());
+	}
+
+	@Test
+	void rowsAreWholeAndNoneIsSelectedByActivatingTheView() {
+		for (Layer layer : network.network().getLayers()) {
+			select(layer);
+			Table table = tables().getFirst().table();
+			Rectangle last = table.getItem(table.getItemCount() - 1).getBounds(0);
+			int below = table.getClientArea().height - last.y - last.height;
+			assertTrue(below >= 0 && below <= 4, layer.getName() + " has " + below + " pixels below its last row");
+		}
+		Workbench.page().activate(editor);
+		Workbench.settle();
+		Workbench.page().activate(inspector);
+		Workbench.settle();
+		assertEquals(-1, tables().getFirst().table().getSelectionIndex());
 	}
 
 	@Test

@@ -5,7 +5,6 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Rectangle;
-import org.netwright.diagram.palette.Grey;
 import org.netwright.diagram.palette.Tone;
 import org.netwright.ui.viewer.canvas.ScreenPalette;
 
@@ -42,12 +41,8 @@ final class CellPainter {
 		return SWATCH + INSET;
 	}
 
-	/** The grey of a value, at the left of the room before its number. */
-	static void swatch(GC gc, Rectangle cell, int textWidth, double value) {
-		if (Double.isNaN(value)) {
-			return;
-		}
-		int level = Grey.ACTIVATION.level(value);
+	/** A grey, before its number. */
+	static void swatch(GC gc, Rectangle cell, int textWidth, int level) {
 		int x = Math.max(cell.x, cell.x + cell.width - textWidth - swatchWidth() - 4);
 		int y = cell.y + (cell.height - SWATCH) / 2;
 		gc.setAntialias(SWT.ON);

@@ -12,7 +12,7 @@ import java.util.function.ToDoubleFunction;
  * @param title    its heading
  * @param kind     how it is shown
  * @param text     of a cell; empty for a bar
- * @param value    what a number, a bar or a shade shows; null for words
+ * @param value    what a number or a bar shows, or the level of a grey; null for words
  * @param order    how it sorts at the first click on the heading; null if it does not
  * @param rank     which are left out first where there is no room: those of the highest rank, and 0 never is
  */
@@ -51,8 +51,9 @@ record Column<R>(String title, Kind kind, Function<R, String> text, ToDoubleFunc
 				Comparator.comparingDouble((R row) -> Math.abs(value.applyAsDouble(row))).reversed(), 0);
 	}
 
-	static <R> Column<R> shade(String title, Function<R, String> text, ToDoubleFunction<R> value) {
-		return new Column<>(title, Kind.SHADE, text, value, Comparator.comparingDouble(value).reversed(), 0);
+	/** A number with its grey, from 0 for black to 255 for white. */
+	static <R> Column<R> shade(String title, Function<R, String> text, ToDoubleFunction<R> value, ToDoubleFunction<R> level) {
+		return new Column<>(title, Kind.SHADE, text, level, Comparator.comparingDouble(value).reversed(), 0);
 	}
 
 	static <R> Column<R> bar(ToDoubleFunction<R> value) {

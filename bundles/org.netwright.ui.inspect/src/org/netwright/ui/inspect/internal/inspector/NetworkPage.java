@@ -76,7 +76,7 @@ final class NetworkPage extends InspectorPage {
 			return Messages.Network_undecidedWhy;
 		}
 		String winner = scope.network().name(verdict.winner());
-		String value = scope.activationText(verdict.winner());
+		String value = Numbers.plain(scope.activation(verdict.winner()), 3);
 		return verdict.runnerUp() < 0 ? NLS.bind(Messages.Network_wins, winner, value)
 				: NLS.bind(Messages.Network_winsBefore,
 						new Object[] { winner, value, scope.network().name(verdict.runnerUp()), Numbers.plain(verdict.margin(), 3) });

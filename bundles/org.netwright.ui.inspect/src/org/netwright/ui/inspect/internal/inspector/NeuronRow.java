@@ -5,18 +5,27 @@ import java.util.List;
 import java.util.function.Consumer;
 
 import org.eclipse.swt.widgets.Composite;
+import org.netwright.core.compile.InputDomain;
+import org.netwright.diagram.palette.Grey;
 import org.netwright.ui.inspect.internal.inspector.SheetTable.Cell;
 
 /** A neuron in a table of several. Inputs have neither function nor bias nor sum. */
-record NeuronRow(String id, String name, String layer, String function, double bias, double sum, double activation, boolean input,
-		boolean known) {
+record NeuronRow(String id, String name, String layer, String function, double bias, double sum, double activation, int level,
+		boolean input, boolean known) {
 	private static final List<String> DATA = List.of(Messages.Data_neuron, Messages.Data_layer, Messages.Data_function, Messages.Data_bias,
 			Messages.Data_sum, Messages.Data_activation);
 
 	static NeuronRow of(Scope scope, int neuron) {
 		return new NeuronRow(scope.network().id(neuron), scope.name(neuron), scope.network().layerName(scope.graph().layerOf(neuron)),
-				scope.functionName(neuron), scope.graph().bias(neuron), scope.sum(neuron), scope.activation(neuron), scope.isInput(neuron),
-				scope.known());
+				scope.functionName(neuron), scope.graph().bias(neuron), scope.sum(neuron), scope.activation(neuron), level(scope, neuron),
+				scope.isInput(neuron), scope.known());
+	}
+
+	/** Inputs are as grey as their pixels. */
+	private static int level(Scope scope, int neuron) {
+		InputDomain domain = scope.network().inputDomain();
+		Grey grey = scope.isInput(neuron) ? new Grey(domain.minimum(), domain.neutral(), domain.maximum()) : Grey.ACTIVATION;
+		return grey.level(scope.activation(neuron));
 	}
 
 	/** A table of neurons; with their layers where they are not all of one. */
@@ -27,7 +36,7 @@ record NeuronRow(String id, String name, String layer, String function, double b
 		return new ValueTable<>(parent, accessibleName, List.of(name, second,
 				Column.<NeuronRow>amount(Messages.Column_bias, NeuronRow::biasText, NeuronRow::bias).dropped(2),
 				Column.<NeuronRow>number(Messages.Column_sum, NeuronRow::sumText, NeuronRow::sum).dropped(1),
-				Column.shade(Messages.Column_activation, NeuronRow::activationText, NeuronRow::activation)), NeuronRow::id,
+				Column.shade(Messages.Column_activation, NeuronRow::activationText, NeuronRow::activation, NeuronRow::level)), NeuronRow::id,
 				row -> follow.accept(Subject.neuron(row.id())));
 	}
 

@@ -81,6 +81,15 @@ final class PageStack extends ScrolledComposite {
 		fit();
 	}
 
+	/** Lays out the page that a control is on, which needs another height. */
+	static void fit(Control control) {
+		Control stack = control;
+		while (!(stack instanceof PageStack)) {
+			stack = stack.getParent();
+		}
+		((PageStack) stack).fit();
+	}
+
 	private void fit() {
 		InspectorPage page = top();
 		int available = getClientArea().width;

@@ -34,6 +34,8 @@ import org.netwright.ui.theme.Paper;
 public final class ValueTable<R> extends Composite {
 	private static final int NAME_GAP = 8;
 	private static final int ROW_GAP = 5;
+	/** What GTK leaves between two rows. */
+	private static final int ROW_SEPARATOR = 2;
 	private static final int MOST_ROWS = 12;
 
 	private final List<Column<R>> columns;
@@ -45,6 +47,7 @@ public final class ValueTable<R> extends Composite {
 	private final TableLinks<R> links;
 	private final Font bold;
 	private final int rowHeight;
+	private int rowStep;
 	private Object marked;
 	private List<R> given = List.of();
 	private List<R> rows = List.of();
@@ -74,6 +77,7 @@ public final class ValueTable<R> extends Composite {
 		widths = new TableColumns<>(table, headings, columns);
 		bold = new LocalResourceManager(JFaceResources.getResources(), this).create(FontDescriptor.createFrom(table.getFont()).setStyle(SWT.BOLD));
 		rowHeight = fontHeight() + ROW_GAP;
+		rowStep = rowHeight + ROW_SEPARATOR;
 		table.addListener(SWT.MeasureItem, event -> event.height = rowHeight);
 		table.addListener(SWT.SetData, event -> fill((TableItem) event.item, event.index));
 		table.addListener(SWT.PaintItem, this::paint);
@@ -122,7 +126,7 @@ public final class ValueTable<R> extends Composite {
 		rows = order.of(given);
 		largest = rows.stream().flatMapToDouble(this::barValues).map(Math::abs).filter(Double::isFinite).max().orElse(0);
 		if (table.getItemCount() != rows.size()) {
-			resize(Math.clamp(rows.size(), 1, MOST_ROWS) * Math.max(rowHeight, table.getItemHeight()));
+			resize();
 			table.setItemCount(rows.size());
 		}
 		fit();
@@ -134,8 +138,9 @@ public final class ValueTable<R> extends Composite {
 	}
 
 	/** The layout comes later, but a scroll bar in too small a table would complain. */
-	private void resize(int height) {
-		((GridData) table.getLayoutData()).heightHint = height;
+	private void resize() {
+		int height = Math.clamp(rows.size(), 1, MOST_ROWS) * rowStep;
+		((GridData) table.getLayoutData()).heightHint = height - table.computeTrim(0, 0, 0, 0).height;
 		table.setSize(table.getSize().x, height);
 		table.getVerticalBar().setVisible(rows.size() > MOST_ROWS);
 	}
@@ -188,13 +193,28 @@ public final class ValueTable<R> extends Composite {
 		if (row == null || widths.widthOf(event.index) == 0) {
 			return;
 		}
+		learnRowHeight();
 		Column<R> column = columns.get(event.index);
 		switch (column.kind()) {
 		case BAR -> CellPainter.bar(event.gc, item.getBounds(event.index), largest == 0 ? 0 : column.value().applyAsDouble(row) / largest);
 		case SHADE -> CellPainter.swatch(event.gc, item.getBounds(event.index), event.gc.textExtent(item.getText(event.index)).x,
-				column.value().applyAsDouble(row));
+				(int) column.value().applyAsDouble(row));
 		case NAME -> links.paint(event, item);
 		default -> { }
+		}
+	}
+
+	/** Only a row that is painted tells how high rows are here. */
+	private void learnRowHeight() {
+		int height = table.getItemHeight();
+		if (height != rowStep) {
+			rowStep = height;
+			getDisplay().asyncExec(() -> {
+				if (!isDisposed()) {
+					resize();
+					PageStack.fit(this);
+				}
+			});
 		}
 	}
 
