@@ -181,6 +181,10 @@ class InspectorTest {
 		Table table = tables().getFirst().table();
 		assertEquals("Pixel 1", table.getItem(0).getText(0));
 		assertEquals("+2.500", table.getItem(0).getText(3));
+		execute(new SetWeight(List.of(connection("in4", "h1-1")), -1));
+		waitFor("the sum +2.300 becomes +0.980.");
+		assertEquals(List.of("\u22122.5", "\u22121.0", "\u22120.8"), Arrays.stream(table.getItems()).map(item -> item.getText(2)).toList());
+		network.history().undo();
 		network.history().undo();
 		waitFor("the sum +0.800 becomes +0.664.");
 		assertEquals("+0.800", table.getItem(0).getText(3));
@@ -200,8 +204,10 @@ class InspectorTest {
 	@Test
 	void thePinKeepsWhatIsShown() {
 		select(neuron("h1-1"));
+		Workbench.page().activate(editor);
 		ViewToolBar.click(pin());
 		assertTrue(inspector.isPinned() && pin().getSelection());
+		assertEquals(-1, tables().getFirst().table().getSelectionIndex());
 		select(neuron("h1-2"));
 		assertTrue(inspector.text().startsWith("Line 1\n"), inspector.text());
 		network.inspection().setInput(new double[9]);

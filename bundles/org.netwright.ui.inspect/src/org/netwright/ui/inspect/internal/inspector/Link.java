@@ -36,6 +36,6 @@ record Link(int source, int target, boolean enabled, Term term, double share) {
 	}
 
 	private static Term term(Scope scope, int source, double weight, double product) {
-		return new Term(scope.network().id(source), scope.name(source), scope.activation(source), weight, product, scope.known());
+		return new Term(scope.network().id(source), scope.name(source), scope.activation(source), weight, product, scope.known(), 0);
 	}
 }

@@ -25,6 +25,19 @@ final class Values {
 		return exact.length() <= WEIGHT_LENGTH ? exact : Numbers.signed(value, WEIGHT_DECIMALS);
 	}
 
+	/** A weight among others, with as many decimals as they, so that the points stand beneath each other. */
+	static String entered(double value, int decimals) {
+		String text = entered(value);
+		return decimals(value) < decimals && text.indexOf('e') < 0 && Double.isFinite(value) ? Numbers.signed(value, decimals) : text;
+	}
+
+	/** How many decimals a weight is shown with. */
+	static int decimals(double value) {
+		String text = entered(value);
+		int point = text.indexOf('.');
+		return point < 0 || text.indexOf('e') >= 0 ? 0 : text.length() - point - 1;
+	}
+
 	/** A part of a whole in per cent. */
 	static String share(double value) {
 		return Double.isNaN(value) ? UNKNOWN : Numbers.plain(100 * value, 0) + "\u2009%"; //$NON-NLS-1$
