@@ -77,7 +77,7 @@ class InspectorTest {
 
 				property            value
 				Decision now        cross
-				Decided by          the largest output above 0
+				Decided by          largest output > 0
 				Inputs              9 (3 \u00d7 3)
 				Neurons             33
 				Connections         52
