@@ -16,6 +16,7 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.part.EditorPart;
 import org.eclipse.ui.views.contentoutline.IContentOutlinePage;
 import org.eclipse.ui.views.properties.IPropertySheetPage;
@@ -54,6 +55,7 @@ public final class NetworkEditor extends EditorPart {
 	@Override
 	public void createPartControl(Composite parent) {
 		stack = new Composite(parent, SWT.NONE);
+		PlatformUI.getWorkbench().getHelpSystem().setHelp(stack, "org.netwright.help.diagram"); //$NON-NLS-1$
 		stack.setLayout(new StackLayout());
 		message = new MessagePage(stack, Messages.Editor_tryAgain, this::open);
 		page = new DiagramPage(stack, getSite());
