@@ -137,8 +137,8 @@ class TutorialNumbersTest {
 		addLayer(history, "Output", "identity", "Output");
 		build.says("Name the output", "different");
 		history.execute(new SetName(neuron(network, "Output"), "different"));
-		build.says("Draw the connections", "Pixel 1 to Hidden 1", "the weight 1", "Pixel 1 with Hidden 2", "Pixel 2 with both hidden neurons",
-				"both hidden neurons with the output", "six connections");
+		build.says("Draw the connections", "to the title Hidden", "four connections", "the weight 1", "from the title Hidden to the output",
+				"six connections");
 		history.execute(new Connect(neurons(network, 0), neurons(network, 1), () -> 1));
 		history.execute(new Connect(neurons(network, 1), neurons(network, 2), () -> 1));
 		build.says("Change two weights", "from Pixel 2 to Hidden 1", "type -1", "from Pixel 1 to Hidden 2");
