@@ -18,8 +18,12 @@ import java.util.stream.Stream;
 import org.eclipse.help.HelpSystem;
 import org.eclipse.help.IContext;
 import org.eclipse.help.IToc;
+import org.eclipse.jface.dialogs.TrayDialog;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IViewPart;
 import org.eclipse.ui.PlatformUI;
@@ -30,6 +34,7 @@ import org.junit.jupiter.api.Test;
 import org.netwright.app.internal.ExampleInputs;
 import org.netwright.core.inspection.Inspection;
 import org.netwright.ui.document.NetworkEditors;
+import org.netwright.ui.inspect.internal.input.InputView;
 
 /** The help of the running workbench: its book, its search, and what F1 says about each view. */
 class HelpTest {
@@ -82,12 +87,43 @@ class HelpTest {
 
 	@Test
 	void f1OpensWhatThereIsToSayAboutTheActivePart() throws Exception {
-		Workbench.page().showView("org.netwright.ui.inspect.input");
-		Workbench.settle();
+		InputView input = (InputView) Workbench.page().showView("org.netwright.ui.inspect.input");
+		Workbench.waitUntil("the image is there", () -> input.grid().isVisible());
+		Workbench.focus(input.grid());
 		Workbench.press("F1");
 		Workbench.waitUntil("the help is about the input", () -> sections().anyMatch("Input"::equals));
 		Workbench.page().activate(editor);
 		Workbench.waitUntil("the help is about the diagram", () -> sections().anyMatch("Diagram"::equals));
+	}
+
+	@Test
+	void f1WorksInDialogs() {
+		Text[] field = new Text[1];
+		TrayDialog dialog = new TrayDialog(Workbench.page().getWorkbenchWindow().getShell()) {
+			/** The platform puts help beside dialogs that can grow. */
+			@Override
+			protected boolean isResizable() {
+				return true;
+			}
+
+			@Override
+			protected Control createDialogArea(Composite parent) {
+				Composite area = (Composite) super.createDialogArea(parent);
+				field[0] = new Text(area, SWT.BORDER);
+				PlatformUI.getWorkbench().getHelpSystem().setHelp(area, "org.netwright.help.wizard");
+				return area;
+			}
+		};
+		dialog.setBlockOnOpen(false);
+		dialog.open();
+		try {
+			Workbench.focus(field[0]);
+			Workbench.press("F1");
+			Workbench.waitUntil("the help is beside the dialog",
+					() -> dialog.getTray() != null && sections(dialog.getShell()).anyMatch("New Network"::equals));
+		} finally {
+			dialog.close();
+		}
 	}
 
 	/** The headings in the help view. */
@@ -96,7 +132,11 @@ class HelpTest {
 		if (view == null) {
 			return Stream.empty();
 		}
-		return controls(view.getSite().getShell()).filter(ExpandableComposite.class::isInstance)
+		return sections(view.getSite().getShell());
+	}
+
+	private static Stream<String> sections(Shell shell) {
+		return controls(shell).filter(ExpandableComposite.class::isInstance)
 				.filter(Control::isVisible).map(section -> ((ExpandableComposite) section).getText());
 	}
 
