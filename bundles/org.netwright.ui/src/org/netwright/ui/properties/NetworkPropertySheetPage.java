@@ -9,6 +9,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.IPropertyListener;
 import org.eclipse.ui.IWorkbenchPart;
 import org.eclipse.ui.IWorkbenchPartConstants;
+import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.views.properties.tabbed.TabbedPropertySheetPage;
 import org.netwright.model.edit.history.ChangeKind;
 import org.netwright.model.edit.history.DocumentChange;
@@ -49,6 +50,7 @@ public final class NetworkPropertySheetPage extends TabbedPropertySheetPage {
 	@Override
 	public void createControl(Composite parent) {
 		super.createControl(parent);
+		PlatformUI.getWorkbench().getHelpSystem().setHelp(getControl(), "org.netwright.help.properties"); //$NON-NLS-1$
 		Paper.page(getControl());
 		WorkbenchTheme.whenChanged(getControl(), this::rebuild);
 		title = new LatestOnUi<>(getControl(), change -> labelProviderChanged(null));

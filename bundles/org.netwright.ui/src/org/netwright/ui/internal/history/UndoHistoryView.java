@@ -12,6 +12,7 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.ui.IEditorPart;
+import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.part.ViewPart;
 import org.netwright.model.edit.history.DocumentChange;
 import org.netwright.model.edit.history.History;
@@ -34,6 +35,7 @@ public final class UndoHistoryView extends ViewPart {
 	@Override
 	public void createPartControl(Composite parent) {
 		stack = new Composite(parent, SWT.NONE);
+		PlatformUI.getWorkbench().getHelpSystem().setHelp(stack, "org.netwright.help.history"); //$NON-NLS-1$
 		stack.setLayout(new StackLayout());
 		hint = new Composite(stack, SWT.NONE);
 		GridLayoutFactory.fillDefaults().margins(16, 16).applyTo(hint);

@@ -26,6 +26,7 @@ import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IWorkbenchCommandConstants;
+import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.part.ViewPart;
 import org.netwright.ui.document.ActiveNetwork;
@@ -44,6 +45,7 @@ public final class ProblemsView extends ViewPart {
 	@Override
 	public void createPartControl(Composite parent) {
 		stack = new Composite(parent, SWT.NONE);
+		PlatformUI.getWorkbench().getHelpSystem().setHelp(stack, "org.netwright.help.problems"); //$NON-NLS-1$
 		stack.setLayout(new StackLayout());
 		sentence = createSentence();
 		page = new Composite(stack, SWT.NONE);

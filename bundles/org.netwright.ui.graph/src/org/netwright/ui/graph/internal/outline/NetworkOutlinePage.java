@@ -24,6 +24,7 @@ import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IPropertyListener;
 import org.eclipse.ui.IWorkbenchCommandConstants;
 import org.eclipse.ui.IWorkbenchPartConstants;
+import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.handlers.IHandlerActivation;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.part.Page;
@@ -67,6 +68,7 @@ public final class NetworkOutlinePage extends Page implements IContentOutlinePag
 	@Override
 	public void createControl(Composite parent) {
 		form = new SashForm(parent, SWT.VERTICAL);
+		PlatformUI.getWorkbench().getHelpSystem().setHelp(form, "org.netwright.help.outline"); //$NON-NLS-1$
 		Paper.page(form);
 		tree = new OutlineTree(form, this::selectThere);
 		overview = new Overview(form, neuron -> provider.setSelection(new StructuredSelection(neuron)));
