@@ -104,15 +104,15 @@ class PropertiesTest {
 		shapes.select(shapes.neuron("h1-1"));
 		fields.type("Bias", "much", "Return");
 		assertEquals("much", fields.text("Bias").getText());
-		assertTrue(fields.names().contains("\u201Cmuch\u201D is no number. Enter one, for example \u22120.8."), fields.names().toString());
+		assertTrue(fields.words().contains("\u201Cmuch\u201D is no number. Enter one, for example \u22120.8."), fields.words().toString());
 		assertEquals(0, shapes.history().entries().size());
 		fields.type("Bias", "1e999", "Return");
-		assertTrue(fields.names().contains("Infinity is no finite number. Enter one."), fields.names().toString());
+		assertTrue(fields.words().contains("Infinity is no finite number. Enter one."), fields.words().toString());
 		assertEquals(0, shapes.history().entries().size());
 		fields.type("Bias", "0,5", "Return");
 		assertEquals(0.5, shapes.neuron("h1-1").getBias(), "a decimal comma is understood");
 		assertEquals("0.5", fields.text("Bias").getText());
-		assertEquals(List.of("Name", "Bias", "Enabled"), fields.names());
+		assertEquals(List.of("Name", "Bias", "Enabled"), fields.words());
 	}
 
 	@Test

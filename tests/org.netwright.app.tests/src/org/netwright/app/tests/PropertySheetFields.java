@@ -39,6 +39,11 @@ final class PropertySheetFields {
 		return labels().stream().filter(label -> fieldOf(label) != null).map(Label::getText).toList();
 	}
 
+	/** All words beside and below the fields. */
+	List<String> words() {
+		return labels().stream().map(Label::getText).toList();
+	}
+
 	Text text(String name) {
 		return (Text) field(name);
 	}
