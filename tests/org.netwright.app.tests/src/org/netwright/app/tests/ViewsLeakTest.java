@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.netwright.app.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.lang.ref.WeakReference;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+
+import org.eclipse.swt.graphics.Resource;
+import org.eclipse.ui.IViewReference;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.netwright.app.internal.ExampleInputs;
+import org.netwright.model.edit.step.SetBias;
+import org.netwright.ui.document.NetworkEditors;
+
+/** Views that follow an editor let go of it when it closes. */
+class ViewsLeakTest {
+	private static final List<String> VIEWS = List.of("org.eclipse.ui.views.ContentOutline", "org.eclipse.ui.views.PropertySheet",
+			"org.netwright.ui.problems", "org.netwright.ui.history");
+	private static final int EDITORS = 8;
+
+	private final List<Error> leaked = Collections.synchronizedList(new ArrayList<>());
+
+	@AfterEach
+	void close() {
+		Resource.setNonDisposeHandler(null);
+		Workbench.page().closeAllEditors(false);
+	}
+
+	@Test
+	void nothingOfAnEditorStaysInTheViews() throws Exception {
+		openUseAndClose();
+		Resource.setNonDisposeHandler(leaked::add);
+		List<WeakReference<?>> gone = new ArrayList<>();
+		for (int i = 0; i < EDITORS; i++) {
+			gone.addAll(openUseAndClose());
+		}
+		// The workbench remembers the part that was active last.
+		NetworkEditors.open(Workbench.page(), ExampleInputs.of("xor"));
+		Workbench.settle();
+		for (IViewReference view : Workbench.page().getViewReferences()) {
+			if (VIEWS.contains(view.getId())) {
+				Workbench.page().activate(view.getView(false));
+				Workbench.settle();
+			}
+		}
+		Workbench.waitUntil("everything of the editors is gone", () -> {
+			System.gc();
+			return gone.stream().noneMatch(reference -> reference.get() != null);
+		});
+		assertEquals(List.of(), leaked);
+	}
+
+	private static List<WeakReference<?>> openUseAndClose() throws Exception {
+		OpenedNetwork shapes = OpenedNetwork.example("shapes-3x3");
+		for (String view : VIEWS) {
+			Workbench.page().showView(view);
+			Workbench.settle();
+		}
+		shapes.select(shapes.neuron("h1-1"));
+		shapes.execute(new SetBias(List.of(shapes.neuron("h1-1")), 0.5));
+		List<WeakReference<?>> references = List.of(new WeakReference<>(shapes.editor()), new WeakReference<>(shapes.open()),
+				new WeakReference<>(shapes.network()));
+		Workbench.page().closeEditor(shapes.editor(), false);
+		Workbench.settle();
+		return references;
+	}
+}
