@@ -57,7 +57,7 @@ record Column<R>(String title, Kind kind, Function<R, String> text, ToDoubleFunc
 	}
 
 	static <R> Column<R> bar(ToDoubleFunction<R> value) {
-		return new Column<>("", Kind.BAR, row -> "", value, null, 0); //$NON-NLS-1$ //$NON-NLS-2$
+		return new Column<>("", Kind.BAR, row -> "", value, null, 1); //$NON-NLS-1$ //$NON-NLS-2$
 	}
 
 	Column<R> dropped(int first) {

@@ -16,22 +16,23 @@ final class ColumnFit {
 	/**
 	 * Divides a width.
 	 *
-	 * @param columns   what is shown
+	 * @param columns   what is shown, one of them a name
 	 * @param needed    the width that each wants, its gap included; 0 for one that has nothing to show
 	 * @param available what there is
 	 * @return the width of each; 0 for one that does not fit
 	 */
 	static int[] widths(List<? extends Column<?>> columns, int[] needed, int available) {
 		int[] widths = needed.clone();
-		int stretch = -1;
+		int name = -1;
+		int bar = -1;
 		for (int i = 0; i < widths.length; i++) {
 			Column.Kind kind = columns.get(i).kind();
 			if (kind == Column.Kind.BAR) {
 				widths[i] = LEAST_BAR;
-				stretch = i;
+				bar = i;
 			} else if (kind == Column.Kind.NAME) {
 				widths[i] = Math.clamp((int) (MOST_NAME * available), LEAST_NAME, Math.max(LEAST_NAME, needed[i]));
-				stretch = stretch < 0 ? i : stretch;
+				name = i;
 			}
 		}
 		for (int rank = columns.stream().mapToInt(Column::rank).max().orElse(0); rank > 0 && sum(widths) > available; rank--) {
@@ -40,9 +41,7 @@ final class ColumnFit {
 			}
 		}
 		shrinkNames(columns, widths, available);
-		if (stretch >= 0) {
-			widths[stretch] += Math.max(0, available - sum(widths));
-		}
+		widths[bar >= 0 && widths[bar] > 0 ? bar : name] += Math.max(0, available - sum(widths));
 		return widths;
 	}
 

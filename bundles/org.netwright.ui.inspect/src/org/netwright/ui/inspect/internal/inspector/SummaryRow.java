@@ -16,6 +16,8 @@ import org.netwright.ui.theme.Paper;
 /** A name at the left, a value at the right or beneath the numbers of a table. */
 final class SummaryRow extends Composite {
 	private static final int EDGE = 4;
+	/** Where there is no room, the number is what must be read. */
+	private static final int LEAST_NAME = 40;
 
 	/** How much a row matters. */
 	enum Weight {
@@ -38,8 +40,8 @@ final class SummaryRow extends Composite {
 		LocalResourceManager resources = new LocalResourceManager(JFaceResources.getResources(), this);
 		name = new Label(this, SWT.NONE);
 		name.setText(text);
+		GridDataFactory.fillDefaults().grab(true, false).hint(LEAST_NAME, SWT.DEFAULT).applyTo(name);
 		value = new Label(this, SWT.RIGHT);
-		GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).grab(true, false).applyTo(value);
 		if (weight != Weight.PLAIN) {
 			FontDescriptor bold = FontDescriptor.createFrom(getFont()).setStyle(SWT.BOLD);
 			name.setFont(resources.create(bold));

@@ -60,7 +60,7 @@ final class TableColumns<R> {
 	/** Only the longest text is measured: digits are of one width, and so many rows would take too long. A zero may get a sign. */
 	private int needed(GC gc, Column<R> column, List<R> rows) {
 		String longest = rows.stream().limit(MEASURED).map(column.text()).max(Comparator.comparingInt(String::length)).orElse(""); //$NON-NLS-1$
-		if (longest.isEmpty() && column.rank() > 0) {
+		if (longest.isEmpty() && column.rank() > 0 && column.kind() != Column.Kind.BAR) {
 			return 0;
 		}
 		if (column.isRightAligned() && longest.startsWith("0.")) { //$NON-NLS-1$
