@@ -7,10 +7,13 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 
+import org.eclipse.core.runtime.ILogListener;
+import org.eclipse.core.runtime.Platform;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
@@ -189,6 +192,28 @@ class InputSamplesTest {
 		fixture.type(view.samples().filter(), "7");
 		assertEquals(sevens, view.samples().names());
 		assertEquals(180, sevens.size(), "179 sevens and the sample with this number");
+	}
+
+	@Test
+	void aShorterListReplacesALongerOneThatWasNotEvenDrawnWithoutAnError() throws Exception {
+		List<String> logged = new ArrayList<>();
+		ILogListener listener = (status, plugin) -> logged.add(status.getMessage() + ' ' + status.getException());
+		Platform.addLogListener(listener);
+		try {
+			open("digits");
+			for (String text : List.of("", "7", "", "1796", "", "none", "")) {
+				view.samples().filter().setText(text);
+				view.samples().filter().setText("3");
+			}
+			Workbench.settle();
+			for (String example : List.of("shapes-3x3", "xor", "digits", "xor")) {
+				open(example);
+			}
+			assertEquals(4, view.samples().table().getItemCount());
+		} finally {
+			Platform.removeLogListener(listener);
+		}
+		assertEquals(List.of(), logged);
 	}
 
 	@Test

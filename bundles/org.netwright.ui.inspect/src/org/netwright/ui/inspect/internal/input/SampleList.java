@@ -97,7 +97,10 @@ public final class SampleList extends Composite {
 		TableColumn column = new TableColumn(table, SWT.NONE);
 		table.addControlListener(ControlListener.controlResizedAdapter(event -> column.setWidth(table.getClientArea().width)));
 		GridDataFactory.fillDefaults().grab(true, true).span(3, 1).hint(120, SHORTEST).minSize(SWT.DEFAULT, SHORTEST).applyTo(table);
-		table.addListener(SWT.SetData, event -> ((TableItem) event.item).setText(shown.get(event.index).text()));
+		table.addListener(SWT.SetData, event -> {
+			boolean onItsWayOut = event.index < 0 || event.index >= shown.size();
+			((TableItem) event.item).setText(onItsWayOut ? "" : shown.get(event.index).text()); //$NON-NLS-1$
+		});
 		table.addMouseMoveListener(event -> {
 			TableItem item = table.getItem(new Point(event.x, event.y));
 			int line = item == null ? -1 : table.indexOf(item);
