@@ -98,8 +98,10 @@ public final class SampleList extends Composite {
 		table.addControlListener(ControlListener.controlResizedAdapter(event -> column.setWidth(table.getClientArea().width)));
 		GridDataFactory.fillDefaults().grab(true, true).span(3, 1).hint(120, SHORTEST).minSize(SWT.DEFAULT, SHORTEST).applyTo(table);
 		table.addListener(SWT.SetData, event -> {
-			boolean onItsWayOut = event.index < 0 || event.index >= shown.size();
-			((TableItem) event.item).setText(onItsWayOut ? "" : shown.get(event.index).text()); //$NON-NLS-1$
+			// GTK asks for rows that are just being removed, too, and an exception in here would leave the table half changed
+			if (event.index >= 0 && event.index < shown.size()) {
+				((TableItem) event.item).setText(shown.get(event.index).text());
+			}
 		});
 		table.addMouseMoveListener(event -> {
 			TableItem item = table.getItem(new Point(event.x, event.y));
