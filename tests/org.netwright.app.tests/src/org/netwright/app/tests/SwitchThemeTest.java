@@ -16,7 +16,10 @@ import org.eclipse.ui.IWorkbenchPage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.netwright.app.internal.command.NetworkOpener;
+import org.netwright.model.NetworkFactory;
+import org.netwright.ui.document.NetworkEditors;
 import org.netwright.ui.document.OpenNetwork;
+import org.netwright.ui.document.UntitledNetworkInput;
 import org.netwright.ui.graph.internal.NetworkEditor;
 import org.netwright.ui.inspect.internal.input.InputView;
 import org.netwright.ui.theme.WorkbenchTheme;
@@ -45,12 +48,15 @@ class SwitchThemeTest {
 		};
 		Platform.addLogListener(listener);
 		try {
-			// fewer and fewer samples: their table must not keep rows that are gone
-			for (String example : List.of("digits", "shapes-3x3", "xor")) {
+			// fewer and fewer samples, and none: the tables must not keep rows that are gone
+			for (String example : List.of("digits", "xor", "shapes-3x3")) {
 				NetworkOpener.openExample(page, example);
-				Workbench.waitUntil(example + " is open", () -> page.getActiveEditor().getAdapter(OpenNetwork.class) != null);
-				Workbench.settle();
+				isOpen();
 			}
+			NetworkEditors.open(page, new UntitledNetworkInput(NetworkFactory.eINSTANCE.createNetwork(), "Empty"));
+			isOpen();
+			NetworkOpener.openExample(page, "xor");
+			isOpen();
 			RGB paper = input.grid().getParent().getBackground().getRGB();
 			RGB canvas = diagram().getBackground().getRGB();
 			WorkbenchTheme.toggle();
@@ -65,6 +71,11 @@ class SwitchThemeTest {
 			Platform.removeLogListener(listener);
 		}
 		assertEquals(List.of(), errors);
+	}
+
+	private void isOpen() {
+		Workbench.waitUntil("it is open", () -> page.getActiveEditor().getAdapter(OpenNetwork.class) != null);
+		Workbench.settle();
 	}
 
 	private Composite diagram() {

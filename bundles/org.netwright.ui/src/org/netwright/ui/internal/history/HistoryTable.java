@@ -23,6 +23,7 @@ import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
+import org.netwright.ui.refresh.VirtualRows;
 import org.netwright.ui.theme.Ink;
 import org.netwright.ui.theme.Paper;
 import org.netwright.ui.theme.WorkbenchTheme;
@@ -70,7 +71,7 @@ final class HistoryTable {
 	/** Shows other rows and makes sure that the present one can be seen. */
 	void show(List<HistoryRow> next) {
 		rows = next;
-		table.setItemCount(rows.size());
+		VirtualRows.setCount(table, rows.size());
 		table.clearAll();
 		for (int i = 0; i < rows.size(); i++) {
 			if (rows.get(i).time() == HistoryRow.Time.NOW) {

@@ -21,6 +21,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
+import org.netwright.ui.refresh.VirtualRows;
 import org.netwright.ui.theme.Ink;
 import org.netwright.ui.theme.Paper;
 import org.netwright.ui.theme.WorkbenchTheme;
@@ -88,7 +89,7 @@ final class ProblemTable {
 		found = next;
 		Comparator<ProblemRow> order = ORDERS.get(table.indexOf(table.getSortColumn()));
 		rows = found.stream().sorted(table.getSortDirection() == SWT.UP ? order : order.reversed()).toList();
-		table.setItemCount(rows.size());
+		VirtualRows.setCount(table, rows.size());
 		table.clearAll();
 		table.deselectAll();
 		for (int i = 0; i < rows.size() && !selected.isEmpty(); i++) {

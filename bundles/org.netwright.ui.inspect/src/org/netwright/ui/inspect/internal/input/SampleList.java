@@ -31,6 +31,7 @@ import org.netwright.core.input.ImageShape;
 import org.netwright.diagram.text.Numbers;
 import org.netwright.model.SampleSet;
 import org.netwright.ui.document.DocumentSamples;
+import org.netwright.ui.refresh.VirtualRows;
 import org.netwright.ui.theme.Paper;
 
 /** The samples of the open network as little images; choosing one makes it the input. The one that is the input now is marked. */
@@ -166,7 +167,7 @@ public final class SampleList extends Composite {
 	private void fill() {
 		String text = filter.getText().strip().toLowerCase(Locale.ROOT);
 		shown = text.isEmpty() ? entries : entries.stream().filter(entry -> entry.isMeantBy(text)).toList();
-		table.setItemCount(shown.size());
+		VirtualRows.setCount(table, shown.size());
 		table.clearAll();
 		String all = Numbers.count(entries.size());
 		count.setText(shown.size() == entries.size() ? all : NLS.bind(Messages.Samples_filtered, Numbers.count(shown.size()), all));

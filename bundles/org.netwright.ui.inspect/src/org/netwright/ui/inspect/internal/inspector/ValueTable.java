@@ -23,6 +23,7 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
+import org.netwright.ui.refresh.VirtualRows;
 import org.netwright.ui.theme.Paper;
 
 /**
@@ -127,7 +128,7 @@ public final class ValueTable<R> extends Composite {
 		largest = rows.stream().flatMapToDouble(this::barValues).map(Math::abs).filter(Double::isFinite).max().orElse(0);
 		if (table.getItemCount() != rows.size()) {
 			resize();
-			table.setItemCount(rows.size());
+			VirtualRows.setCount(table, rows.size());
 		}
 		fit();
 		table.clearAll();
