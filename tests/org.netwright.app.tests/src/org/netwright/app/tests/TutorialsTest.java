@@ -74,6 +74,18 @@ class TutorialsTest {
 		assertEquals("Shapes 3x3", Workbench.page().getActiveEditor().getTitle());
 	}
 
+	@Test
+	void aTutorialHidesNothingOfWhatItTalksAbout() throws Exception {
+		String inspect = "org.netwright.app.inspect";
+		PlatformUI.getWorkbench().showPerspective(inspect, Workbench.page().getWorkbenchWindow());
+		Workbench.page().resetPerspective();
+		execute("org.eclipse.ui.cheatsheets.openCheatSheet(cheatSheetId=org.netwright.help.story)");
+		Workbench.waitUntil("the tutorial is open", () -> !steps().isEmpty());
+		for (String view : List.of(VIEW, "org.netwright.ui.inspect.input", "org.netwright.ui.inspect.inspector")) {
+			assertTrue(Workbench.page().isPartVisible(Workbench.page().findView(view)), view);
+		}
+	}
+
 	private static void check(Map.Entry<?, ?> parameter) {
 		String value = parameter.getValue().toString();
 		switch (parameter.getKey().toString()) {

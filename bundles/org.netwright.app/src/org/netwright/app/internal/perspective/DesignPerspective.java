@@ -14,6 +14,7 @@ public final class DesignPerspective implements IPerspectiveFactory {
 	@Override
 	public void createInitialLayout(IPageLayout layout) {
 		String editors = layout.getEditorArea();
+		Views.addGuides(layout);
 		IFolderLayout left = layout.createFolder("left", IPageLayout.LEFT, 0.18f, editors); //$NON-NLS-1$
 		left.addView(IPageLayout.ID_OUTLINE);
 		left.addPlaceholder(Views.INPUT);
@@ -23,8 +24,6 @@ public final class DesignPerspective implements IPerspectiveFactory {
 		Views.add(bottom, Views.HISTORY);
 		IPlaceholderFolderLayout right = layout.createPlaceholderFolder("right", IPageLayout.RIGHT, 0.72f, editors); //$NON-NLS-1$
 		right.addPlaceholder(Views.INSPECTOR);
-		right.addPlaceholder(Views.HELP);
-		right.addPlaceholder(Views.TUTORIAL);
 		layout.addPerspectiveShortcut(InspectPerspective.ID);
 	}
 }

@@ -13,11 +13,10 @@ public final class InspectPerspective implements IPerspectiveFactory {
 	@Override
 	public void createInitialLayout(IPageLayout layout) {
 		String editors = layout.getEditorArea();
+		Views.addGuides(layout);
 		layout.addView(Views.INPUT, IPageLayout.LEFT, 0.18f, editors);
 		IFolderLayout right = layout.createFolder("right", IPageLayout.RIGHT, 0.70f, editors); //$NON-NLS-1$
 		right.addView(Views.INSPECTOR);
-		right.addPlaceholder(Views.HELP);
-		right.addPlaceholder(Views.TUTORIAL);
 		IFolderLayout bottom = layout.createFolder("bottom", IPageLayout.BOTTOM, 0.76f, editors); //$NON-NLS-1$
 		Views.add(bottom, Views.PROBLEMS);
 		Views.add(bottom, Views.HISTORY);

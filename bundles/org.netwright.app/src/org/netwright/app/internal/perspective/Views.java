@@ -2,6 +2,8 @@
 package org.netwright.app.internal.perspective;
 
 import org.eclipse.ui.IFolderLayout;
+import org.eclipse.ui.IPageLayout;
+import org.eclipse.ui.IPlaceholderFolderLayout;
 import org.eclipse.ui.PlatformUI;
 
 /** The ids of the views that perspectives arrange. */
@@ -20,6 +22,16 @@ public final class Views {
 	public static final String TUTORIAL = "org.eclipse.ui.cheatsheets.views.CheatSheetView"; //$NON-NLS-1$
 
 	private Views() {
+	}
+
+	/**
+	 * Keeps a place for help and tutorials at the right of everything, so that they hide nothing of what they talk about. To be called
+	 * first.
+	 */
+	static void addGuides(IPageLayout layout) {
+		IPlaceholderFolderLayout guides = layout.createPlaceholderFolder("guides", IPageLayout.RIGHT, 0.78f, layout.getEditorArea()); //$NON-NLS-1$
+		guides.addPlaceholder(HELP);
+		guides.addPlaceholder(TUTORIAL);
 	}
 
 	/** Shows a view in a folder, or keeps its place there while no plug-in provides it. */

@@ -16,6 +16,7 @@ public final class WelcomeIntro extends IntroPart {
 	public void createPartControl(Composite parent) {
 		IWorkbenchWindow window = getIntroSite().getWorkbenchWindow();
 		page = new WelcomePage(parent, new WelcomeActions(window, this::close));
+		PlatformUI.getWorkbench().getHelpSystem().setHelp(page, "org.netwright.help.welcome"); //$NON-NLS-1$
 		IPartListener2 listener = new OtherParts();
 		window.getPartService().addPartListener(listener);
 		page.addDisposeListener(event -> window.getPartService().removePartListener(listener));
