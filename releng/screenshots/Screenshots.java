@@ -10,6 +10,7 @@ import java.util.concurrent.Callable;
 
 import org.eclipse.e4.ui.model.application.ui.basic.MPart;
 import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.jface.wizard.WizardDialog;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
@@ -24,6 +25,7 @@ import org.eclipse.ui.IStartup;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchPart;
 import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.IWorkbenchWizard;
 import org.eclipse.ui.PlatformUI;
 import org.netwright.app.internal.ExampleInputs;
 import org.netwright.model.Neuron;
@@ -39,6 +41,8 @@ import org.netwright.ui.theme.WorkbenchTheme;
 public final class Screenshots implements IStartup {
 	private static final String INPUT = "org.netwright.ui.inspect.input";
 	private static final String INSPECTOR = "org.netwright.ui.inspect.inspector";
+	private static final String DESIGN = "org.netwright.app.design";
+	private static final String WIZARD = "org.netwright.ui.graph.newNetwork";
 	private static final long PATIENCE = 60_000;
 	private static final int STILL = 8;
 
@@ -53,6 +57,8 @@ public final class Screenshots implements IStartup {
 		pictures.put("workbench-2x", () -> shell(false));
 		pictures.put("input", () -> view(INPUT));
 		pictures.put("inspector", () -> view(INSPECTOR));
+		pictures.put("design", this::design);
+		pictures.put("wizard", this::wizard);
 	}
 
 	@Override
@@ -104,6 +110,21 @@ public final class Screenshots implements IStartup {
 		shell(false);
 		IWorkbenchPart part = page().showView(id, null, IWorkbenchPage.VIEW_VISIBLE);
 		return (Control) part.getSite().getService(MPart.class).getWidget();
+	}
+
+	private Control design() throws Exception {
+		PlatformUI.getWorkbench().showPerspective(DESIGN, window());
+		return shell(false);
+	}
+
+	/** The wizard for new networks, not waited for; it is the last picture, for nobody closes it. */
+	private Control wizard() throws Exception {
+		IWorkbenchWizard wizard = PlatformUI.getWorkbench().getNewWizardRegistry().findWizard(WIZARD).createWizard();
+		wizard.init(PlatformUI.getWorkbench(), StructuredSelection.EMPTY);
+		WizardDialog dialog = new WizardDialog(shell(false).getShell(), wizard);
+		dialog.setBlockOnOpen(false);
+		dialog.open();
+		return dialog.getShell();
 	}
 
 	private void take(String name, Path file) throws Exception {

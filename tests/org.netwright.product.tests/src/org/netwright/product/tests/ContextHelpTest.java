@@ -14,14 +14,16 @@ import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 
-/** The sources ask for the contexts that the help describes, and for no others. */
+/** The sources ask for the contexts that the help describes and for its tutorials, and for nothing else of it. */
 class ContextHelpTest {
 	private static final Pattern ASKED = Pattern.compile("\"org\\.netwright\\.help\\.(\\w+)\"");
 	private static final Pattern DESCRIBED = Pattern.compile("<context id=\"(\\w+)\"");
+	private static final Pattern TUTORIAL = Pattern.compile("<cheatsheet [^>]* id=\"org\\.netwright\\.help\\.(\\w+)\"");
 
 	@Test
-	void everyContextIsDescribedAndAskedFor() throws IOException {
+	void everyContextAndEveryTutorialIsThereAndAskedFor() throws IOException {
 		Set<String> described = new TreeSet<>();
+		collect(TUTORIAL, ProductFiles.root().resolve("bundles/org.netwright.help/plugin.xml"), described);
 		collect(DESCRIBED, ProductFiles.root().resolve("bundles/org.netwright.help/contexts.xml"), described);
 		Set<String> asked = new TreeSet<>();
 		for (Path bundle : ProductFiles.bundles()) {
