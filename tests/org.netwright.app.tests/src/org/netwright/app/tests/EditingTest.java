@@ -87,6 +87,21 @@ class EditingTest {
 	}
 
 	@Test
+	void theHandleStaysAtItsNeuronWhenTheDiagramIsZoomed() {
+		Neuron source = neuron("h1-1");
+		Neuron target = neuron("h2-3");
+		click(source);
+		editor.viewer().getControl().zoom().actualSize();
+		Workbench.settle();
+		editor.viewer().getControl().zoom().fit();
+		editor.viewer().getControl().zoom().out();
+		Workbench.settle();
+		Point at = editor.viewer().locationOf(source);
+		Workbench.drag(diagram, new Point(at.x + handleDistance(source), at.y), editor.viewer().locationOf(target));
+		assertNotNull(connection(source, target));
+	}
+
+	@Test
 	void aConnectionThatWouldCloseACycleIsNotMade() {
 		Neuron source = neuron("h2-1");
 		Neuron target = neuron("h1-1");

@@ -31,7 +31,10 @@ public final class DiagramZoom {
 	DiagramZoom(DiagramControl control, ZoomPane pane) {
 		this.control = control;
 		this.pane = pane;
-		control.addControlListener(ControlListener.controlResizedAdapter(event -> contentChanged()));
+		control.addControlListener(ControlListener.controlResizedAdapter(event -> {
+			contentChanged();
+			tell();
+		}));
 		control.addListener(SWT.MouseWheel, this::wheel);
 		control.addListener(SWT.MouseDown, event -> panFrom = event.button == 2 ? new Point(event.x, event.y) : null);
 		control.addListener(SWT.MouseUp, event -> panFrom = null);
@@ -79,7 +82,7 @@ public final class DiagramZoom {
 	}
 
 	/**
-	 * Hears of each change of the zoom.
+	 * Hears of each change of the zoom and of the control's size, which moves everything.
 	 *
 	 * @param listener called on the UI thread
 	 */

@@ -25,7 +25,15 @@ public final class DiagramRootPart extends SimpleRootEditPart implements LayerMa
 			layer.setPreferredSize(0, 0);
 			control.layers().add(layer);
 		}
+		control.zoom().addListener(this::placeHandles);
 		return control.layers();
+	}
+
+	/** Handles are in pixels: zooming moves what they belong to without telling it. */
+	private void placeHandles() {
+		for (Object handle : handles.getChildren()) {
+			((IFigure) handle).revalidate();
+		}
 	}
 
 	@Override
