@@ -1,10 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.netwright.app.internal;
 
-import java.nio.file.Path;
-import java.util.Arrays;
-import java.util.List;
-
 import org.eclipse.equinox.app.IApplication;
 import org.eclipse.equinox.app.IApplicationContext;
 import org.eclipse.swt.widgets.Display;
@@ -22,16 +18,11 @@ public final class NetwrightApplication implements IApplication {
 		Display display = PlatformUI.createDisplay();
 		try {
 			Splash splash = Splash.show(display);
-			int code = PlatformUI.createAndRunWorkbench(display, new NetwrightWorkbenchAdvisor(files(context), splash::close));
+			int code = PlatformUI.createAndRunWorkbench(display, new NetwrightWorkbenchAdvisor(LaunchArguments.files((String[]) context.getArguments().get(IApplicationContext.APPLICATION_ARGS)), splash::close));
 			return code == PlatformUI.RETURN_RESTART ? EXIT_RESTART : EXIT_OK;
 		} finally {
 			display.dispose();
 		}
-	}
-
-	private static List<Path> files(IApplicationContext context) {
-		String[] arguments = (String[]) context.getArguments().get(IApplicationContext.APPLICATION_ARGS);
-		return Arrays.stream(arguments).filter(argument -> !argument.startsWith("-")).map(Path::of).toList(); //$NON-NLS-1$
 	}
 
 	@Override
