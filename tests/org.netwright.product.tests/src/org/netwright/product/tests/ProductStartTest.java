@@ -42,8 +42,10 @@ class ProductStartTest {
 	/** How long it takes is printed, to about a tenth of a second: so often is the screen looked at. */
 	@Test
 	void startsAgainInTheSameWorkspace() throws Exception {
+		RunningCommand.run(home, "examples", "--extract", "examples");
+		Path file = home.resolve("examples/shapes-3x3.netwright");
 		for (String which : List.of("first", "second", "third")) {
-			try (RunningProduct product = new RunningProduct(home, List.of())) {
+			try (RunningProduct product = new RunningProduct(home, List.of(), file)) {
 				assertTrue(product.waitFor(60, () -> share(product.screen(), CANVAS) > 0.1), product.log());
 				System.out.printf("%s start in a workspace until the network is drawn: %.1f s%n", which, product.secondsSinceStart());
 				assertFalse(product.log().contains("!ENTRY"), product.log());
