@@ -87,13 +87,13 @@ public final class PixelGridControl extends DrawingControl {
 		hovered = hovered < input.length ? hovered : -1;
 		show(input);
 		redraw();
+		pointed.accept(meant());
 	}
 
 	/** Shows another input of the same network, in one frame with all that follows from it. */
 	void show(double[] input) {
 		values = input.clone();
 		redrawSoon();
-		pointed.accept(meant());
 	}
 
 	/** The values as they are shown, row by row; a new array. */
