@@ -56,14 +56,21 @@ public final class VerdictPanel extends Composite {
 	}
 
 	private void say(String title, String line) {
-		winner.setText(title);
-		margin.setText(line);
+		boolean moved = moves(winner, title) | moves(margin, line);
 		GridData data = (GridData) bars.getLayoutData();
-		int width = getClientArea().width;
-		if (data.heightHint != bars.wantedHeight() || width > 0 && computeSize(width, SWT.DEFAULT).y != getSize().y) {
+		if (moved || data.heightHint != bars.wantedHeight()) {
 			data.heightHint = bars.wantedHeight();
 			InputPage.fit(this);
 		}
+	}
+
+	/** Shows another text; whether it needs another height. */
+	private static boolean moves(Label label, String text) {
+		if (text.equals(label.getText())) {
+			return false;
+		}
+		label.setText(text);
+		return label.computeSize(Math.max(1, label.getSize().x), SWT.DEFAULT).y != label.getSize().y;
 	}
 
 	private static String explanation(NetworkSnapshot network, Verdict verdict) {

@@ -66,10 +66,14 @@ abstract class InspectorPage extends Composite {
 		text(sentence, says);
 	}
 
-	private static void text(Label label, String text) {
+	private void text(Label label, String text) {
 		String shown = text.replace("&", "&&"); //$NON-NLS-1$ //$NON-NLS-2$
 		if (!shown.equals(label.getText())) {
 			label.setText(shown);
+			int needed = label.computeSize(Math.max(1, label.getSize().x), SWT.DEFAULT).y;
+			if (label == sentence ? needed > label.getSize().y : needed != label.getSize().y) {
+				PageStack.moved(this);
+			}
 		}
 	}
 

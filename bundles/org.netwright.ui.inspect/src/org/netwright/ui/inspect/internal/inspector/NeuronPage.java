@@ -57,8 +57,11 @@ final class NeuronPage extends InspectorPage {
 		sum.show(!input, Values.computed(values[1], known));
 		result.name(input ? Messages.Inspector_value : NLS.bind(Messages.Inspector_functionOf, scope.functionName(neuron), sum.value()));
 		result.show(true, Values.computed(values[2], known));
-		curve.setVisible(!input);
-		((GridData) curve.getLayoutData()).exclude = input;
+		if (curve.getVisible() == input) {
+			curve.setVisible(!input);
+			((GridData) curve.getLayoutData()).exclude = input;
+			PageStack.moved(this);
+		}
 		curve.show(scope.function(neuron), values[1], values[2]);
 		align();
 	}

@@ -17,6 +17,7 @@ final class PageStack extends ScrolledComposite {
 	private final Composite content;
 	private final StackLayout layout = new StackLayout();
 	private int width = -1;
+	private boolean moved = true;
 
 	PageStack(Composite parent) {
 		super(parent, SWT.V_SCROLL);
@@ -73,21 +74,33 @@ final class PageStack extends ScrolledComposite {
 		if (layout.topControl != page) {
 			layout.topControl = page;
 			content.layout();
+			moved = true;
 		}
 		if (another) {
 			setOrigin(0, 0);
 		}
-		wheel(page);
-		fit();
+		if (another || moved) {
+			wheel(page);
+			fit();
+		}
+	}
+
+	/** What is on a page has come, gone, or needs another height: the page is laid out when it is shown. Most new values do not do that. */
+	static void moved(Control control) {
+		of(control).moved = true;
 	}
 
 	/** Lays out the page that a control is on, which needs another height. */
 	static void fit(Control control) {
+		of(control).fit();
+	}
+
+	private static PageStack of(Control control) {
 		Control stack = control;
 		while (!(stack instanceof PageStack)) {
 			stack = stack.getParent();
 		}
-		((PageStack) stack).fit();
+		return (PageStack) stack;
 	}
 
 	private void fit() {
@@ -102,6 +115,7 @@ final class PageStack extends ScrolledComposite {
 		}
 		setMinHeight(page.heightAt(available));
 		page.layout(true, true);
+		moved = false;
 	}
 
 	/** The wheel scrolls the page also over what has nothing to scroll of its own. */

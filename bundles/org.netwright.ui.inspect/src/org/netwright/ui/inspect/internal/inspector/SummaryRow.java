@@ -70,12 +70,17 @@ final class SummaryRow extends Composite {
 	void name(String text) {
 		if (!text.equals(name.getText())) {
 			name.setText(text);
+			layout();
 		}
 	}
 
 	void show(boolean visible, String text) {
-		setVisible(visible);
-		((GridData) getLayoutData()).exclude = !visible;
+		GridData data = (GridData) getLayoutData();
+		if (data.exclude == visible) {
+			data.exclude = !visible;
+			setVisible(visible);
+			PageStack.moved(this);
+		}
 		if (!text.equals(value.getText())) {
 			value.setText(text);
 			layout();

@@ -49,6 +49,7 @@ public final class ValueTable<R> extends Composite {
 	private final Font bold;
 	private final int rowHeight;
 	private int rowStep;
+	private int cellHeight;
 	private Object marked;
 	private List<R> given = List.of();
 	private List<R> rows = List.of();
@@ -112,8 +113,11 @@ public final class ValueTable<R> extends Composite {
 			given = List.copyOf(next);
 			arrange();
 		}
-		setVisible(!given.isEmpty());
-		((GridData) getLayoutData()).exclude = given.isEmpty();
+		if (getVisible() == given.isEmpty()) {
+			setVisible(!given.isEmpty());
+			((GridData) getLayoutData()).exclude = given.isEmpty();
+			PageStack.moved(this);
+		}
 	}
 
 	private void sortBy(int column) {
@@ -144,6 +148,7 @@ public final class ValueTable<R> extends Composite {
 		((GridData) table.getLayoutData()).heightHint = height - table.computeTrim(0, 0, 0, 0).height;
 		table.setSize(table.getSize().x, height);
 		table.getVerticalBar().setVisible(rows.size() > MOST_ROWS);
+		PageStack.moved(this);
 	}
 
 	private DoubleStream barValues(R row) {
@@ -194,7 +199,7 @@ public final class ValueTable<R> extends Composite {
 		if (row == null || widths.widthOf(event.index) == 0) {
 			return;
 		}
-		learnRowHeight();
+		learnRowHeight(event.height);
 		Column<R> column = columns.get(event.index);
 		switch (column.kind()) {
 		case BAR -> CellPainter.bar(event.gc, item.getBounds(event.index), largest == 0 ? 0 : column.value().applyAsDouble(row) / largest);
@@ -205,8 +210,12 @@ public final class ValueTable<R> extends Composite {
 		}
 	}
 
-	/** Only a row that is painted tells how high rows are here. */
-	private void learnRowHeight() {
+	/** Only a row that is painted tells how high rows are here; asking the table takes long, so once for each height of a cell. */
+	private void learnRowHeight(int cell) {
+		if (cell == cellHeight) {
+			return;
+		}
+		cellHeight = cell;
 		int height = table.getItemHeight();
 		if (height != rowStep) {
 			rowStep = height;
