@@ -111,6 +111,42 @@ public final class DiagramPainter {
 	}
 
 	/**
+	 * Draws of the connections only those that are selected, under the pointer, or at a neuron that is; {@link #paintEdges} of a
+	 * {@linkplain DiagramState#atRest() state at rest}, faded to {@link #restOpacity}, below it makes the whole picture.
+	 *
+	 * @param canvas where
+	 * @param state the values of a moment
+	 */
+	public void paintEmphasisedEdges(Canvas canvas, DiagramState state) {
+		edges.paintEmphasised(canvas, state.fitting(scene));
+	}
+
+	/**
+	 * How much of connections is seen that nobody looks at.
+	 *
+	 * @param state what is selected
+	 * @return 0 to 1, 1 if nothing is selected
+	 */
+	public double restOpacity(DiagramState state) {
+		return EdgePainter.restOpacity(state);
+	}
+
+	/**
+	 * All that connections at rest show of the values: while it stays the same, their picture does.
+	 *
+	 * @param state the values of a moment
+	 * @return for each neuron how much flows out of it, 0 for nothing to 100
+	 */
+	public byte[] flows(DiagramState state) {
+		DiagramState fitting = state.fitting(scene);
+		byte[] flows = new byte[scene.nodes().size()];
+		for (int neuron = 0; neuron < flows.length; neuron++) {
+			flows[neuron] = (byte) Math.round(100 * EdgePainter.flow(neuron, fitting));
+		}
+		return flows;
+	}
+
+	/**
 	 * Draws one neuron, within {@link SceneNode#bounds()}.
 	 *
 	 * @param canvas where

@@ -88,6 +88,15 @@ public record DiagramState(Trace trace, int winner, int runnerUp, double margin,
 	}
 
 	/**
+	 * This state with nothing selected and the pointer elsewhere.
+	 *
+	 * @return a state
+	 */
+	public DiagramState atRest() {
+		return withSelected(Set.of()).withHovered(-1);
+	}
+
+	/**
 	 * This state with other words in the footer.
 	 *
 	 * @param text what it says about the outcome; null for the usual words

@@ -45,7 +45,16 @@ final class EdgePainter {
 	}
 
 	void paint(Canvas canvas, DiagramState state) {
-		for (Rank rank : Rank.values()) {
+		paint(canvas, state, Rank.values());
+	}
+
+	/** Only those that selection and pointer bring to the front. */
+	void paintEmphasised(Canvas canvas, DiagramState state) {
+		paint(canvas, state, Rank.EMPHASISED, Rank.SELECTED);
+	}
+
+	private void paint(Canvas canvas, DiagramState state, Rank... ranks) {
+		for (Rank rank : ranks) {
 			for (int i = 0; i < casings.length; i++) {
 				SceneEdge edge = scene.edges().get(i);
 				double flow = flow(edge, state);
@@ -63,8 +72,8 @@ final class EdgePainter {
 		if (rank.compareTo(Rank.EMPHASISED) >= 0) {
 			opacity = Math.max(opacity, 0.6);
 			stroke = emphasised[index];
-		} else if (!state.selected().isEmpty() || !state.selectedConnections().isEmpty()) {
-			opacity *= BESIDE_SELECTION;
+		} else {
+			opacity *= restOpacity(state);
 		}
 		Tone tone = !edge.enabled() ? Tone.DISABLED : edge.weight() < 0 ? Tone.EDGE_NEGATIVE : Tone.EDGE_POSITIVE;
 		if (rank == Rank.SELECTED) {
@@ -75,6 +84,11 @@ final class EdgePainter {
 			canvas.stroke(edge.path(), casings[index], palette.argb(Tone.CANVAS));
 		}
 		canvas.stroke(edge.path(), stroke, Argb.fade(palette.argb(tone), edge.enabled() ? opacity : 1));
+	}
+
+	/** What the opacity of connections that nobody looks at is multiplied by. */
+	static double restOpacity(DiagramState state) {
+		return state.selected().isEmpty() && state.selectedConnections().isEmpty() ? 1 : BESIDE_SELECTION;
 	}
 
 	private static Rank rank(SceneEdge edge, double flow, DiagramState state) {
@@ -94,13 +108,15 @@ final class EdgePainter {
 
 	/** How much of a connection's strength is in use: 0 if its source gives nothing, 1 from a little on. */
 	private static double flow(SceneEdge edge, DiagramState state) {
-		if (!edge.enabled() || edge.weight() == 0) {
-			return 0;
-		}
+		return !edge.enabled() || edge.weight() == 0 ? 0 : flow(edge.source(), state);
+	}
+
+	/** How much of the strength of a neuron's outgoing connections is in use, 0 to 1. */
+	static double flow(int source, DiagramState state) {
 		if (state.trace() == null) {
 			return 1;
 		}
-		double activation = state.activation(edge.source());
+		double activation = state.activation(source);
 		return Double.isNaN(activation) ? 0 : Math.min(1, Math.abs(activation) / SOMETHING);
 	}
 }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.util.Arrays;
+import java.util.List;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
@@ -14,8 +15,13 @@ import org.eclipse.swt.widgets.Event;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.netwright.app.internal.ExampleInputs;
-import org.netwright.core.inspection.Inspection;
-import org.netwright.ui.document.NetworkEditors;
+import org.netwright.core.template.NetworkTemplate;
+import org.netwright.core.template.NetworkTemplate.Inputs;
+import org.netwright.core.template.Shape;
+import org.netwright.core.template.Weights;
+import org.netwright.engine.progress.Progress;
+import org.netwright.ui.document.NetworkSource;
+import org.netwright.ui.document.UntitledNetworkInput;
 import org.netwright.ui.graph.internal.NetworkEditor;
 import org.netwright.ui.inspect.internal.input.InputView;
 
@@ -25,6 +31,8 @@ import org.netwright.ui.inspect.internal.input.InputView;
  * clicks there is a pause, as between a person's: the toolkit paints a frame at once only if the last one is a frame ago.
  */
 class ClickToRepaintTest {
+	private static final String TANH = "tanh";
+	private static final int PIXEL = 4;
 	private static final int CLICKS = 120;
 	private static final int PAUSE = 60;
 
@@ -38,11 +46,21 @@ class ClickToRepaintTest {
 
 	@Test
 	void everyClickRepaintsTheDiagramWithItsValues() throws Exception {
-		NetworkEditor editor = (NetworkEditor) NetworkEditors.open(Workbench.page(), ExampleInputs.of("shapes-3x3"));
-		Workbench.waitUntil("the network is open", () -> editor.getAdapter(Inspection.class) != null);
+		clickAndPaint("Shapes 3x3", ExampleInputs.of("shapes-3x3"));
+	}
+
+	@Test
+	void everyClickRepaintsAHundredThousandConnections() throws Exception {
+		Weights weights = new Weights(Weights.Rule.XAVIER_UNIFORM, 1, 1);
+		NetworkTemplate template = new NetworkTemplate("784-128-10", Shape.parse("28x28-128-10"), List.of(TANH, TANH), Inputs.MINUS_ONE_TO_ONE, weights);
+		clickAndPaint(template.name(), new UntitledNetworkInput(template.create(Progress.NONE).orElseThrow(), template.name()));
+	}
+
+	private void clickAndPaint(String name, NetworkSource source) throws Exception {
+		NetworkEditor editor = OpenedNetwork.of(source).editor();
 		InputView input = (InputView) Workbench.page().showView("org.netwright.ui.inspect.input");
 		Workbench.settle();
-		editor.viewer().getControl().addListener(SWT.Paint, event -> painted = editor.viewer().getControl().state().activation(4));
+		editor.viewer().getControl().addListener(SWT.Paint, event -> painted = editor.viewer().getControl().state().activation(PIXEL));
 		double[] clock = new double[CLICKS];
 		double[] own = new double[CLICKS];
 		for (int click = 0; click < CLICKS; click++) {
@@ -50,14 +68,14 @@ class ClickToRepaintTest {
 			long start = System.nanoTime();
 			long startOwn = threads.getCurrentThreadCpuTime();
 			press(input);
-			double value = input.grid().values()[4];
+			double value = input.grid().values()[PIXEL];
 			dispatchUntilPainted(value);
 			own[click] = (threads.getCurrentThreadCpuTime() - startOwn) / 1e6;
 			clock[click] = (System.nanoTime() - start) / 1e6;
-			assertEquals(value, editor.viewer().getControl().state().activation(4));
+			assertEquals(value, editor.viewer().getControl().state().activation(PIXEL));
 		}
-		print("by the clock", clock);
-		print("UI thread's own time", own);
+		print(name + ", by the clock", clock);
+		print(name + ", UI thread's own time", own);
 	}
 
 	private static void pause() {
@@ -84,12 +102,12 @@ class ClickToRepaintTest {
 	private static void print(String what, double[] millis) {
 		double[] warm = Arrays.copyOfRange(millis, CLICKS / 2, CLICKS);
 		Arrays.sort(warm);
-		System.out.printf("click to repaint, Shapes 3x3, %d clicks, %s: median %.1f ms, 95 %% within %.1f ms%n", warm.length, what,
+		System.out.printf("click to repaint, %2$s, %1$d clicks: median %3$.1f ms, 95 %% within %4$.1f ms%n", warm.length, what,
 				warm[warm.length / 2], warm[warm.length * 95 / 100]);
 	}
 
 	private static void press(InputView input) {
-		Point centre = input.grid().centre(4);
+		Point centre = input.grid().centre(PIXEL);
 		Event event = new Event();
 		event.button = 1;
 		event.x = centre.x;

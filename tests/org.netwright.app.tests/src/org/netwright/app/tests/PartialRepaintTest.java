@@ -1,20 +1,13 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.netwright.app.tests;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.util.Arrays;
 
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.graphics.GC;
-import org.eclipse.swt.graphics.Image;
-import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.graphics.Point;
-import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IWorkbenchPage;
 import org.junit.jupiter.api.AfterEach;
@@ -27,8 +20,6 @@ import org.netwright.ui.graph.internal.NetworkEditor;
 
 /** What is on the screen after a part was repainted is, pixel by pixel, what painting everything gives. */
 class PartialRepaintTest {
-	private static final int ROUNDING = 2;
-
 	private Control diagram;
 	private Inspection inspection;
 
@@ -71,10 +62,10 @@ class PartialRepaintTest {
 	@Test
 	void otherValuesLeaveNothingOfTheLastOnes() {
 		assertRepaintsTheSame(() -> inspection.setInput(-1, -1, 1, 1, 0, -1, 1, 1, -1));
-		int[] before = pixels();
+		int[] before = ScreenPixels.of(diagram);
 		inspection.setInput(1, 1, -1, -1, 0, 1, -1, -1, 1);
 		Workbench.settle();
-		assertFalse(Arrays.equals(before, pixels()), "another input is another picture");
+		assertFalse(Arrays.equals(before, ScreenPixels.of(diagram)), "another input is another picture");
 	}
 
 	@Test
@@ -87,42 +78,9 @@ class PartialRepaintTest {
 	private void assertRepaintsTheSame(Runnable change) {
 		change.run();
 		Workbench.settle();
-		int[] partly = pixels();
+		int[] partly = ScreenPixels.of(diagram);
 		diagram.redraw();
 		Workbench.settle();
-		assertSame(pixels(), partly);
-	}
-
-	/** Smoothing rounds by one where a line crosses the edge of what is painted; what is stale differs by far more. */
-	private static void assertSame(int[] whole, int[] partly) {
-		assertEquals(whole.length, partly.length);
-		for (int i = 0; i < whole.length; i++) {
-			for (int shift = 0; shift < 24; shift += 8) {
-				int difference = Math.abs((whole[i] >> shift & 0xff) - (partly[i] >> shift & 0xff));
-				assertTrue(difference <= ROUNDING, "pixel " + i + ": " + Integer.toHexString(whole[i]) + " and " + Integer.toHexString(partly[i]));
-			}
-		}
-	}
-
-	/** What is on the screen where the diagram is. */
-	private int[] pixels() {
-		Display display = diagram.getDisplay();
-		Point size = diagram.getSize();
-		Rectangle area = display.map(diagram, null, 0, 0, size.x, size.y);
-		Image image = new Image(display, size.x, size.y);
-		GC screen = new GC(display);
-		try {
-			screen.copyArea(image, area.x, area.y);
-			ImageData data = image.getImageData();
-			int[] pixels = new int[data.width * data.height];
-			for (int y = 0; y < data.height; y++) {
-				data.getPixels(0, y, data.width, pixels, y * data.width);
-			}
-			assertFalse(Arrays.stream(pixels).allMatch(pixel -> pixel == pixels[0]), "the diagram is on the screen");
-			return pixels;
-		} finally {
-			screen.dispose();
-			image.dispose();
-		}
+		ScreenPixels.assertSame(ScreenPixels.of(diagram), partly);
 	}
 }

@@ -146,6 +146,34 @@ public final class GcCanvas implements Canvas, AutoCloseable {
 		transform.comeBack(before);
 	}
 
+	/**
+	 * Where the drawing stands now.
+	 *
+	 * @return scale and origin
+	 */
+	public Placement placement() {
+		float[] now = transform.remember();
+		return new Placement(now[0], now[4], now[5]);
+	}
+
+	/**
+	 * Shows a part of this drawing that was drawn before.
+	 *
+	 * @param picture of the same drawing, perhaps at another placement
+	 * @param opacity 0 to 1
+	 */
+	public void picture(Picture picture, double opacity) {
+		float[] before = transform.remember();
+		Placement now = placement();
+		Rectangle place = now.moved(picture.placement(), picture.pixels());
+		float factor = now.scale() / picture.placement().scale();
+		transform.comeBack(new float[] { factor, 0, 0, factor, place.x, place.y });
+		transform.apply();
+		gc.setAlpha((int) Math.round(255 * opacity));
+		gc.drawImage(picture.image(), 0, 0);
+		transform.comeBack(before);
+	}
+
 	private void systemText(String text, TextStyle style, int argb) {
 		gc.setFont(resources.font(style.face()));
 		scale(style.width(text) / Math.max(1, gc.textExtent(text).x));

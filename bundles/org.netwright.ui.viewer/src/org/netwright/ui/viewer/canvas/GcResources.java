@@ -20,7 +20,7 @@ import org.netwright.diagram.canvas.Stroke;
  * What a screen canvas would otherwise make anew at each repaint: fonts, colours, paths, line attributes. They live as long as
  * the control that they are made for.
  */
-public final class GcResources {
+public final class GcResources implements AutoCloseable {
 	/** The em of the outlines of texts. */
 	static final double OUTLINE_SIZE = 100;
 
@@ -49,8 +49,17 @@ public final class GcResources {
 	 * @param control with whose end they end
 	 */
 	public GcResources(Control control) {
-		display = control.getDisplay();
-		control.addDisposeListener(event -> dispose());
+		this(control.getDisplay());
+		control.addDisposeListener(event -> close());
+	}
+
+	/**
+	 * Creates resources for a picture that is made beside the UI thread; they are that thread's alone.
+	 *
+	 * @param display of the screen
+	 */
+	GcResources(Display display) {
+		this.display = display;
 	}
 
 	Font font(FontFace face) {
@@ -110,7 +119,9 @@ public final class GcResources {
 		made.clear();
 	}
 
-	private void dispose() {
+	/** Ends them all. */
+	@Override
+	public void close() {
 		dispose(paths);
 		dispose(texts);
 		fonts.values().forEach(Font::dispose);

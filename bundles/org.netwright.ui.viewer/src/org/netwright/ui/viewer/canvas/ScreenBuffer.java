@@ -6,9 +6,6 @@ import java.util.function.Consumer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
-import org.eclipse.swt.graphics.ImageData;
-import org.eclipse.swt.graphics.ImageDataProvider;
-import org.eclipse.swt.graphics.PaletteData;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Control;
 
@@ -19,7 +16,6 @@ import org.eclipse.swt.widgets.Control;
  */
 public final class ScreenBuffer {
 	private static final boolean NEEDED = "gtk".equals(SWT.getPlatform()); //$NON-NLS-1$
-	private static final PaletteData COLOURS = new PaletteData(0xff0000, 0xff00, 0xff);
 
 	/** It grows in steps of this, so that a window that is being resized does not need another for each pixel. */
 	private static final int STEP = 128;
@@ -52,7 +48,8 @@ public final class ScreenBuffer {
 		if (!damage.isEmpty()) {
 			reserve(screen, damage.x + damage.width, damage.y + damage.height);
 			draw(screen, damage, drawing);
-			screen.drawImage(image, damage.x, damage.y, damage.width, damage.height, damage.x, damage.y, damage.width, damage.height);
+			// The clip leaves only what is damaged; to name that part would have the toolkit copy the image first.
+			screen.drawImage(image, 0, 0);
 		}
 	}
 
@@ -75,9 +72,7 @@ public final class ScreenBuffer {
 			width = Math.max(width, (leastWidth / STEP + 1) * STEP);
 			height = Math.max(height, (leastHeight / STEP + 1) * STEP);
 			dispose();
-			// Made from data it is in our memory; made from a size alone it would be the window server's.
-			ImageDataProvider empty = zoom -> new ImageData(width * zoom / 100, height * zoom / 100, 24, COLOURS);
-			image = new Image(screen.getDevice(), empty);
+			image = MemoryImage.opaque(screen.getDevice(), width, height);
 		}
 	}
 

@@ -41,6 +41,7 @@ public final class DiagramControl extends FigureCanvas {
 	private final IFigure content = new Figure();
 	private final LayeredPane layers = new LayeredPane();
 	private final DiagramZoom zoom;
+	private final EdgeLayer edges;
 	private IntFunction<String> neuronTip = neuron -> scene().node(neuron).name();
 	private IntFunction<String> connectionTip = connection -> null;
 	private Scene scene;
@@ -65,6 +66,7 @@ public final class DiagramControl extends FigureCanvas {
 		layers.add(pane);
 		setContents(layers);
 		zoom = new DiagramZoom(this, pane);
+		edges = new EdgeLayer(this);
 		applyTheme();
 		WorkbenchTheme.whenChanged(this, this::applyTheme);
 		DiagramColours.whenChanged(this, this::applyTheme);
@@ -113,7 +115,7 @@ public final class DiagramControl extends FigureCanvas {
 		Rectangle bounds = DrawingFigure.around(all);
 		picture.setBounds(bounds);
 		picture.add(new DrawingFigure(all, canvas -> painter.paintTitles(canvas, detail())));
-		picture.add(new DrawingFigure(all, canvas -> painter.paintEdges(canvas, state)));
+		picture.add(new DrawingFigure(all, canvas -> edges.paint(canvas, painter, state)));
 		for (SceneNode node : scene.nodes()) {
 			picture.add(new DrawingFigure(node.bounds(), canvas -> painter.paintNode(canvas, node.neuron(), state, detail())));
 		}
@@ -150,6 +152,15 @@ public final class DiagramControl extends FigureCanvas {
 	 */
 	public DiagramState state() {
 		return state;
+	}
+
+	/**
+	 * Whether the picture is complete: many connections are drawn beside the UI thread and follow the rest.
+	 *
+	 * @return false while the connections of the last painting are those of a moment ago
+	 */
+	public boolean isUpToDate() {
+		return edges.isUpToDate();
 	}
 
 	/**

@@ -7,17 +7,17 @@ import org.eclipse.draw2d.Figure;
 import org.eclipse.draw2d.Graphics;
 import org.eclipse.draw2d.geometry.Rectangle;
 import org.netwright.diagram.canvas.Box;
-import org.netwright.diagram.canvas.Canvas;
+import org.netwright.ui.viewer.canvas.GcCanvas;
 
 /** A part of the shared drawing as a figure: a neuron, all edges, the titles, the footer. */
 final class DrawingFigure extends Figure {
-	private final Consumer<Canvas> drawing;
+	private final Consumer<? super GcCanvas> drawing;
 
 	/**
 	 * @param box     what the drawing may touch, in diagram units
 	 * @param drawing draws in diagram units
 	 */
-	DrawingFigure(Box box, Consumer<Canvas> drawing) {
+	DrawingFigure(Box box, Consumer<? super GcCanvas> drawing) {
 		this.drawing = drawing;
 		setBounds(around(box));
 	}

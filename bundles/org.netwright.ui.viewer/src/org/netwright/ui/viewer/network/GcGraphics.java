@@ -5,7 +5,6 @@ import java.util.function.Consumer;
 
 import org.eclipse.draw2d.SWTGraphics;
 import org.eclipse.swt.graphics.GC;
-import org.netwright.diagram.canvas.Canvas;
 import org.netwright.ui.viewer.canvas.GcCanvas;
 import org.netwright.ui.viewer.canvas.GcResources;
 
@@ -26,7 +25,7 @@ final class GcGraphics extends SWTGraphics {
 	}
 
 	/** Draws on a canvas whose origin, zoom and clip are those of the figure that is being painted. */
-	void draw(Consumer<Canvas> drawing) {
+	void draw(Consumer<? super GcCanvas> drawing) {
 		checkPaint();
 		try (GcCanvas canvas = new GcCanvas(gc, resources)) {
 			drawing.accept(canvas);

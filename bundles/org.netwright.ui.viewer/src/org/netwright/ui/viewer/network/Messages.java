@@ -3,8 +3,9 @@ package org.netwright.ui.viewer.network;
 
 import org.eclipse.osgi.util.NLS;
 
-/** What the diagram says about what is under the pointer. */
+/** The words of the diagram. */
 final class Messages extends NLS {
+	public static String EdgeLayer_job;
 	public static String Tip_bias;
 	public static String Tip_connection;
 
