@@ -3,14 +3,12 @@ package org.netwright.screenshots;
 
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
-import org.eclipse.e4.ui.model.application.ui.basic.MPart;
-import org.eclipse.jface.viewers.StructuredSelection;
-import org.eclipse.jface.wizard.WizardDialog;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
@@ -20,55 +18,44 @@ import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
-import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IStartup;
-import org.eclipse.ui.IWorkbenchPage;
-import org.eclipse.ui.IWorkbenchPart;
-import org.eclipse.ui.IWorkbenchWindow;
-import org.eclipse.ui.IWorkbenchWizard;
 import org.eclipse.ui.PlatformUI;
-import org.netwright.app.internal.ExampleInputs;
-import org.netwright.model.Neuron;
-import org.netwright.ui.document.NetworkEditors;
-import org.netwright.ui.document.OpenNetwork;
+import org.netwright.ui.theme.PresentationMode;
 import org.netwright.ui.theme.WorkbenchTheme;
 
 /**
  * Inside the running product: brings the workbench into the state of each picture that is asked for, waits until the screen stands
  * still, and takes the pixels from the screen. It goes through the workbench's own interfaces, never through places on the screen,
  * so that pictures follow the layout. docs/make-screenshots compiles it and adds it to a copy of the product.
+ *
+ * <p>A name is that of a picture and how to show it: {@code design-dark-projector}. The gallery is all of them, as in {@code gallery-dark}.
  */
 public final class Screenshots implements IStartup {
-	private static final String INPUT = "org.netwright.ui.inspect.input";
-	private static final String INSPECTOR = "org.netwright.ui.inspect.inspector";
-	private static final String DESIGN = "org.netwright.app.design";
-	private static final String WIZARD = "org.netwright.ui.graph.newNetwork";
 	private static final long PATIENCE = 60_000;
+	private static final int TICK = 50;
 	private static final int STILL = 8;
+	private static final String DARK = "-dark";
+	private static final String PROJECTOR = "-projector";
+	private static final String SMALL = "-small";
+	private static final String GALLERY = "gallery";
+	private static final String TWICE = "-2x";
 
-	/** What each picture shows; a new one is one line here and its name in docs/make-screenshots. */
-	private final Map<String, Callable<Control>> pictures = new LinkedHashMap<>();
 	private final Display display = PlatformUI.getWorkbench().getDisplay();
+	private final Pictures pictures = new Pictures();
+	private Rectangle large;
 
 	/** Called by the workbench. */
 	public Screenshots() {
-		pictures.put("workbench", () -> shell(false));
-		pictures.put("workbench-dark", () -> shell(true));
-		pictures.put("workbench-2x", () -> shell(false));
-		pictures.put("input", () -> view(INPUT));
-		pictures.put("inspector", () -> view(INSPECTOR));
-		pictures.put("design", this::design);
-		pictures.put("wizard", this::wizard);
 	}
 
 	@Override
 	public void earlyStartup() {
 		Path folder = Path.of(System.getProperty("netwright.screenshots.folder"));
-		List<String> wanted = List.of(System.getProperty("netwright.screenshots").split(","));
+		List<String> wanted = Arrays.stream(System.getProperty("netwright.screenshots").split(",")).flatMap(this::expand).toList();
 		Thread.ofPlatform().name("Screenshots").start(() -> {
 			int exit = 1;
 			try {
-				open();
+				await("the window is open", () -> Pictures.activeWindow() != null && Pictures.activeWindow().getActivePage() != null);
 				for (String name : wanted) {
 					take(name, folder.resolve(name + ".png"));
 				}
@@ -81,61 +68,24 @@ public final class Screenshots implements IStartup {
 		});
 	}
 
-	/** The inverted cross as the input of Shapes 3x3, and its first line detector selected, whose sum the documents work out. */
-	private void open() throws Exception {
-		waitUntil("the window is open", () -> window() != null && window().getActivePage() != null);
-		onScreen(() -> NetworkEditors.open(page(), ExampleInputs.of("shapes-3x3")));
-		waitUntil("the network is open", () -> network() != null && network().inspection().state().trace() != null);
-		onScreen(() -> {
-			OpenNetwork network = network();
-			double[] cross = network.samples().samples().stream().filter(sample -> sample.name().equals("inverted cross")).findFirst()
-					.orElseThrow().values();
-			network.inspection().setInput(cross);
-			Neuron line = network.network().getLayers().get(1).getNeurons().getFirst();
-			page().activate(editor());
-			editor().getSite().getSelectionProvider().setSelection(new StructuredSelection(line));
-			return null;
-		});
-		waitUntil("the input is computed", () -> network().inspection().state().verdict().decided());
-	}
-
-	private Control shell(boolean dark) {
-		if (WorkbenchTheme.isDark() != dark) {
-			WorkbenchTheme.toggle();
-		}
-		return window().getShell();
-	}
-
-	private Control view(String id) throws Exception {
-		shell(false);
-		IWorkbenchPart part = page().showView(id, null, IWorkbenchPage.VIEW_VISIBLE);
-		return (Control) part.getSite().getService(MPart.class).getWidget();
-	}
-
-	private Control design() throws Exception {
-		PlatformUI.getWorkbench().showPerspective(DESIGN, window());
-		return shell(false);
-	}
-
-	/** The wizard for new networks, not waited for; it is the last picture, for nobody closes it. */
-	private Control wizard() throws Exception {
-		IWorkbenchWizard wizard = PlatformUI.getWorkbench().getNewWizardRegistry().findWizard(WIZARD).createWizard();
-		wizard.init(PlatformUI.getWorkbench(), StructuredSelection.EMPTY);
-		WizardDialog dialog = new WizardDialog(shell(false).getShell(), wizard);
-		dialog.setBlockOnOpen(false);
-		dialog.open();
-		return dialog.getShell();
+	/** The names of all pictures, shown as the name of the gallery asks for. */
+	private Stream<String> expand(String name) {
+		return name.startsWith(GALLERY) ? pictures.names().stream().map(picture -> picture + name.substring(GALLERY.length())) : Stream.of(name);
 	}
 
 	private void take(String name, Path file) throws Exception {
-		Callable<Control> picture = pictures.get(name);
-		if (picture == null) {
-			throw new IllegalArgumentException("there is no " + name + "; there are " + pictures.keySet());
+		String picture = name.replace(DARK, "").replace(PROJECTOR, "").replace(SMALL, "").replace(TWICE, "");
+		if (!pictures.names().contains(picture)) {
+			throw new IllegalArgumentException("there is no " + picture + "; there are " + pictures.names());
 		}
-		Control control = onScreen(picture);
+		onScreen(() -> {
+			dress(name);
+			return null;
+		});
+		Control control = pictures.isDialog(picture) ? dialog(picture) : onScreen(() -> pictures.show(picture));
 		ImageData[] seen = { onScreen(() -> pixels(control)) };
 		int[] same = { 0 };
-		waitUntil("the screen stands still for " + name, () -> {
+		await("the screen stands still for " + name, () -> {
 			ImageData now = pixels(control);
 			same[0] = Arrays.equals(now.data, seen[0].data) ? same[0] + 1 : 0;
 			seen[0] = now;
@@ -144,6 +94,45 @@ public final class Screenshots implements IStartup {
 		ImageLoader loader = new ImageLoader();
 		loader.data = new ImageData[] { seen[0] };
 		loader.save(file.toString(), SWT.IMAGE_PNG);
+		if (pictures.isDialog(picture)) {
+			onScreen(() -> {
+				((Shell) control).close();
+				return null;
+			});
+		}
+	}
+
+	/** The theme, the mode and the size of the window that a name asks for. */
+	private void dress(String name) {
+		if (WorkbenchTheme.isDark() != name.contains(DARK)) {
+			WorkbenchTheme.toggle();
+		}
+		if (PresentationMode.isProjector() != name.contains(PROJECTOR)) {
+			PresentationMode.setProjector(name.contains(PROJECTOR));
+		}
+		Shell shell = Pictures.activeWindow().getShell();
+		if (large == null) {
+			large = shell.getBounds();
+		}
+		shell.setBounds(name.contains(SMALL) ? new Rectangle(0, 0, 1280, 800) : large);
+	}
+
+	/** Opens a dialog, which keeps the event loop to itself until it is closed, and finds its shell. */
+	private Shell dialog(String picture) throws Exception {
+		List<Shell> before = onScreen(() -> List.of(display.getShells()));
+		display.asyncExec(() -> {
+			try {
+				pictures.show(picture);
+			} catch (Exception e) {
+				throw new IllegalStateException(e);
+			}
+		});
+		Shell[] dialog = { null };
+		await("the dialog is open for " + picture, () -> {
+			dialog[0] = Arrays.stream(display.getShells()).filter(shell -> !before.contains(shell) && shell.isVisible()).findFirst().orElse(null);
+			return dialog[0] != null;
+		});
+		return dialog[0];
 	}
 
 	/** What is on the screen where a control is, at the screen's resolution. */
@@ -170,35 +159,43 @@ public final class Screenshots implements IStartup {
 		return new Rectangle(inside.x, top, inside.width, inside.y + inside.height - top);
 	}
 
-	private void waitUntil(String what, Callable<Boolean> condition) throws Exception {
-		long end = System.currentTimeMillis() + PATIENCE;
-		while (!onScreen(condition)) {
-			if (System.currentTimeMillis() > end) {
-				throw new IllegalStateException("waited in vain until " + what);
+	/** Lets the display look again and again, between its other events, until something is the case. Not on the UI thread. */
+	private void await(String what, Callable<Boolean> condition) throws Exception {
+		CompletableFuture<Void> met = new CompletableFuture<>();
+		display.asyncExec(() -> look(what, condition, met, System.currentTimeMillis() + PATIENCE));
+		met.get(2 * PATIENCE, TimeUnit.MILLISECONDS);
+	}
+
+	private void look(String what, Callable<Boolean> condition, CompletableFuture<Void> met, long end) {
+		try {
+			if (condition.call()) {
+				met.complete(null);
+			} else if (System.currentTimeMillis() > end) {
+				met.completeExceptionally(new IllegalStateException("waited in vain until " + what));
+			} else {
+				display.timerExec(TICK, () -> look(what, condition, met, end));
 			}
-			Thread.sleep(50);
+		} catch (Exception e) {
+			met.completeExceptionally(e);
+		}
+	}
+
+	/** Handles events until something is the case. On the UI thread. */
+	static void whileEvents(Callable<Boolean> condition) throws Exception {
+		Display display = Display.getCurrent();
+		long end = System.currentTimeMillis() + PATIENCE;
+		while (!condition.call()) {
+			if (System.currentTimeMillis() > end) {
+				throw new IllegalStateException("waited in vain for a network");
+			}
+			if (!display.readAndDispatch()) {
+				display.sleep();
+			}
 		}
 	}
 
 	/** Runs something on the UI thread. */
 	private <T> T onScreen(Callable<T> work) throws Exception {
 		return display.syncCall(work::call);
-	}
-
-	private static IWorkbenchWindow window() {
-		IWorkbenchWindow[] windows = PlatformUI.getWorkbench().getWorkbenchWindows();
-		return windows.length == 0 ? null : windows[0];
-	}
-
-	private static IWorkbenchPage page() {
-		return window().getActivePage();
-	}
-
-	private static IEditorPart editor() {
-		return page().getActiveEditor();
-	}
-
-	private static OpenNetwork network() {
-		return editor() == null ? null : editor().getAdapter(OpenNetwork.class);
 	}
 }

@@ -1,0 +1,238 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.netwright.screenshots;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.Callable;
+
+import org.eclipse.core.commands.Command;
+import org.eclipse.core.commands.Parameterization;
+import org.eclipse.core.commands.ParameterizedCommand;
+import org.eclipse.e4.ui.model.application.ui.basic.MPart;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.swt.custom.CTabFolder;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.ui.IEditorPart;
+import org.eclipse.ui.IPageLayout;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.IWorkbenchPart;
+import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.cheatsheets.OpenCheatSheetAction;
+import org.eclipse.ui.commands.ICommandService;
+import org.eclipse.ui.handlers.IHandlerService;
+import org.eclipse.ui.views.properties.PropertySheet;
+import org.eclipse.ui.views.properties.tabbed.TabbedPropertySheetPage;
+import org.netwright.app.internal.ExampleInputs;
+import org.netwright.app.internal.perspective.DesignPerspective;
+import org.netwright.app.internal.perspective.InspectPerspective;
+import org.netwright.app.internal.perspective.Views;
+import org.netwright.model.Layer;
+import org.netwright.model.Network;
+import org.netwright.model.edit.history.Step;
+import org.netwright.model.edit.step.AddNeurons;
+import org.netwright.model.edit.step.Delete;
+import org.netwright.ui.document.NetworkEditors;
+import org.netwright.ui.document.OpenNetwork;
+import org.netwright.ui.document.StepRunner;
+
+/**
+ * What each picture shows: the state that it brings the workbench into, and which control it is of. A picture of a dialog opens it
+ * and does not come back before it is closed; which control that is, {@link Screenshots} finds. UI thread only.
+ */
+final class Pictures {
+	private static final String SHAPES = "shapes-3x3";
+
+	private final Map<String, Callable<Control>> pictures = new LinkedHashMap<>();
+	private final Set<String> dialogs = Set.of("wizard", "about", "preferences", "keys");
+
+	Pictures() {
+		pictures.put("workbench", () -> window(InspectPerspective.ID, SHAPES));
+		pictures.put("design", () -> window(DesignPerspective.ID, SHAPES));
+		pictures.put("xor", () -> window(InspectPerspective.ID, "xor"));
+		pictures.put("digits", () -> window(InspectPerspective.ID, "digits"));
+		pictures.put("welcome", this::welcome);
+		pictures.put("empty", this::empty);
+		pictures.put("input", () -> view(Views.INPUT));
+		pictures.put("input-xor", () -> view(Views.INPUT, "xor"));
+		pictures.put("input-digits", () -> view(Views.INPUT, "digits"));
+		pictures.put("inspector", () -> inspector(() -> List.of(line())));
+		pictures.put("inspector-result", () -> inspector(() -> List.of(layer(4).getNeurons().get(3))));
+		pictures.put("inspector-input", () -> inspector(() -> List.of(layer(0).getNeurons().get(1))));
+		pictures.put("inspector-layer", () -> inspector(() -> List.of(layer(1))));
+		pictures.put("inspector-connection", () -> inspector(() -> List.of(layer(1).getNeurons().getFirst().getIncoming().getFirst())));
+		pictures.put("inspector-several", () -> inspector(() -> layer(1).getNeurons().subList(0, 3)));
+		pictures.put("inspector-network", () -> inspector(List::of));
+		properties("neuron", this::line, "general", "function");
+		properties("layer", () -> layer(1), "general", "function");
+		properties("connection", () -> layer(1).getNeurons().getFirst().getIncoming().getFirst(), "general");
+		properties("network", () -> network().network(), "general", "input", "decision", "display");
+		pictures.put("outline", () -> view(IPageLayout.ID_OUTLINE));
+		pictures.put("problems", this::problems);
+		pictures.put("history", this::history);
+		pictures.put("tutorial", this::tutorial);
+		pictures.put("help", this::help);
+		pictures.put("wizard", () -> run("org.netwright.app.new"));
+		pictures.put("about", () -> run("org.eclipse.ui.help.aboutAction"));
+		pictures.put("preferences", () -> run("org.eclipse.ui.window.preferences", "preferencePageId", "org.netwright.ui.preferences"));
+		pictures.put("keys", () -> run("org.eclipse.ui.window.preferences", "preferencePageId", "org.netwright.app.keys"));
+	}
+
+	/** The names of all pictures, in an order in which they can be taken one after the other. */
+	Set<String> names() {
+		return pictures.keySet();
+	}
+
+	/** Whether a picture is of a dialog: {@link #show} does not come back before it is closed. */
+	boolean isDialog(String name) {
+		return dialogs.contains(name);
+	}
+
+	/** Brings the workbench into the state of a picture, and says which control it is of. */
+	Control show(String name) throws Exception {
+		return pictures.get(name).call();
+	}
+
+	private void properties(String what, Callable<EObject> element, String... tabs) {
+		for (String tab : tabs) {
+			pictures.put("properties-" + what + (tab.equals("general") ? "" : "-" + tab), () -> {
+				Control window = window(DesignPerspective.ID, SHAPES);
+				select(List.of(element.call()));
+				PropertySheet sheet = (PropertySheet) page().showView(IPageLayout.ID_PROP_SHEET, null, IWorkbenchPage.VIEW_VISIBLE);
+				window.getDisplay().asyncExec(() -> ((TabbedPropertySheetPage) sheet.getCurrentPage()).setSelectedTab("org.netwright.ui.tab." + tab));
+				return stack(sheet);
+			});
+		}
+	}
+
+	private Control inspector(Callable<List<? extends EObject>> elements) throws Exception {
+		window(InspectPerspective.ID, SHAPES);
+		select(elements.call());
+		return view(Views.INSPECTOR);
+	}
+
+	private Control problems() throws Exception {
+		window(DesignPerspective.ID, SHAPES);
+		step(new AddNeurons(layer(2), 4, 1));
+		step(new Delete(List.copyOf(layer(4).getNeurons().get(1).getIncoming())));
+		return stack(page().showView(Views.PROBLEMS, null, IWorkbenchPage.VIEW_VISIBLE));
+	}
+
+	private Control history() throws Exception {
+		problems();
+		network().history().undo();
+		return stack(page().showView(Views.HISTORY, null, IWorkbenchPage.VIEW_VISIBLE));
+	}
+
+	private Control welcome() {
+		PlatformUI.getWorkbench().getIntroManager().showIntro(activeWindow(), false);
+		return activeWindow().getShell();
+	}
+
+	private Control empty() throws Exception {
+		window(InspectPerspective.ID, SHAPES);
+		page().closeAllEditors(false);
+		return activeWindow().getShell();
+	}
+
+	private Control tutorial() throws Exception {
+		Control window = window(InspectPerspective.ID, SHAPES);
+		new OpenCheatSheetAction("org.netwright.help.story").run();
+		return window;
+	}
+
+	private Control help() throws Exception {
+		Control window = window(InspectPerspective.ID, SHAPES);
+		page().activate(page().showView(Views.INSPECTOR));
+		PlatformUI.getWorkbench().getHelpSystem().displayDynamicHelp();
+		return window;
+	}
+
+	/** A perspective as it is at first, with an example in it; of Shapes 3x3 the inverted cross, and its first line detector selected. */
+	private Control window(String perspective, String example) throws Exception {
+		PlatformUI.getWorkbench().getIntroManager().closeIntro(PlatformUI.getWorkbench().getIntroManager().getIntro());
+		PlatformUI.getWorkbench().showPerspective(perspective, activeWindow());
+		page().closeAllEditors(false);
+		page().resetPerspective();
+		NetworkEditors.open(page(), ExampleInputs.of(example));
+		Screenshots.whileEvents(() -> network() != null && network().inspection().state().trace() != null);
+		if (example.equals(SHAPES)) {
+			network().inspection().setInput(network().samples().samples().stream().filter(sample -> sample.name().equals("inverted cross"))
+					.findFirst().orElseThrow().values());
+			Screenshots.whileEvents(() -> network().inspection().state().verdict().decided());
+			select(List.of(line()));
+		}
+		return activeWindow().getShell();
+	}
+
+	private Control view(String id) throws Exception {
+		return view(id, SHAPES);
+	}
+
+	private Control view(String id, String example) throws Exception {
+		if (!id.equals(Views.INSPECTOR)) {
+			window(id.equals(IPageLayout.ID_OUTLINE) ? DesignPerspective.ID : InspectPerspective.ID, example);
+		}
+		return (Control) page().showView(id, null, IWorkbenchPage.VIEW_VISIBLE).getSite().getService(MPart.class).getWidget();
+	}
+
+	/** A view with its tab and toolbar. */
+	private static Control stack(IWorkbenchPart part) {
+		Control control = (Control) part.getSite().getService(MPart.class).getWidget();
+		while (!(control instanceof CTabFolder)) {
+			control = control.getParent();
+		}
+		return control;
+	}
+
+	/** Runs a command that opens a dialog, with names and values of parameters. */
+	private static Control run(String id, String... parameters) throws Exception {
+		Command command = PlatformUI.getWorkbench().getService(ICommandService.class).getCommand(id);
+		List<Parameterization> values = new ArrayList<>();
+		for (int i = 0; i < parameters.length; i += 2) {
+			values.add(new Parameterization(command.getParameter(parameters[i]), parameters[i + 1]));
+		}
+		PlatformUI.getWorkbench().getService(IHandlerService.class)
+				.executeCommand(new ParameterizedCommand(command, values.toArray(Parameterization[]::new)), null);
+		return null;
+	}
+
+	private static void step(Step step) {
+		StepRunner.run(activeWindow().getShell(), network(), step);
+	}
+
+	private static void select(List<? extends EObject> elements) {
+		page().activate(editor());
+		editor().getSite().getSelectionProvider().setSelection(new StructuredSelection(elements));
+	}
+
+	private EObject line() {
+		return layer(1).getNeurons().getFirst();
+	}
+
+	private static Layer layer(int index) {
+		Network network = network().network();
+		return network.getLayers().get(index);
+	}
+
+	static IWorkbenchWindow activeWindow() {
+		IWorkbenchWindow[] windows = PlatformUI.getWorkbench().getWorkbenchWindows();
+		return windows.length == 0 ? null : windows[0];
+	}
+
+	private static IWorkbenchPage page() {
+		return activeWindow().getActivePage();
+	}
+
+	private static IEditorPart editor() {
+		return page().getActiveEditor();
+	}
+
+	private static OpenNetwork network() {
+		return editor() == null ? null : editor().getAdapter(OpenNetwork.class);
+	}
+}
