@@ -102,7 +102,7 @@ public final class Screenshots implements IStartup {
 		}
 	}
 
-	/** The theme, the mode and the size of the window that a name asks for. */
+	/** The theme, the mode and the size of the window that a name asks for; the pointer out of the way. */
 	private void dress(String name) {
 		if (WorkbenchTheme.isDark() != name.contains(DARK)) {
 			WorkbenchTheme.toggle();
@@ -110,6 +110,7 @@ public final class Screenshots implements IStartup {
 		if (PresentationMode.isProjector() != name.contains(PROJECTOR)) {
 			PresentationMode.setProjector(name.contains(PROJECTOR));
 		}
+		display.setCursorLocation(0, 0);
 		Shell shell = Pictures.activeWindow().getShell();
 		if (large == null) {
 			large = shell.getBounds();

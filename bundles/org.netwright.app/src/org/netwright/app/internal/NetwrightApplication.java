@@ -11,9 +11,11 @@ import org.netwright.app.internal.window.NetwrightWorkbenchAdvisor;
 
 /** The workbench as an Equinox application; its arguments are the network files to open. */
 public final class NetwrightApplication implements IApplication {
+	private static final String DISABLED_IMAGES = "org.eclipse.swt.image.disablement"; //$NON-NLS-1$
 
 	@Override
 	public Object start(IApplicationContext context) {
+		fadeDisabledImages();
 		Display.setAppName("Netwright"); //$NON-NLS-1$
 		Display display = PlatformUI.createDisplay();
 		try {
@@ -22,6 +24,13 @@ public final class NetwrightApplication implements IApplication {
 			return code == PlatformUI.RETURN_RESTART ? EXIT_RESTART : EXIT_OK;
 		} finally {
 			display.dispose();
+		}
+	}
+
+	/** SWT makes images of what is disabled brighter by default, which on dark makes them more prominent than the others. */
+	private static void fadeDisabledImages() {
+		if (System.getProperty(DISABLED_IMAGES) == null) {
+			System.setProperty(DISABLED_IMAGES, "desaturated"); //$NON-NLS-1$
 		}
 	}
 

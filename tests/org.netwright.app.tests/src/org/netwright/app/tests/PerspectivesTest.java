@@ -8,7 +8,9 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import java.util.List;
 
 import org.eclipse.ui.IPageLayout;
+import org.eclipse.ui.IViewPart;
 import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -19,6 +21,7 @@ class PerspectivesTest {
 	private static final String INSPECTOR = "org.netwright.ui.inspect.inspector";
 	private static final String DESIGN = "org.netwright.app.design";
 	private static final String INSPECT = "org.netwright.app.inspect";
+	/** Of Design; in Inspect they are there when somebody wants them. */
 	private static final List<String> SHARED = List.of("org.netwright.ui.problems", "org.netwright.ui.history");
 
 	private final IWorkbenchPage page = Workbench.page();
@@ -34,7 +37,17 @@ class PerspectivesTest {
 		show(INSPECT);
 		page.resetPerspective();
 		assertThere(List.of(INPUT, INSPECTOR));
-		assertThere(provided(SHARED));
+		SHARED.forEach(view -> assertNull(page.findViewReference(view), view));
+	}
+
+	@Test
+	void inspectHasAPlaceBelowTheNetworkForOtherViews() throws PartInitException {
+		show(INSPECT);
+		page.resetPerspective();
+		IViewPart problems = page.showView(SHARED.get(0));
+		IViewPart history = page.showView(SHARED.get(1));
+		Workbench.settle();
+		assertEquals(List.of(history, problems), List.of(page.getViewStack(problems)));
 	}
 
 	@Test

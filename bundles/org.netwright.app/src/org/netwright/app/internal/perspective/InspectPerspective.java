@@ -4,8 +4,9 @@ package org.netwright.app.internal.perspective;
 import org.eclipse.ui.IFolderLayout;
 import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IPerspectiveFactory;
+import org.eclipse.ui.IPlaceholderFolderLayout;
 
-/** The input image at the left, the network in the middle, the selected neuron at the right. */
+/** The input image at the left, the network in the middle, from top to bottom, the selected neuron at the right; other views come below it. */
 public final class InspectPerspective implements IPerspectiveFactory {
 	/** The id of the perspective. */
 	public static final String ID = "org.netwright.app.inspect"; //$NON-NLS-1$
@@ -15,11 +16,11 @@ public final class InspectPerspective implements IPerspectiveFactory {
 		String editors = layout.getEditorArea();
 		Views.addGuides(layout);
 		layout.addView(Views.INPUT, IPageLayout.LEFT, 0.18f, editors);
-		IFolderLayout right = layout.createFolder("right", IPageLayout.RIGHT, 0.70f, editors); //$NON-NLS-1$
+		IFolderLayout right = layout.createFolder("right", IPageLayout.RIGHT, 0.72f, editors); //$NON-NLS-1$
 		right.addView(Views.INSPECTOR);
-		IFolderLayout bottom = layout.createFolder("bottom", IPageLayout.BOTTOM, 0.76f, editors); //$NON-NLS-1$
-		Views.add(bottom, Views.PROBLEMS);
-		Views.add(bottom, Views.HISTORY);
+		IPlaceholderFolderLayout bottom = layout.createPlaceholderFolder("bottom", IPageLayout.BOTTOM, 0.70f, editors); //$NON-NLS-1$
+		bottom.addPlaceholder(Views.PROBLEMS);
+		bottom.addPlaceholder(Views.HISTORY);
 		bottom.addPlaceholder(IPageLayout.ID_PROP_SHEET);
 		layout.addPerspectiveShortcut(DesignPerspective.ID);
 	}

@@ -59,6 +59,9 @@ public final class EmptyEditorArea {
 		}
 		boolean empty = editors.getItemCount() == 0;
 		if (empty && (page == null || page.isDisposed() || page.getParent() != editors)) {
+			if (page != null) {
+				page.dispose();
+			}
 			page = create(editors);
 		}
 		if (page != null && !page.isDisposed()) {

@@ -17,6 +17,7 @@ import org.netwright.app.internal.command.OpenNetworkHandler;
 import org.netwright.diagram.canvas.Canvas;
 import org.netwright.diagram.palette.Palette;
 import org.netwright.diagram.palette.Tone;
+import org.netwright.ui.theme.PresentationMode;
 import org.netwright.examples.catalogue.Example;
 import org.netwright.examples.catalogue.Examples;
 import org.netwright.ui.viewer.canvas.DrawingControl;
@@ -39,6 +40,7 @@ public final class OnboardingPage extends DrawingControl {
 		action("example", Messages.Empty_example, Messages.Empty_exampleText, () -> "", () -> actions.openExample(example.id())); //$NON-NLS-1$ //$NON-NLS-2$
 		action("welcome", Messages.Empty_welcome, Messages.Empty_welcomeText, () -> "", actions::welcome); //$NON-NLS-1$ //$NON-NLS-2$
 		addListener(SWT.Resize, event -> place());
+		PresentationMode.whenChanged(this, this::place);
 	}
 
 	private void action(String icon, String name, String text, Supplier<String> key, Runnable run) {

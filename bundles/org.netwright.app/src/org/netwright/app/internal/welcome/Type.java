@@ -9,6 +9,7 @@ import org.eclipse.swt.widgets.Control;
 import org.netwright.diagram.canvas.Anchor;
 import org.netwright.diagram.canvas.FontFace;
 import org.netwright.diagram.canvas.TextStyle;
+import org.netwright.ui.theme.PresentationMode;
 
 /** The type of pages that we draw ourselves: three sizes and a title, which grow with the font of the system. */
 final class Type {
@@ -25,10 +26,11 @@ final class Type {
 	private Type() {
 	}
 
-	/** How much larger than usual the system wants its texts. */
+	/** How much larger than usual the system wants its texts, or a projector. */
 	static double scale(Control control) {
 		FontData[] data = control.getDisplay().getSystemFont().getFontData();
-		return Math.max(0.8, Math.min(2, data[0].getHeight() / USUAL_POINTS));
+		double projector = PresentationMode.isProjector() ? PresentationMode.TYPE : 1;
+		return Math.clamp(projector * data[0].getHeight() / USUAL_POINTS, 0.8, 2);
 	}
 
 	/** A text in lines of at most a width. */

@@ -27,6 +27,7 @@ import org.netwright.diagram.palette.Tone;
 import org.netwright.examples.catalogue.Example;
 import org.netwright.examples.catalogue.Examples;
 import org.netwright.ui.theme.Paper;
+import org.netwright.ui.theme.PresentationMode;
 
 /** What a newcomer sees first: what this is, what to begin with, and a network that answers. */
 public final class WelcomePage extends ScrolledComposite {
@@ -64,7 +65,12 @@ public final class WelcomePage extends ScrolledComposite {
 		setContent(content);
 		setExpandHorizontal(true);
 		setExpandVertical(true);
-		addListener(SWT.Resize, event -> setMinHeight(content.computeSize(getClientArea().width, SWT.DEFAULT).y));
+		Runnable fit = () -> setMinHeight(content.computeSize(getClientArea().width, SWT.DEFAULT).y);
+		addListener(SWT.Resize, event -> fit.run());
+		PresentationMode.whenChanged(this, () -> {
+			fit.run();
+			content.layout(true, true);
+		});
 		listenForEscape(this);
 		ExamplePictures.load(this, this::show);
 	}

@@ -17,7 +17,8 @@ import org.netwright.ui.document.OpenNetwork;
 
 /** In the status line: where the active document is, and how large the network is. */
 final class NetworkStatus extends StatusLineContributionItem {
-	private static final int CHARACTERS = 90;
+	/** In the usual type; enough for larger type too. */
+	private static final int CHARACTERS = 108;
 
 	private Runnable unsubscribe = () -> { };
 

@@ -7,9 +7,13 @@ import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
 import org.netwright.diagram.palette.Palette;
 import org.netwright.ui.theme.DiagramColours;
+import org.netwright.ui.theme.PresentationMode;
 import org.netwright.ui.theme.WorkbenchTheme;
 
-/** A control that shows one drawing, painted anew whenever the system or {@link #redraw()} asks, or the theme changes. */
+/**
+ * A control that shows one drawing, painted anew whenever the system or {@link #redraw()} asks, or the theme changes, or projector mode.
+ * A drawing of texts is {@link ScreenEmphasis#current() as large as those}.
+ */
 public abstract class DrawingControl extends org.eclipse.swt.widgets.Canvas {
 	private static final int FRAME = 16;
 
@@ -30,6 +34,7 @@ public abstract class DrawingControl extends org.eclipse.swt.widgets.Canvas {
 		addPaintListener(event -> buffer.paint(event.gc, this::draw));
 		WorkbenchTheme.whenChanged(this, this::redraw);
 		DiagramColours.whenChanged(this, this::redraw);
+		PresentationMode.whenChanged(this, this::redraw);
 	}
 
 	/**

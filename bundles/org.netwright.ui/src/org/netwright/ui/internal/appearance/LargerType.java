@@ -6,9 +6,8 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Consumer;
 
+import org.eclipse.jface.resource.DeviceResourceManager;
 import org.eclipse.jface.resource.FontDescriptor;
-import org.eclipse.jface.resource.JFaceResources;
-import org.eclipse.jface.resource.LocalResourceManager;
 import org.eclipse.jface.resource.ResourceManager;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Font;
@@ -24,9 +23,11 @@ import org.netwright.ui.theme.PresentationMode;
 
 /**
  * Gives all controls of the workbench's windows larger type: those that are there, and those that come later when they get their first
- * size. Each keeps the difference to the others, and gets its own font back in the end. UI thread only.
+ * size. Each keeps the difference to the others, and gets its own font back in the end. The larger
+ * fonts stay until the display ends, for parts that are hidden then may still have them. UI thread only.
  */
 final class LargerType {
+	private static final int STYLED = 100;
 	private static final String SIZES = "org.netwright.ui.largerType"; //$NON-NLS-1$
 
 	/** A control's own font and the larger one. */
@@ -36,21 +37,30 @@ final class LargerType {
 	private final Display display;
 	private final Listener resized = this::resized;
 	private final Listener painted = this::painted;
-	/** The larger fonts and what they were made of: some composites hand their font on to their children. */
+	/**
+	 * The larger fonts and what they were made of: some composites hand their font on to their children. None of these fonts is anybody's
+	 * own, as it could be if it came from the resources that the workbench shares: a title may be as large as a larger heading.
+	 */
 	private final Map<Font, Font> made = new HashMap<>();
 	private ResourceManager fonts;
+	private boolean larger;
+	private boolean placing;
 
 	LargerType(Display display) {
 		this.display = display;
 	}
 
 	/** Makes type larger, or as it was. */
-	void set(boolean larger) {
-		if (larger == (fonts != null)) {
+	void set(boolean wanted) {
+		if (wanted == larger) {
 			return;
 		}
-		if (larger) {
-			fonts = new LocalResourceManager(JFaceResources.getResources());
+		larger = wanted;
+		if (fonts == null) {
+			fonts = new DeviceResourceManager(display);
+			display.disposeExec(fonts::dispose);
+		}
+		if (wanted) {
 			display.addFilter(SWT.Resize, resized);
 			display.addFilter(SWT.Paint, painted);
 			inAllWindows(this::enlarge);
@@ -58,9 +68,20 @@ final class LargerType {
 			display.removeFilter(SWT.Resize, resized);
 			display.removeFilter(SWT.Paint, painted);
 			inAllWindows(LargerType::restore);
-			made.clear();
-			fonts.dispose();
-			fonts = null;
+		}
+		placeSoon();
+	}
+
+	/** Some controls know how much room their type takes only when it is on the screen: then everything gets its place once more. */
+	private void placeSoon() {
+		if (!placing) {
+			placing = true;
+			display.timerExec(STYLED, () -> {
+				placing = false;
+				for (IWorkbenchWindow window : PlatformUI.getWorkbench().getWorkbenchWindows()) {
+					window.getShell().layout(true, true);
+				}
+			});
 		}
 	}
 
@@ -86,6 +107,7 @@ final class LargerType {
 	private void resized(Event event) {
 		if (event.widget instanceof Control control && !(control instanceof Shell) && isInWindow(control) && enlarge(control)) {
 			control.requestLayout();
+			placeSoon();
 		}
 	}
 
@@ -93,8 +115,8 @@ final class LargerType {
 	private void painted(Event event) {
 		if (event.widget instanceof Control control && !(control instanceof Shell) && !isLarger(control) && isInWindow(control)) {
 			display.asyncExec(() -> {
-				if (fonts != null && !control.isDisposed()) {
-					enlarge(control);
+				if (larger && !control.isDisposed() && enlarge(control)) {
+					placeSoon();
 				}
 			});
 		}
@@ -117,10 +139,10 @@ final class LargerType {
 			return false;
 		}
 		double height = now.getFontData()[0].getHeight() * PresentationMode.TYPE;
-		Font larger = fonts.create(FontDescriptor.createFrom(now).setHeight((int) Math.round(height)));
-		made.put(larger, now);
-		control.setData(SIZES, new Sizes(now, larger));
-		control.setFont(larger);
+		Font large = fonts.create(FontDescriptor.createFrom(now).setHeight((int) Math.round(height)));
+		made.put(large, now);
+		control.setData(SIZES, new Sizes(now, large));
+		control.setFont(large);
 		return true;
 	}
 
@@ -130,9 +152,9 @@ final class LargerType {
 
 	private static void restore(Control control) {
 		if (control.getData(SIZES) instanceof Sizes sizes) {
-			boolean larger = isLarger(control);
+			boolean large = isLarger(control);
 			control.setData(SIZES, null);
-			if (larger) {
+			if (large) {
 				control.setFont(sizes.own().isDisposed() ? null : sizes.own());
 			}
 		}

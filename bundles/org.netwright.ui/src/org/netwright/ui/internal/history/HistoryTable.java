@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.IntConsumer;
 
-import org.eclipse.jface.resource.FontDescriptor;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.resource.LocalResourceManager;
 import org.eclipse.jface.resource.ResourceLocator;
@@ -15,7 +14,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.AccessibleListener;
 import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.events.SelectionListener;
-import org.eclipse.swt.graphics.Font;
+import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
@@ -24,6 +23,7 @@ import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 import org.netwright.ui.refresh.VirtualRows;
+import org.netwright.ui.theme.BoldType;
 import org.netwright.ui.theme.Ink;
 import org.netwright.ui.theme.Paper;
 import org.netwright.ui.theme.WorkbenchTheme;
@@ -31,10 +31,10 @@ import org.netwright.ui.theme.WorkbenchTheme;
 /** The rows of a history. The mouse goes to a row at once; the arrow keys choose one and Enter goes there. */
 final class HistoryTable {
 	private static final String BUNDLE = "org.netwright.ui"; //$NON-NLS-1$
-	private static final int SAVED_WIDTH = 64;
+	private static final int SAVED_GAP = 24;
 
 	private final Table table;
-	private final Font bold;
+	private final BoldType bold;
 	private final Image now;
 	private final Image other;
 	private List<HistoryRow> rows = List.of();
@@ -45,13 +45,12 @@ final class HistoryTable {
 		Paper.page(table);
 		table.getAccessible().addAccessibleListener(AccessibleListener.getNameAdapter(HistoryTable::name));
 		LocalResourceManager resources = new LocalResourceManager(JFaceResources.getResources(), table);
-		bold = resources.create(FontDescriptor.createFrom(table.getFont()).setStyle(SWT.BOLD));
+		bold = new BoldType(table);
 		now = resources.create(ResourceLocator.imageDescriptorFromBundle(BUNDLE, "icons/now.svg").orElseThrow()); //$NON-NLS-1$
 		other = resources.create(ResourceLocator.imageDescriptorFromBundle(BUNDLE, "icons/step.svg").orElseThrow()); //$NON-NLS-1$
 		new TableColumn(table, SWT.LEFT).setText(Messages.History_columnStep);
-		TableColumn saved = new TableColumn(table, SWT.RIGHT);
+		TableColumn saved = new TableColumn(table, SWT.LEFT);
 		saved.setText(Messages.History_columnSaved);
-		saved.setWidth(SAVED_WIDTH);
 		table.addListener(SWT.SetData, event -> fill((TableItem) event.item, event.index));
 		table.addListener(SWT.Resize, event -> fit());
 		table.addListener(SWT.MouseMove, event -> showTip(table.getItem(new Point(event.x, event.y))));
@@ -101,13 +100,17 @@ final class HistoryTable {
 		boolean present = row.time() == HistoryRow.Time.NOW;
 		item.setText(new String[] { row.text(), row.saved() ? Messages.History_saved : "" }); //$NON-NLS-1$
 		item.setImage(present ? now : other);
-		item.setFont(0, present ? bold : null);
+		item.setFont(0, present ? bold.font() : null);
 		item.setForeground(0, (row.time() == HistoryRow.Time.TAKEN_BACK ? Ink.SECONDARY : Ink.PRIMARY).color());
 		item.setForeground(1, Ink.SECONDARY.color());
 	}
 
 	private void fit() {
-		table.getColumn(0).setWidth(Math.max(80, table.getClientArea().width - SAVED_WIDTH));
+		GC gc = new GC(table);
+		int saved = gc.textExtent(Messages.History_saved).x + SAVED_GAP;
+		gc.dispose();
+		table.getColumn(1).setWidth(saved);
+		table.getColumn(0).setWidth(Math.max(80, table.getClientArea().width - saved));
 	}
 
 	/** The whole label, for it is often longer than there is room, and what a click does. */

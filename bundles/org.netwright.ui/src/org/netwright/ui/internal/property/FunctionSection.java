@@ -17,6 +17,8 @@ import org.netwright.ui.internal.property.ChoiceField.Choice;
 
 /** The activation function of layers and neurons, with its parameters. */
 public final class FunctionSection extends ElementSection<EObject> {
+	private static final char MINUS = '\u2212';
+
 	private ChoiceField<String> function;
 	private Label formula;
 	private ParameterFields parameters;
@@ -75,8 +77,11 @@ public final class FunctionSection extends ElementSection<EObject> {
 		return layers.mixed() || layers.value() == null ? Messages.Function_asLayers : NLS.bind(Messages.Function_asLayer, open().functionName(layers.value()));
 	}
 
+	/** Formula and description in print: with a true minus. */
 	private static String words(FunctionDescriptor descriptor) {
-		return descriptor.formula().isEmpty() ? descriptor.description() : NLS.bind(Messages.Function_words, descriptor.formula(), descriptor.description());
+		String formula = descriptor.formula().replace('-', MINUS).replace(">=", "\u2265"); //$NON-NLS-1$ //$NON-NLS-2$
+		String description = descriptor.description().replaceAll("-(?=\\d)", String.valueOf(MINUS)); //$NON-NLS-1$
+		return formula.isEmpty() ? description : NLS.bind(Messages.Function_words, formula, description);
 	}
 
 	/** What is said where there is nothing to say about a function. */

@@ -16,6 +16,7 @@ import org.netwright.core.compile.NetworkSnapshot;
 import org.netwright.core.inspection.InspectionState;
 import org.netwright.ui.document.OpenNetwork;
 import org.netwright.ui.theme.Paper;
+import org.netwright.ui.theme.PresentationMode;
 
 /** The input as an image, what is done to it, what comes of it, and the samples, from top to bottom; scrolls where there is little room. */
 final class InputPage extends ScrolledComposite {
@@ -58,6 +59,11 @@ final class InputPage extends ScrolledComposite {
 		}
 		setContent(content);
 		addControlListener(ControlListener.controlResizedAdapter(event -> fit()));
+		PresentationMode.whenChanged(this, () -> getDisplay().asyncExec(() -> {
+			if (!isDisposed()) {
+				fit();
+			}
+		}));
 	}
 
 	private void createSampleTools(IServiceLocator services) {

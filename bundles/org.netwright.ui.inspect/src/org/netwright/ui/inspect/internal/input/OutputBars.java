@@ -19,6 +19,7 @@ import org.netwright.diagram.text.Numbers;
 import org.netwright.engine.plan.Trace;
 import org.netwright.ui.theme.Paper;
 import org.netwright.ui.viewer.canvas.DrawingControl;
+import org.netwright.ui.viewer.canvas.ScreenEmphasis;
 
 /** The outputs as bars from 0 to the largest of them; the strongest ten where there are more. */
 final class OutputBars extends DrawingControl {
@@ -61,11 +62,17 @@ final class OutputBars extends DrawingControl {
 	}
 
 	int wantedHeight() {
-		return bars.size() * rowHeight;
+		return (int) Math.ceil(bars.size() * rowHeight * ScreenEmphasis.current().text());
 	}
 
 	@Override
 	protected void paint(Canvas canvas, int width, int height, Palette palette) {
+		double scale = ScreenEmphasis.current().text();
+		canvas.scale(scale);
+		paint(canvas, width / scale, palette);
+	}
+
+	private void paint(Canvas canvas, double width, Palette palette) {
 		double largest = Math.max(1, bars.stream().mapToDouble(bar -> Math.abs(bar.value)).filter(Double::isFinite).max().orElse(1));
 		double longest = bars.stream().mapToDouble(bar -> WINNER.width(bar.name)).max().orElse(0);
 		double left = Math.min(width * NAME_SHARE, longest + NAME_GAP);

@@ -9,6 +9,7 @@ import org.netwright.diagram.drawing.CurvePlot;
 import org.netwright.diagram.palette.Palette;
 import org.netwright.engine.function.ActivationFunction;
 import org.netwright.ui.viewer.canvas.DrawingControl;
+import org.netwright.ui.viewer.canvas.ScreenEmphasis;
 
 /** The activation function as a curve, with its derivative and the point where the neuron stands. */
 final class CurveControl extends DrawingControl {
@@ -27,7 +28,9 @@ final class CurveControl extends DrawingControl {
 	@Override
 	protected void paint(Canvas canvas, int width, int height, Palette palette) {
 		if (plot != null) {
-			plot.paint(canvas, palette, new Box(0, 0, width, height));
+			double scale = ScreenEmphasis.current().text();
+			canvas.scale(scale);
+			plot.paint(canvas, palette, new Box(0, 0, width / scale, height / scale));
 		}
 	}
 }

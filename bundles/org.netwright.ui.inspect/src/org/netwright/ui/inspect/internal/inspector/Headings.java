@@ -32,7 +32,6 @@ final class Headings extends Canvas {
 	private static final int EDGE = 4;
 
 	private final List<? extends Column<?>> columns;
-	private final Font font;
 	private int[] widths = {};
 	private int sorted = -1;
 	private boolean reversed;
@@ -41,8 +40,8 @@ final class Headings extends Canvas {
 		super(parent, SWT.DOUBLE_BUFFERED | SWT.NO_FOCUS);
 		Paper.page(this);
 		this.columns = columns;
-		font = new LocalResourceManager(JFaceResources.getResources(), this)
-				.create(FontDescriptor.createFrom(getFont()).increaseHeight(-1).setStyle(SWT.BOLD));
+		setFont(new LocalResourceManager(JFaceResources.getResources(), this)
+				.create(FontDescriptor.createFrom(getFont()).increaseHeight(-1).setStyle(SWT.BOLD)));
 		addPaintListener(event -> paint(event.gc));
 		addMouseListener(MouseListener.mouseUpAdapter(event -> {
 			if (event.button == 1 && sortable(columnAt(event.x))) {
@@ -72,7 +71,7 @@ final class Headings extends Canvas {
 	/** How wide a heading is. */
 	int widthOf(GC gc, String title) {
 		Font before = gc.getFont();
-		gc.setFont(font);
+		gc.setFont(getFont());
 		int width = gc.textExtent(title).x;
 		gc.setFont(before);
 		return width;
@@ -86,7 +85,6 @@ final class Headings extends Canvas {
 	@Override
 	public Point computeSize(int wHint, int hHint, boolean changed) {
 		GC gc = new GC(this);
-		gc.setFont(font);
 		int height = gc.getFontMetrics().getHeight() + 4;
 		gc.dispose();
 		return new Point(wHint == SWT.DEFAULT ? 0 : wHint, hHint == SWT.DEFAULT ? height : hHint);
@@ -117,7 +115,6 @@ final class Headings extends Canvas {
 	}
 
 	private void paint(GC gc) {
-		gc.setFont(font);
 		gc.setAntialias(SWT.ON);
 		int left = 0;
 		for (int column = 0; column < widths.length; column++) {

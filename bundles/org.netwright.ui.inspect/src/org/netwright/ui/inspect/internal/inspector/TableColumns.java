@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
@@ -35,9 +36,10 @@ final class TableColumns<R> {
 		Arrays.fill(needed, 0);
 	}
 
-	/** Makes the columns as wide as rows need it now. */
-	void fit(List<R> rows, RowOrder<R> order) {
+	/** Makes the columns as wide as rows need it now, in the widest font that one of them has. */
+	void fit(List<R> rows, RowOrder<R> order, Font widest) {
 		GC gc = new GC(table);
+		gc.setFont(widest);
 		for (int i = 0; i < needed.length; i++) {
 			needed[i] = Math.max(needed[i], needed(gc, columns.get(i), rows));
 		}

@@ -8,13 +8,9 @@ import java.util.stream.DoubleStream;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
-import org.eclipse.jface.resource.FontDescriptor;
-import org.eclipse.jface.resource.JFaceResources;
-import org.eclipse.jface.resource.LocalResourceManager;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.AccessibleAdapter;
 import org.eclipse.swt.accessibility.AccessibleEvent;
-import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.layout.GridData;
@@ -24,6 +20,7 @@ import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
 import org.netwright.ui.refresh.VirtualRows;
+import org.netwright.ui.theme.BoldType;
 import org.netwright.ui.theme.Paper;
 
 /**
@@ -46,7 +43,7 @@ public final class ValueTable<R> extends Composite {
 	private final Table table;
 	private final TableColumns<R> widths;
 	private final TableLinks<R> links;
-	private final Font bold;
+	private final BoldType bold;
 	private final int rowHeight;
 	private int rowStep;
 	private int cellHeight;
@@ -77,7 +74,7 @@ public final class ValueTable<R> extends Composite {
 		table.getHorizontalBar().setVisible(false);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(table);
 		widths = new TableColumns<>(table, headings, columns);
-		bold = new LocalResourceManager(JFaceResources.getResources(), this).create(FontDescriptor.createFrom(table.getFont()).setStyle(SWT.BOLD));
+		bold = new BoldType(table);
 		rowHeight = fontHeight() + ROW_GAP;
 		rowStep = rowHeight + ROW_SEPARATOR;
 		table.addListener(SWT.MeasureItem, event -> event.height = rowHeight);
@@ -170,11 +167,12 @@ public final class ValueTable<R> extends Composite {
 		if (!wanted.equals(marked)) {
 			marked = wanted;
 			table.clearAll();
+			fit();
 		}
 	}
 
 	private void fit() {
-		widths.fit(rows, order);
+		widths.fit(rows, order, marked == null ? table.getFont() : bold.font());
 		whenFitted.run();
 	}
 
@@ -183,9 +181,9 @@ public final class ValueTable<R> extends Composite {
 			return;
 		}
 		boolean isMarked = key.apply(rows.get(index)).equals(marked);
-		item.setFont(isMarked ? bold : null);
+		item.setFont(isMarked ? bold.font() : null);
 		GC gc = new GC(table);
-		gc.setFont(isMarked ? bold : table.getFont());
+		gc.setFont(isMarked ? bold.font() : table.getFont());
 		for (int i = 0; i < columns.size(); i++) {
 			String text = columns.get(i).text().apply(rows.get(index));
 			item.setText(i, columns.get(i).isRightAligned() ? text : Texts.shorten(gc, text, widths.widthOf(i) - NAME_GAP));
