@@ -8,7 +8,6 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IPartListener2;
 import org.eclipse.ui.IWorkbenchPage;
-import org.eclipse.ui.IWorkbenchPartReference;
 
 /**
  * The network of a page's active editor, for views that show something of it. Created on the UI thread; ends with the control
@@ -33,7 +32,7 @@ public final class ActiveNetwork {
 	 */
 	public static void follow(IWorkbenchPage page, Control control, Consumer<OpenNetwork> changed) {
 		ActiveNetwork active = new ActiveNetwork(page, changed);
-		IPartListener2 listener = active.new Listener();
+		IPartListener2 listener = new EditorChanges(active::update);
 		page.addPartListener(listener);
 		control.addDisposeListener(event -> page.removePartListener(listener));
 		active.update();
@@ -45,34 +44,6 @@ public final class ActiveNetwork {
 		if (network != current) {
 			current = network;
 			changed.accept(network);
-		}
-	}
-
-	private final class Listener implements IPartListener2 {
-		@Override
-		public void partActivated(IWorkbenchPartReference part) {
-			update();
-		}
-
-		@Override
-		public void partBroughtToTop(IWorkbenchPartReference part) {
-			update();
-		}
-
-		@Override
-		public void partOpened(IWorkbenchPartReference part) {
-			update();
-		}
-
-		@Override
-		public void partClosed(IWorkbenchPartReference part) {
-			update();
-		}
-
-		/** An editor says so when the network that it loads in the background is there. */
-		@Override
-		public void partInputChanged(IWorkbenchPartReference part) {
-			update();
 		}
 	}
 }

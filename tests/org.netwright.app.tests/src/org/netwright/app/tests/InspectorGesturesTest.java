@@ -33,7 +33,7 @@ class InspectorGesturesTest extends InspectorShapes {
 		network.inspection().setInput(new double[9]);
 		waitFor("Nothing reaches it now: the sum 0.000 becomes 0.000.");
 		execute(new Delete(List.of(neuron("h1-1"))));
-		waitFor("What was pinned is no longer in the network.");
+		waitFor("What was pinned is gone");
 		network.history().undo();
 		waitFor("Nothing reaches it now");
 		ViewToolBar.click(pin());

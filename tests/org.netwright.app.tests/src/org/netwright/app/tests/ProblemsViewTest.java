@@ -41,14 +41,14 @@ class ProblemsViewTest {
 
 	@Test
 	void aSoundNetworkHasAPlainSentence() {
-		assertEquals("No problems: the network can be computed, and nothing in it contradicts itself.", view.sentence());
+		assertEquals("No problems\nThe network can be computed, and nothing in it contradicts itself.", view.sentence());
 		assertEquals("Problems", view.getTitle());
 	}
 
 	@Test
 	void withoutANetworkTheViewSaysWhatToDo() {
 		close();
-		assertEquals("Open a network to see what is wrong with it.", view.sentence());
+		assertEquals("No network is open\nOpen one to see what is wrong with it.", view.sentence());
 	}
 
 	@Test

@@ -8,23 +8,13 @@ import java.util.Map;
 import org.eclipse.jface.action.IContributionItem;
 import org.eclipse.ui.IWorkbenchCommandConstants;
 import org.eclipse.ui.PlatformUI;
-import org.eclipse.ui.actions.CompoundContributionItem;
 import org.eclipse.ui.activities.WorkbenchActivityHelper;
 import org.eclipse.ui.menus.CommandContributionItem;
 import org.eclipse.ui.menus.CommandContributionItemParameter;
-import org.eclipse.ui.menus.IWorkbenchContribution;
-import org.eclipse.ui.services.IServiceLocator;
 import org.eclipse.ui.views.IViewDescriptor;
 
 /** One menu entry for each view, of plug-ins too, by name. */
-public final class ViewsMenu extends CompoundContributionItem implements IWorkbenchContribution {
-	private IServiceLocator services;
-
-	@Override
-	public void initialize(IServiceLocator locator) {
-		services = locator;
-	}
-
+public final class ViewsMenu extends CommandMenu {
 	@Override
 	protected IContributionItem[] getContributionItems() {
 		return Arrays.stream(PlatformUI.getWorkbench().getViewRegistry().getViews()).filter(ViewsMenu::offered)
@@ -37,9 +27,7 @@ public final class ViewsMenu extends CompoundContributionItem implements IWorkbe
 	}
 
 	private IContributionItem item(IViewDescriptor view) {
-		CommandContributionItemParameter parameter = new CommandContributionItemParameter(services, null,
-				IWorkbenchCommandConstants.VIEWS_SHOW_VIEW, CommandContributionItem.STYLE_PUSH);
-		parameter.label = view.getLabel();
+		CommandContributionItemParameter parameter = parameter(IWorkbenchCommandConstants.VIEWS_SHOW_VIEW, view.getLabel());
 		parameter.icon = view.getImageDescriptor();
 		parameter.parameters = Map.of(IWorkbenchCommandConstants.VIEWS_SHOW_VIEW_PARM_ID, view.getId());
 		return new CommandContributionItem(parameter);

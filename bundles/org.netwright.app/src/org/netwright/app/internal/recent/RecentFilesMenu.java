@@ -9,21 +9,12 @@ import java.util.Map;
 import org.eclipse.jface.action.IContributionItem;
 import org.eclipse.jface.action.Separator;
 import org.eclipse.osgi.util.NLS;
-import org.eclipse.ui.actions.CompoundContributionItem;
 import org.eclipse.ui.menus.CommandContributionItem;
 import org.eclipse.ui.menus.CommandContributionItemParameter;
-import org.eclipse.ui.menus.IWorkbenchContribution;
-import org.eclipse.ui.services.IServiceLocator;
+import org.netwright.app.internal.command.CommandMenu;
 
 /** One numbered menu entry for each recent file, and one that forgets them. */
-public final class RecentFilesMenu extends CompoundContributionItem implements IWorkbenchContribution {
-	private IServiceLocator services;
-
-	@Override
-	public void initialize(IServiceLocator locator) {
-		services = locator;
-	}
-
+public final class RecentFilesMenu extends CommandMenu {
 	@Override
 	protected IContributionItem[] getContributionItems() {
 		List<IContributionItem> items = new ArrayList<>();
@@ -43,12 +34,5 @@ public final class RecentFilesMenu extends CompoundContributionItem implements I
 		CommandContributionItemParameter parameter = parameter(OpenRecentHandler.COMMAND, number <= 9 ? "&" + number + " " + name : name); //$NON-NLS-1$ //$NON-NLS-2$
 		parameter.parameters = Map.of(OpenRecentHandler.PARAMETER, file.toString());
 		return new CommandContributionItem(parameter);
-	}
-
-	private CommandContributionItemParameter parameter(String command, String label) {
-		CommandContributionItemParameter parameter = new CommandContributionItemParameter(services, null, command,
-				CommandContributionItem.STYLE_PUSH);
-		parameter.label = label;
-		return parameter;
 	}
 }

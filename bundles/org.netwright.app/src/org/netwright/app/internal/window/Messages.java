@@ -14,6 +14,7 @@ final class Messages extends NLS {
 	public static String Status_neuron;
 	public static String Status_neurons;
 	public static String Status_unsaved;
+	public static String View_tutorial;
 	public static String Window_dirtyTitle;
 	public static String Window_title;
 

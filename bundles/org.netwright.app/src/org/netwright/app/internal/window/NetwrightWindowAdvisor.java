@@ -62,6 +62,7 @@ final class NetwrightWindowAdvisor extends WorkbenchWindowAdvisor {
 	public void postWindowOpen() {
 		IWorkbenchWindow window = getWindowConfigurer().getWindow();
 		ToolbarOrder.apply(window);
+		PlatformViews.dress(window);
 		status.follow(window.getActivePage(), window.getShell());
 		EmptyEditorArea.fill(window);
 		FileDrop.accept(window);

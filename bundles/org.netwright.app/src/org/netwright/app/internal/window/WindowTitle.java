@@ -4,15 +4,14 @@ package org.netwright.app.internal.window;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.ui.IEditorPart;
-import org.eclipse.ui.IPartListener2;
 import org.eclipse.ui.IPropertyListener;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchPartConstants;
-import org.eclipse.ui.IWorkbenchPartReference;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
+import org.netwright.ui.document.EditorChanges;
 
 /** Keeps the title of a window: the active document, a star when it has changes that are not saved, and the product. */
-final class WindowTitle implements IPartListener2, IPropertyListener {
+final class WindowTitle implements IPropertyListener {
 	private final IWorkbenchWindowConfigurer configurer;
 	private IEditorPart editor;
 
@@ -24,7 +23,7 @@ final class WindowTitle implements IPartListener2, IPropertyListener {
 	static void keep(IWorkbenchWindowConfigurer configurer) {
 		WindowTitle title = new WindowTitle(configurer);
 		configurer.setTitle(product());
-		configurer.getWindow().getPartService().addPartListener(title);
+		configurer.getWindow().getPartService().addPartListener(new EditorChanges(title::update));
 	}
 
 	/**
@@ -68,30 +67,5 @@ final class WindowTitle implements IPartListener2, IPropertyListener {
 				|| property == IWorkbenchPartConstants.PROP_PART_NAME) {
 			update();
 		}
-	}
-
-	@Override
-	public void partActivated(IWorkbenchPartReference part) {
-		update();
-	}
-
-	@Override
-	public void partBroughtToTop(IWorkbenchPartReference part) {
-		update();
-	}
-
-	@Override
-	public void partOpened(IWorkbenchPartReference part) {
-		update();
-	}
-
-	@Override
-	public void partClosed(IWorkbenchPartReference part) {
-		update();
-	}
-
-	@Override
-	public void partInputChanged(IWorkbenchPartReference part) {
-		update();
 	}
 }

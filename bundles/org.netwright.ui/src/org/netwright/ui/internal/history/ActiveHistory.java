@@ -7,9 +7,9 @@ import org.eclipse.ui.IPartListener2;
 import org.eclipse.ui.IWindowListener;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.IWorkbenchPage;
-import org.eclipse.ui.IWorkbenchPartReference;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
+import org.netwright.ui.document.EditorChanges;
 import org.netwright.ui.document.OpenNetwork;
 
 /** The network of the active editor of the active window, and each change of its history, for as long as the workbench runs or until disposed. */
@@ -17,7 +17,7 @@ final class ActiveHistory {
 	private final IWorkbench workbench = PlatformUI.getWorkbench();
 	private final Runnable changed;
 	private final Windows windows = new Windows();
-	private final Parts parts = new Parts();
+	private final IPartListener2 parts = new EditorChanges(this::update);
 	private OpenNetwork network;
 	private Runnable unsubscribe = () -> { };
 
@@ -81,34 +81,6 @@ final class ActiveHistory {
 		@Override
 		public void windowClosed(IWorkbenchWindow window) {
 			window.getPartService().removePartListener(parts);
-			update();
-		}
-	}
-
-	private final class Parts implements IPartListener2 {
-		@Override
-		public void partActivated(IWorkbenchPartReference part) {
-			update();
-		}
-
-		@Override
-		public void partBroughtToTop(IWorkbenchPartReference part) {
-			update();
-		}
-
-		@Override
-		public void partOpened(IWorkbenchPartReference part) {
-			update();
-		}
-
-		@Override
-		public void partClosed(IWorkbenchPartReference part) {
-			update();
-		}
-
-		/** An editor says so when the network that it loads in the background is there. */
-		@Override
-		public void partInputChanged(IWorkbenchPartReference part) {
 			update();
 		}
 	}

@@ -17,7 +17,6 @@ import org.eclipse.ui.commands.ICommandService;
 import org.eclipse.ui.commands.IElementUpdater;
 import org.eclipse.ui.handlers.HandlerUtil;
 import org.eclipse.ui.menus.UIElement;
-import org.netwright.model.edit.history.History;
 import org.netwright.ui.document.OpenNetwork;
 import org.netwright.ui.field.Typing;
 
@@ -28,11 +27,11 @@ import org.netwright.ui.field.Typing;
 abstract class HistoryHandler extends AbstractHandler implements IElementUpdater {
 	private static final int MODAL = SWT.PRIMARY_MODAL | SWT.APPLICATION_MODAL | SWT.SYSTEM_MODAL;
 
-	private final String command;
+	private final Direction direction;
 	private final ActiveHistory active;
 
-	HistoryHandler(String command) {
-		this.command = command;
+	HistoryHandler(Direction direction) {
+		this.direction = direction;
 		active = new ActiveHistory(this::changed);
 	}
 
@@ -40,14 +39,19 @@ abstract class HistoryHandler extends AbstractHandler implements IElementUpdater
 		fireHandlerChanged(new HandlerEvent(this, true, false));
 		ICommandService commands = PlatformUI.getWorkbench().getService(ICommandService.class);
 		if (commands != null) {
-			commands.refreshElements(command, null);
+			commands.refreshElements(direction.command(), null);
 		}
 	}
 
 	@Override
 	public boolean isEnabled() {
 		Typing typing = Typing.focused();
-		return !isBehindDialog() && (typing != null && can(typing) || active.network() != null && label(active.network().history()).isPresent());
+		return !isBehindDialog() && (typing != null && direction.can().test(typing) || label().isPresent());
+	}
+
+	/** What the history would do; empty if nothing. */
+	private Optional<String> label() {
+		return Optional.ofNullable(active.network()).flatMap(network -> direction.label().apply(network.history()));
 	}
 
 	private static boolean isBehindDialog() {
@@ -62,19 +66,19 @@ abstract class HistoryHandler extends AbstractHandler implements IElementUpdater
 		if (isBehindDialog()) {
 			return null;
 		}
-		if (typing != null && can(typing)) {
-			move(typing);
+		if (typing != null && direction.can().test(typing)) {
+			direction.typing().accept(typing);
 		} else if (network != null) {
-			HistoryMove.run(HandlerUtil.getActiveShell(event), () -> move(network.history()));
+			HistoryMove.run(HandlerUtil.getActiveShell(event), () -> direction.step().accept(network.history()));
 		}
 		return null;
 	}
 
 	@Override
 	public void updateElement(UIElement element, @SuppressWarnings("rawtypes") Map parameters) {
-		Optional<String> label = active.network() == null ? Optional.empty() : label(active.network().history());
-		element.setText(label.map(what -> NLS.bind(menuText(), LegacyActionTools.escapeMnemonics(what))).orElse(emptyText()));
-		element.setTooltip(label.map(what -> NLS.bind(tip(), what)).orElse(LegacyActionTools.removeMnemonics(emptyText())));
+		Optional<String> label = label();
+		element.setText(label.map(what -> NLS.bind(direction.menuText(), LegacyActionTools.escapeMnemonics(what))).orElse(direction.emptyText()));
+		element.setTooltip(label.map(what -> NLS.bind(direction.tip(), what)).orElse(LegacyActionTools.removeMnemonics(direction.emptyText())));
 	}
 
 	@Override
@@ -82,19 +86,4 @@ abstract class HistoryHandler extends AbstractHandler implements IElementUpdater
 		active.dispose();
 		super.dispose();
 	}
-
-	/** What the history would do; empty if nothing. */
-	abstract Optional<String> label(History history);
-
-	abstract void move(History history);
-
-	abstract boolean can(Typing typing);
-
-	abstract void move(Typing typing);
-
-	abstract String menuText();
-
-	abstract String emptyText();
-
-	abstract String tip();
 }

@@ -3,13 +3,10 @@ package org.netwright.ui.internal.history;
 
 import java.util.List;
 
-import org.eclipse.jface.layout.GridDataFactory;
-import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.PlatformUI;
@@ -20,12 +17,12 @@ import org.netwright.ui.document.ActiveNetwork;
 import org.netwright.ui.document.OpenNetwork;
 import org.netwright.ui.document.UntitledNetworkInput;
 import org.netwright.ui.refresh.LatestOnUi;
-import org.netwright.ui.theme.Paper;
+import org.netwright.ui.theme.HintPage;
 
 /** What was done to the active network, the oldest first; a click on a row goes back or forward to it. */
 public final class UndoHistoryView extends ViewPart {
 	private Composite stack;
-	private Composite hint;
+	private HintPage hint;
 	private HistoryTable table;
 	private LatestOnUi<DocumentChange> refresh;
 	private Runnable unsubscribe = () -> { };
@@ -37,12 +34,8 @@ public final class UndoHistoryView extends ViewPart {
 		stack = new Composite(parent, SWT.NONE);
 		PlatformUI.getWorkbench().getHelpSystem().setHelp(stack, "org.netwright.help.history"); //$NON-NLS-1$
 		stack.setLayout(new StackLayout());
-		hint = new Composite(stack, SWT.NONE);
-		GridLayoutFactory.fillDefaults().margins(16, 16).applyTo(hint);
-		Paper.page(hint);
-		Label text = new Label(hint, SWT.WRAP);
-		text.setText(Messages.History_noNetwork);
-		GridDataFactory.fillDefaults().grab(true, false).hint(120, SWT.DEFAULT).applyTo(text);
+		hint = new HintPage(stack);
+		hint.showNoNetwork(Messages.History_noNetwork);
 		table = new HistoryTable(stack, this::jump);
 		refresh = new LatestOnUi<>(stack, change -> show());
 		stack.addDisposeListener(event -> unsubscribe.run());

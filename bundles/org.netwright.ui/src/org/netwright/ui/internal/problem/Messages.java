@@ -21,6 +21,7 @@ final class Messages extends NLS {
 	public static String Problems_accessible;
 	public static String Problems_noNetwork;
 	public static String Problems_none;
+	public static String Problems_noneWhy;
 	public static String Problems_title;
 	public static String Severity_error;
 	public static String Severity_warning;

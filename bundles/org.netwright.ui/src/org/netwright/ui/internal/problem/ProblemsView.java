@@ -31,12 +31,13 @@ import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.part.ViewPart;
 import org.netwright.ui.document.ActiveNetwork;
 import org.netwright.ui.document.OpenNetwork;
+import org.netwright.ui.theme.HintPage;
 import org.netwright.ui.theme.Paper;
 
 /** What is wrong with the active network, live; a double click goes to the element. */
 public final class ProblemsView extends ViewPart {
 	private Composite stack;
-	private Label sentence;
+	private HintPage sentence;
 	private Composite page;
 	private Label counts;
 	private ProblemTable table;
@@ -47,7 +48,7 @@ public final class ProblemsView extends ViewPart {
 		stack = new Composite(parent, SWT.NONE);
 		PlatformUI.getWorkbench().getHelpSystem().setHelp(stack, "org.netwright.help.problems"); //$NON-NLS-1$
 		stack.setLayout(new StackLayout());
-		sentence = createSentence();
+		sentence = new HintPage(stack);
 		page = new Composite(stack, SWT.NONE);
 		Paper.page(page);
 		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(page);
@@ -66,17 +67,8 @@ public final class ProblemsView extends ViewPart {
 		};
 		getSite().getService(IHandlerService.class).activateHandler(IWorkbenchCommandConstants.EDIT_COPY, copy);
 		watch = new ProblemWatch(stack, this::show);
-		showSentence(Messages.Problems_noNetwork);
+		showNoNetwork();
 		ActiveNetwork.follow(getSite().getPage(), stack, this::networkChanged);
-	}
-
-	private Label createSentence() {
-		Composite composite = new Composite(stack, SWT.NONE);
-		GridLayoutFactory.fillDefaults().margins(16, 16).applyTo(composite);
-		Paper.page(composite);
-		Label label = new Label(composite, SWT.WRAP);
-		GridDataFactory.fillDefaults().grab(true, false).hint(120, SWT.DEFAULT).applyTo(label);
-		return label;
 	}
 
 	private Menu createMenu() {
@@ -101,7 +93,7 @@ public final class ProblemsView extends ViewPart {
 		watch.follow(network);
 		if (network == null) {
 			table.show(List.of());
-			showSentence(Messages.Problems_noNetwork);
+			showNoNetwork();
 			setPartName(getConfigurationElement().getAttribute("name")); //$NON-NLS-1$
 		}
 	}
@@ -112,17 +104,21 @@ public final class ProblemsView extends ViewPart {
 		setTitleToolTip(ProblemCounts.of(rows));
 		setPartName(rows.isEmpty() ? getConfigurationElement().getAttribute("name") : NLS.bind(Messages.Problems_title, rows.size())); //$NON-NLS-1$
 		if (rows.isEmpty()) {
-			showSentence(Messages.Problems_none);
+			sentence.show(Messages.Problems_none, "", Messages.Problems_noneWhy); //$NON-NLS-1$
+			showSentence();
 		} else {
 			top(page);
 		}
 	}
 
-	private void showSentence(String text) {
-		sentence.setText(text);
-		setTitleToolTip(text);
-		top(sentence.getParent());
-		sentence.getParent().layout();
+	private void showNoNetwork() {
+		sentence.showNoNetwork(Messages.Problems_noNetwork);
+		showSentence();
+	}
+
+	private void showSentence() {
+		setTitleToolTip(sentence.text());
+		top(sentence);
 	}
 
 	private void top(Control control) {
@@ -150,7 +146,7 @@ public final class ProblemsView extends ViewPart {
 
 	/** The sentence that is shown instead of problems. */
 	public String sentence() {
-		return sentence.isVisible() ? sentence.getText() : ""; //$NON-NLS-1$
+		return sentence.isVisible() ? sentence.text() : ""; //$NON-NLS-1$
 	}
 
 	/** How many problems of which kind there are, in words. */

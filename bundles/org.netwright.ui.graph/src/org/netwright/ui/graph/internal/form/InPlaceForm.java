@@ -18,6 +18,7 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.netwright.model.edit.history.CompoundStep;
 import org.netwright.model.edit.history.Step;
+import org.netwright.ui.graph.internal.FieldException;
 import org.netwright.ui.theme.Paper;
 
 /** A few fields over the diagram. What is typed becomes one step; what cannot be read is said in the form, which then stays. */
@@ -166,7 +167,9 @@ abstract class InPlaceForm extends Composite {
 		setSize(computeSize(SWT.DEFAULT, SWT.DEFAULT));
 		layout();
 		problem.field().setFocus();
-		problem.field().selectAll();
+		if (problem.field() instanceof Text text) {
+			text.selectAll();
+		}
 	}
 
 	private void close() {

@@ -11,6 +11,7 @@ import org.netwright.model.Layer;
 import org.netwright.model.edit.history.Step;
 import org.netwright.model.edit.step.AddLayer;
 import org.netwright.ui.document.OpenNetwork;
+import org.netwright.ui.graph.internal.FieldException;
 
 /** What a new layer shall be: its name, how many neurons, which function. */
 final class NewLayerForm extends InPlaceForm {

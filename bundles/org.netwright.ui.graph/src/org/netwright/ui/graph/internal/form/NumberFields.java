@@ -4,6 +4,7 @@ package org.netwright.ui.graph.internal.form;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Text;
 import org.netwright.diagram.text.Numbers;
+import org.netwright.ui.graph.internal.FieldException;
 
 /** Numbers as people type them: a decimal point or comma, and any minus sign. */
 final class NumberFields {

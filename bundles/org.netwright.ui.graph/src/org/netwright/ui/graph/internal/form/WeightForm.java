@@ -9,6 +9,7 @@ import org.eclipse.swt.widgets.Text;
 import org.netwright.model.Connection;
 import org.netwright.model.edit.history.Step;
 import org.netwright.model.edit.step.SetWeight;
+import org.netwright.ui.graph.internal.FieldException;
 
 /** The weight of one connection, or the one weight of several. */
 final class WeightForm extends InPlaceForm {

@@ -13,7 +13,6 @@ import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.FocusListener;
 import org.eclipse.swt.events.SelectionListener;
-import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
@@ -38,7 +37,7 @@ public final class ChancePanel extends Composite {
 	private final Button lock;
 	private final Button noise;
 	private final Combo strength;
-	private final Label error;
+	private final ErrorLine error;
 
 	ChancePanel(Composite parent, IServiceLocator services) {
 		super(parent, SWT.NONE);
@@ -53,12 +52,9 @@ public final class ChancePanel extends Composite {
 		noise = button(services, InputCommand.NOISE, Messages.Chance_noise);
 		label(Messages.Chance_strength);
 		strength = new Combo(this, SWT.READ_ONLY | SWT.DROP_DOWN);
-		error = new Label(this, SWT.WRAP);
+		error = new ErrorLine(this, 4);
 		createLock();
 		createStrength();
-		Paper.wrong(error);
-		GridDataFactory.fillDefaults().grab(true, false).span(4, 1).hint(120, SWT.DEFAULT).exclude(true).applyTo(error);
-		error.setVisible(false);
 		seedField.setText(Long.toString(seed.value()));
 		seedField.addSelectionListener(SelectionListener.widgetDefaultSelectedAdapter(event -> {
 			if (accept()) {
@@ -123,20 +119,10 @@ public final class ChancePanel extends Composite {
 			try {
 				seed.enter(Long.parseLong(text));
 			} catch (NumberFormatException e) {
-				return fail(NLS.bind(Messages.Chance_noSeed, text));
+				return error.show(NLS.bind(Messages.Chance_noSeed, text));
 			}
 		}
-		return fail(""); //$NON-NLS-1$
-	}
-
-	private boolean fail(String message) {
-		if (!error.getText().equals(message)) {
-			error.setText(message);
-			error.setVisible(!message.isEmpty());
-			((GridData) error.getLayoutData()).exclude = message.isEmpty();
-			InputPage.fit(this);
-		}
-		return message.isEmpty();
+		return error.show(""); //$NON-NLS-1$
 	}
 
 	void save(IMemento memento) {
@@ -186,6 +172,6 @@ public final class ChancePanel extends Composite {
 
 	/** What is wrong with what was typed; empty if nothing is. */
 	public String errorText() {
-		return error.getText();
+		return error.text();
 	}
 }

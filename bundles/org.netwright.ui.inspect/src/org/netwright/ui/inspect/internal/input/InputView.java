@@ -23,6 +23,7 @@ import org.netwright.model.edit.history.DocumentChange;
 import org.netwright.ui.document.ActiveNetwork;
 import org.netwright.ui.document.OpenNetwork;
 import org.netwright.ui.refresh.LatestOnUi;
+import org.netwright.ui.theme.HintPage;
 
 /** The input of the open network as an image to paint, samples to choose from, and what the network makes of it. */
 public final class InputView extends ViewPart {
@@ -120,21 +121,18 @@ public final class InputView extends ViewPart {
 
 	private void show() {
 		if (open == null) {
-			showHint(Messages.Input_noNetwork, "", Messages.Input_noNetworkStep); //$NON-NLS-1$
+			hint.showNoNetwork(Messages.Input_noNetworkStep);
+			top(hint);
 			return;
 		}
 		InspectionState state = open.inspection().state();
 		if (open.snapshot().isEmpty()) {
-			showHint(Messages.Input_cannotCompute, state.problem() == null ? "" : state.problem(), Messages.Input_nextStep); //$NON-NLS-1$
+			hint.show(Messages.Input_cannotCompute, state.problem() == null ? "" : state.problem(), Messages.Input_nextStep); //$NON-NLS-1$
+			top(hint);
 			return;
 		}
 		page.show(open, open.snapshot().get(), state);
 		top(page);
-	}
-
-	private void showHint(String what, String why, String then) {
-		hint.show(what, why, then);
-		top(hint);
 	}
 
 	private void top(Composite control) {

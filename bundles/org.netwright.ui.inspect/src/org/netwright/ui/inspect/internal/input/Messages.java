@@ -29,7 +29,6 @@ final class Messages extends NLS {
 	public static String Input_cannotCompute;
 	public static String Input_hint;
 	public static String Input_nextStep;
-	public static String Input_noNetwork;
 	public static String Input_noNetworkStep;
 	public static String Input_pasteCount;
 	public static String Input_pasteNoNumbers;

@@ -12,7 +12,6 @@ import org.eclipse.swt.events.FocusListener;
 import org.eclipse.swt.events.KeyEvent;
 import org.eclipse.swt.events.KeyListener;
 import org.eclipse.swt.events.SelectionListener;
-import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
@@ -29,7 +28,7 @@ public final class ValueField extends Composite {
 	private final BiConsumer<Integer, Double> entered;
 	private final Label name;
 	private final Text field;
-	private final Label error;
+	private final ErrorLine error;
 	private InputDomain domain = InputDomain.DEFAULT;
 	private int pixel;
 	private String shown = ""; //$NON-NLS-1$
@@ -48,10 +47,7 @@ public final class ValueField extends Composite {
 		field = new Text(this, SWT.BORDER | SWT.SINGLE | SWT.RIGHT);
 		field.setToolTipText(Messages.Value_tip);
 		GridDataFactory.fillDefaults().hint(FIELD_WIDTH, SWT.DEFAULT).applyTo(field);
-		error = new Label(this, SWT.WRAP);
-		Paper.wrong(error);
-		GridDataFactory.fillDefaults().grab(true, false).span(2, 1).hint(120, SWT.DEFAULT).exclude(true).applyTo(error);
-		error.setVisible(false);
+		error = new ErrorLine(this, 2);
 		field.addSelectionListener(SelectionListener.widgetDefaultSelectedAdapter(event -> {
 			if (accept()) {
 				done.run();
@@ -64,7 +60,7 @@ public final class ValueField extends Composite {
 	private void escape(KeyEvent event, Runnable done) {
 		if (event.keyCode == SWT.ESC) {
 			field.setText(shown);
-			fail(""); //$NON-NLS-1$
+			error.show(""); //$NON-NLS-1$
 			done.run();
 		}
 	}
@@ -86,7 +82,7 @@ public final class ValueField extends Composite {
 				field.selectAll();
 			}
 		}
-		fail(""); //$NON-NLS-1$
+		error.show(""); //$NON-NLS-1$
 	}
 
 	private boolean accept() {
@@ -95,29 +91,18 @@ public final class ValueField extends Composite {
 		}
 		OptionalDouble value = InputText.number(field.getText());
 		if (value.isEmpty()) {
-			return fail(NLS.bind(Messages.Value_noNumber, new Object[] { field.getText().strip(), ends(domain.minimum()), ends(domain.maximum()) }));
+			return error.show(NLS.bind(Messages.Value_noNumber, new Object[] { field.getText().strip(), ends(domain.minimum()), ends(domain.maximum()) }));
 		}
 		if (value.getAsDouble() < domain.minimum() || value.getAsDouble() > domain.maximum()) {
-			return fail(NLS.bind(Messages.Value_beyond, new Object[] { Numbers.exact(value.getAsDouble()), ends(domain.minimum()), ends(domain.maximum()) }));
+			return error.show(NLS.bind(Messages.Value_beyond, new Object[] { Numbers.exact(value.getAsDouble()), ends(domain.minimum()), ends(domain.maximum()) }));
 		}
 		shown = field.getText();
 		entered.accept(pixel, value.getAsDouble());
-		return fail(""); //$NON-NLS-1$
+		return error.show(""); //$NON-NLS-1$
 	}
 
 	private static String ends(double value) {
 		return Numbers.exact(value);
-	}
-
-	/** Shows what is wrong; true if nothing is. */
-	private boolean fail(String message) {
-		if (!error.getText().equals(message)) {
-			error.setText(message);
-			error.setVisible(!message.isEmpty());
-			((GridData) error.getLayoutData()).exclude = message.isEmpty();
-			InputPage.fit(this);
-		}
-		return message.isEmpty();
 	}
 
 	/** Begins to type a value. */
@@ -138,7 +123,7 @@ public final class ValueField extends Composite {
 
 	/** What is wrong with what was typed; empty if nothing is. */
 	public String errorText() {
-		return error.getText();
+		return error.text();
 	}
 
 	/** The name of the pixel whose value this is. */

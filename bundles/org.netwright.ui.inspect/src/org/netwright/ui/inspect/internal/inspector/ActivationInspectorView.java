@@ -118,7 +118,7 @@ public final class ActivationInspectorView extends ViewPart implements IShowInTa
 	/** What is new in the document may be selected before it is computed: what was shown stays until it is. */
 	private void show(boolean another) {
 		if (open == null) {
-			pages.hint(Messages.Inspector_noNetwork);
+			pages.hint(Messages.Inspector_noNetwork, Messages.Inspector_noNetworkStep);
 			return;
 		}
 		Scope scope = Scope.of(open, state);

@@ -9,13 +9,14 @@ final class HintPage extends InspectorPage {
 		super(parent);
 	}
 
-	void show(String message) {
-		head(message, "", ""); //$NON-NLS-1$ //$NON-NLS-2$
+	/** Says what is the case, and what to do. */
+	void show(String what, String then) {
+		head(what, then, ""); //$NON-NLS-1$
 	}
 
 	@Override
 	void show(Scope scope, Subject subject) {
-		show(Messages.Inspector_gone);
+		show(Messages.Inspector_gone, Messages.Inspector_goneWhy);
 	}
 
 	@Override

@@ -35,8 +35,8 @@ public final class InspectorPages {
 	}
 
 	/** Says why there is nothing to show. */
-	void hint(String message) {
-		hint.show(message);
+	void hint(String what, String then) {
+		hint.show(what, then);
 		stack.show(hint, true);
 		shown = null;
 	}

@@ -62,8 +62,10 @@ final class Messages extends NLS {
 	public static String Inspector_bias;
 	public static String Inspector_functionOf;
 	public static String Inspector_gone;
+	public static String Inspector_goneWhy;
 	public static String Inspector_inputSubtitle;
 	public static String Inspector_noNetwork;
+	public static String Inspector_noNetworkStep;
 	public static String Inspector_subtitle;
 	public static String Inspector_sum;
 	public static String Inspector_value;
