@@ -6,7 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
 import java.util.List;
+import java.util.Map;
 
+import org.eclipse.e4.ui.model.application.ui.basic.MPart;
+import org.eclipse.e4.ui.workbench.IPresentationEngine;
 import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IViewPart;
 import org.eclipse.ui.IWorkbenchPage;
@@ -57,6 +60,18 @@ class PerspectivesTest {
 		assertThere(List.of(IPageLayout.ID_OUTLINE, IPageLayout.ID_PROP_SHEET));
 		assertThere(provided(SHARED));
 		assertNull(page.findViewReference(INSPECTOR));
+	}
+
+	@Test
+	void viewsOfThePlatformLookLikeOurs() throws PartInitException {
+		show(DESIGN);
+		page.resetPerspective();
+		for (Map.Entry<String, String> view : Map.of(IPageLayout.ID_OUTLINE, "outline", IPageLayout.ID_PROP_SHEET, "properties").entrySet()) {
+			MPart part = page.showView(view.getKey()).getSite().getService(MPart.class);
+			Workbench.settle();
+			assertEquals("platform:/plugin/org.netwright.app/icons/" + view.getValue() + ".svg", part.getIconURI());
+			assertNull(part.getTransientData().get(IPresentationEngine.OVERRIDE_ICON_IMAGE_KEY), "no other picture comes before it");
+		}
 	}
 
 	@Test

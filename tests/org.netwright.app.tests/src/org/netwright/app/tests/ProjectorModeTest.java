@@ -10,6 +10,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
+import org.eclipse.jface.resource.FontDescriptor;
+import org.eclipse.jface.resource.JFaceResources;
+import org.eclipse.jface.resource.LocalResourceManager;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
@@ -24,6 +28,7 @@ import org.netwright.app.internal.ExampleInputs;
 import org.netwright.diagram.scene.Emphasis;
 import org.netwright.diagram.scene.Scene;
 import org.netwright.ui.document.NetworkEditors;
+import org.netwright.ui.inspect.internal.input.InputView;
 import org.netwright.ui.theme.PresentationMode;
 import org.netwright.ui.viewer.network.DiagramControl;
 
@@ -82,6 +87,37 @@ class ProjectorModeTest {
 		later.setSize(50, 20);
 		Workbench.waitUntil("it is larger", () -> height(later) == Math.round(1.3 * usual));
 		later.dispose();
+	}
+
+	@Test
+	void aTitleAsLargeAsALargerHeadingIsNotTakenForOne() throws Exception {
+		Label heading = label(10);
+		Label title = label(13);
+		toggle();
+		Workbench.waitUntil("both are larger", () -> height(heading) == 13 && height(title) == 17);
+		toggle();
+		Workbench.waitUntil("both are as before", () -> height(heading) == 10 && height(title) == 13);
+		heading.dispose();
+		title.dispose();
+	}
+
+	private Label label(int height) {
+		Label label = new Label(diagram.getShell(), 0);
+		label.setFont(new LocalResourceManager(JFaceResources.getResources(), label)
+				.create(FontDescriptor.createFrom(label.getFont()).setStyle(SWT.BOLD).setHeight(height)));
+		return label;
+	}
+
+	@Test
+	void barsOfOutputsGrowWithTheirTexts() throws Exception {
+		InputView input = (InputView) Workbench.page().showView("org.netwright.ui.inspect.input");
+		Control bars = input.verdict().getChildren()[2];
+		int usual = bars.getSize().y;
+		assertTrue(usual >= 4 * 16, "four outputs have bars: " + usual);
+		toggle();
+		Workbench.waitUntil("they are higher", () -> bars.getSize().y >= Math.round(4 * 16 * 1.4) && bars.getSize().y > usual);
+		toggle();
+		Workbench.waitUntil("they are as before", () -> bars.getSize().y == usual);
 	}
 
 	@Test

@@ -15,6 +15,7 @@ import javax.xml.parsers.DocumentBuilderFactory;
 
 import org.eclipse.core.commands.ParameterizedCommand;
 import org.eclipse.core.runtime.Platform;
+import org.eclipse.e4.ui.model.application.ui.basic.MPart;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.IViewPart;
@@ -48,6 +49,7 @@ class TutorialsTest {
 			List<String> titles = new ArrayList<>(List.of("Introduction"));
 			elements(tutorial.getValue(), "item").forEach(item -> titles.add(item.getAttribute("title")));
 			Workbench.waitUntil(tutorial.getKey() + " is open", () -> steps().equals(titles));
+			assertEquals("Tutorial", Workbench.page().findView(VIEW).getSite().getService(MPart.class).getLabel());
 		}
 	}
 
