@@ -7,6 +7,7 @@ import org.eclipse.jface.resource.FontDescriptor;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.resource.LocalResourceManager;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
@@ -30,6 +31,7 @@ final class SummaryRow extends Composite {
 	}
 
 	private final Label name;
+	private String words;
 	private final Label value;
 
 	SummaryRow(Composite parent, String text, Weight weight) {
@@ -39,7 +41,9 @@ final class SummaryRow extends Composite {
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(this);
 		LocalResourceManager resources = new LocalResourceManager(JFaceResources.getResources(), this);
 		name = new Label(this, SWT.NONE);
+		words = text;
 		name.setText(text);
+		name.addListener(SWT.Resize, event -> fitName());
 		GridDataFactory.fillDefaults().grab(true, false).hint(LEAST_NAME, SWT.DEFAULT).applyTo(name);
 		value = new Label(this, SWT.RIGHT);
 		if (weight != Weight.PLAIN) {
@@ -68,10 +72,27 @@ final class SummaryRow extends Composite {
 	}
 
 	void name(String text) {
-		if (!text.equals(name.getText())) {
-			name.setText(text);
+		if (!text.equals(words)) {
+			words = text;
+			fitName();
 			layout();
 		}
+	}
+
+	/** Where there is no room for all of it, the name goes without what it has in brackets. */
+	private void fitName() {
+		int bracket = words.indexOf(" ("); //$NON-NLS-1$
+		String shown = bracket < 0 || fits() ? words : words.substring(0, bracket);
+		if (!shown.equals(name.getText())) {
+			name.setText(shown);
+		}
+	}
+
+	private boolean fits() {
+		GC gc = new GC(name);
+		int width = gc.textExtent(words).x;
+		gc.dispose();
+		return name.getSize().x == 0 || width <= name.getSize().x;
 	}
 
 	void show(boolean visible, String text) {
@@ -88,7 +109,7 @@ final class SummaryRow extends Composite {
 	}
 
 	String name() {
-		return name.getText();
+		return words;
 	}
 
 	String value() {
