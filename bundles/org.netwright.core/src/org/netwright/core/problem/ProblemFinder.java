@@ -123,8 +123,14 @@ public final class ProblemFinder {
 		if (!fed && neuron.isEnabled()) {
 			warn(ProblemCodes.NO_INCOMING, neuron.getId(), place + " has no "
 					+ (neuron.getIncoming().isEmpty() ? "" : "enabled ") + "incoming connections, so its pre-activation is always"
-					+ " its bias, " + neuron.getBias() + ". Connect it, or remove it.");
+					+ " its bias, " + plain(neuron.getBias()) + ". Connect it, or remove it.");
 		}
+	}
+
+	/** A number as people write it: a whole one without a point. */
+	private static String plain(double number) {
+		String text = Double.toString(number);
+		return text.endsWith(".0") ? text.substring(0, text.length() - 2) : text;
 	}
 
 	private void checkInput(Neuron neuron, String place) {

@@ -161,7 +161,7 @@ class ProblemFinderTest {
 		assertEquals(List.of(), ProblemFinder.find(network, Documents.functions()));
 		o.getIncoming().get(0).setEnabled(false);
 		expect(Severity.WARNING, ProblemCodes.NO_INCOMING, "o", "Neuron o (result) has no enabled incoming connections, so"
-				+ " its pre-activation is always its bias, 0.0. Connect it, or remove it.");
+				+ " its pre-activation is always its bias, 0. Connect it, or remove it.");
 	}
 
 	@Test
