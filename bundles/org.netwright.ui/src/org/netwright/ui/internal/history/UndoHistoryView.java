@@ -3,10 +3,7 @@ package org.netwright.ui.internal.history;
 
 import java.util.List;
 
-import org.eclipse.swt.SWT;
-import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.PlatformUI;
@@ -18,10 +15,11 @@ import org.netwright.ui.document.OpenNetwork;
 import org.netwright.ui.document.UntitledNetworkInput;
 import org.netwright.ui.refresh.LatestOnUi;
 import org.netwright.ui.theme.HintPage;
+import org.netwright.ui.theme.Pages;
 
 /** What was done to the active network, the oldest first; a click on a row goes back or forward to it. */
 public final class UndoHistoryView extends ViewPart {
-	private Composite stack;
+	private Pages stack;
 	private HintPage hint;
 	private HistoryTable table;
 	private LatestOnUi<DocumentChange> refresh;
@@ -31,9 +29,8 @@ public final class UndoHistoryView extends ViewPart {
 
 	@Override
 	public void createPartControl(Composite parent) {
-		stack = new Composite(parent, SWT.NONE);
+		stack = new Pages(parent);
 		PlatformUI.getWorkbench().getHelpSystem().setHelp(stack, "org.netwright.help.history"); //$NON-NLS-1$
-		stack.setLayout(new StackLayout());
 		hint = new HintPage(stack);
 		hint.showNoNetwork(Messages.History_noNetwork);
 		table = new HistoryTable(stack, this::jump);
@@ -56,12 +53,7 @@ public final class UndoHistoryView extends ViewPart {
 		if (open != null) {
 			table.show(HistoryRow.of(open.history(), beginning));
 		}
-		Control top = open == null ? hint : table.control();
-		StackLayout layout = (StackLayout) stack.getLayout();
-		if (layout.topControl != top) {
-			layout.topControl = top;
-			stack.layout();
-		}
+		stack.show(open == null ? hint : table.control());
 	}
 
 	private void jump(int row) {
@@ -83,6 +75,6 @@ public final class UndoHistoryView extends ViewPart {
 
 	@Override
 	public void setFocus() {
-		((StackLayout) stack.getLayout()).topControl.setFocus();
+		stack.setFocus();
 	}
 }

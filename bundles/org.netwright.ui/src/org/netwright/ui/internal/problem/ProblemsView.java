@@ -12,14 +12,12 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.events.MenuListener;
 import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
@@ -32,11 +30,12 @@ import org.eclipse.ui.part.ViewPart;
 import org.netwright.ui.document.ActiveNetwork;
 import org.netwright.ui.document.OpenNetwork;
 import org.netwright.ui.theme.HintPage;
+import org.netwright.ui.theme.Pages;
 import org.netwright.ui.theme.Paper;
 
 /** What is wrong with the active network, live; a double click goes to the element. */
 public final class ProblemsView extends ViewPart {
-	private Composite stack;
+	private Pages stack;
 	private HintPage sentence;
 	private Composite page;
 	private Label counts;
@@ -45,9 +44,8 @@ public final class ProblemsView extends ViewPart {
 
 	@Override
 	public void createPartControl(Composite parent) {
-		stack = new Composite(parent, SWT.NONE);
+		stack = new Pages(parent);
 		PlatformUI.getWorkbench().getHelpSystem().setHelp(stack, "org.netwright.help.problems"); //$NON-NLS-1$
-		stack.setLayout(new StackLayout());
 		sentence = new HintPage(stack);
 		page = new Composite(stack, SWT.NONE);
 		Paper.page(page);
@@ -107,7 +105,7 @@ public final class ProblemsView extends ViewPart {
 			sentence.show(Messages.Problems_none, "", Messages.Problems_noneWhy); //$NON-NLS-1$
 			showSentence();
 		} else {
-			top(page);
+			stack.show(page);
 		}
 	}
 
@@ -118,15 +116,7 @@ public final class ProblemsView extends ViewPart {
 
 	private void showSentence() {
 		setTitleToolTip(sentence.text());
-		top(sentence);
-	}
-
-	private void top(Control control) {
-		StackLayout layout = (StackLayout) stack.getLayout();
-		if (layout.topControl != control) {
-			layout.topControl = control;
-			stack.layout();
-		}
+		stack.show(sentence);
 	}
 
 	private void goTo(ProblemRow row) {
@@ -166,6 +156,6 @@ public final class ProblemsView extends ViewPart {
 
 	@Override
 	public void setFocus() {
-		((StackLayout) stack.getLayout()).topControl.setFocus();
+		stack.setFocus();
 	}
 }

@@ -100,6 +100,8 @@ abstract class InPlaceForm extends Composite {
 		Rectangle area = getParent().getClientArea();
 		setBounds(Math.clamp(corner.x, 0, Math.max(0, area.width - size.x)), Math.clamp(corner.y, 0, Math.max(0, area.height - size.y)), size.x, size.y);
 		moveAbove(null);
+		// the tip of what the pointer rests on would cover the form
+		getParent().setToolTipText(null);
 		setFocus();
 		firstField().setFocus();
 		if (firstField() instanceof Text text) {

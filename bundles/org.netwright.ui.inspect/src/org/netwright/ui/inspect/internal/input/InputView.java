@@ -6,8 +6,6 @@ import java.util.List;
 import org.eclipse.jface.action.IToolBarManager;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.action.Separator;
-import org.eclipse.swt.SWT;
-import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.IMemento;
 import org.eclipse.ui.IViewSite;
@@ -24,6 +22,7 @@ import org.netwright.ui.document.ActiveNetwork;
 import org.netwright.ui.document.OpenNetwork;
 import org.netwright.ui.refresh.LatestOnUi;
 import org.netwright.ui.theme.HintPage;
+import org.netwright.ui.theme.Pages;
 
 /** The input of the open network as an image to paint, samples to choose from, and what the network makes of it. */
 public final class InputView extends ViewPart {
@@ -35,7 +34,7 @@ public final class InputView extends ViewPart {
 	private static final String SAMPLES = ID + ".samples"; //$NON-NLS-1$
 
 	private IMemento memento;
-	private Composite stack;
+	private Pages stack;
 	private HintPage hint;
 	private InputPage page;
 	private SampleEditing sampleEditing;
@@ -56,8 +55,7 @@ public final class InputView extends ViewPart {
 
 	@Override
 	public void createPartControl(Composite parent) {
-		stack = new Composite(parent, SWT.NONE);
-		stack.setLayout(new StackLayout());
+		stack = new Pages(parent);
 		PlatformUI.getWorkbench().getHelpSystem().setHelp(stack, "org.netwright.help.input"); //$NON-NLS-1$
 		hint = new HintPage(stack);
 		page = new InputPage(stack, getSite());
@@ -136,10 +134,7 @@ public final class InputView extends ViewPart {
 	}
 
 	private void top(Composite control) {
-		StackLayout layout = (StackLayout) stack.getLayout();
-		if (layout.topControl != control) {
-			layout.topControl = control;
-			stack.layout();
+		if (stack.show(control)) {
 			updateCommands();
 		}
 	}
