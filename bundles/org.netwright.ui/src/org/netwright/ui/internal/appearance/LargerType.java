@@ -2,8 +2,11 @@
 package org.netwright.ui.internal.appearance;
 
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
+import java.util.WeakHashMap;
 import java.util.function.Consumer;
 
 import org.eclipse.jface.resource.DeviceResourceManager;
@@ -45,6 +48,8 @@ final class LargerType {
 	private ResourceManager fonts;
 	private boolean larger;
 	private boolean placing;
+	/** Those whose larger type has not been seen yet: before that, some of them do not know how much room it takes. */
+	private final Set<Control> unseen = Collections.newSetFromMap(new WeakHashMap<>());
 
 	LargerType(Display display) {
 		this.display = display;
@@ -72,7 +77,7 @@ final class LargerType {
 		placeSoon();
 	}
 
-	/** Some controls know how much room their type takes only when it is on the screen: then everything gets its place once more. */
+	/** Gives everything its place once more. */
 	private void placeSoon() {
 		if (!placing) {
 			placing = true;
@@ -113,6 +118,9 @@ final class LargerType {
 
 	/** The style sheets give tabs and tables their font back whenever another part is activated. */
 	private void painted(Event event) {
+		if (event.widget instanceof Control control && unseen.remove(control)) {
+			placeSoon();
+		}
 		if (event.widget instanceof Control control && !(control instanceof Shell) && !isLarger(control) && isInWindow(control)) {
 			display.asyncExec(() -> {
 				if (larger && !control.isDisposed() && enlarge(control)) {
@@ -143,6 +151,7 @@ final class LargerType {
 		made.put(large, now);
 		control.setData(SIZES, new Sizes(now, large));
 		control.setFont(large);
+		unseen.add(control);
 		return true;
 	}
 
