@@ -9,6 +9,11 @@ public final class Messages extends NLS {
 	public static String Changed_dirty;
 	public static String Changed_overwrite;
 	public static String Changed_title;
+	public static String Close_cancel;
+	public static String Close_lose;
+	public static String Close_question;
+	public static String Close_save;
+	public static String Close_title;
 	public static String Editor_cannotOpen;
 	public static String Editor_cannotSave;
 	public static String Editor_job;

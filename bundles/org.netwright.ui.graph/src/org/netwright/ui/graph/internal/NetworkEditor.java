@@ -14,7 +14,9 @@ import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.IEditorInput;
+import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IEditorSite;
+import org.eclipse.ui.ISaveablePart2;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.part.EditorPart;
@@ -33,7 +35,7 @@ import org.netwright.ui.viewer.network.DiagramControl;
 import org.netwright.ui.viewer.network.ShownNetwork;
 
 /** Edits one network as a diagram. Offers {@link OpenNetwork}, {@link Inspection} and {@link Network} as adapters once it is read. */
-public final class NetworkEditor extends EditorPart {
+public final class NetworkEditor extends EditorPart implements ISaveablePart2 {
 	private Composite stack;
 	private MessagePage message;
 	private DiagramPage page;
@@ -97,7 +99,7 @@ public final class NetworkEditor extends EditorPart {
 		network = opened.network();
 		network.history().addListener(change -> dirtyMayHaveChanged());
 		dirty = false;
-		firePropertyChange(PROP_DIRTY);
+		firePropertyChange(IEditorPart.PROP_DIRTY);
 		page.show(opened);
 		show(page);
 		if (source().file().isEmpty() && !(source() instanceof NetworkEditorInput)) {
@@ -197,13 +199,18 @@ public final class NetworkEditor extends EditorPart {
 	private void dirtyMayHaveChanged() {
 		if (dirty != network.history().isDirty()) {
 			dirty = !dirty;
-			firePropertyChange(PROP_DIRTY);
+			firePropertyChange(IEditorPart.PROP_DIRTY);
 		}
 	}
 
 	@Override
 	public boolean isDirty() {
 		return dirty;
+	}
+
+	@Override
+	public int promptToSaveOnClose() {
+		return CloseQuestion.ask(getSite().getShell(), getEditorInput().getName());
 	}
 
 	@Override
