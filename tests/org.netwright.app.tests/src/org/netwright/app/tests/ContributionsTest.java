@@ -80,8 +80,8 @@ class ContributionsTest {
 	void theMenusAreTheOnesOfAnEditor() {
 		Menu bar = Workbench.page().getWorkbenchWindow().getShell().getMenuBar();
 		assertEquals(List.of("File", "Edit", "Diagram", "Window", "Help"), texts(bar));
-		assertEquals(List.of("New Network...", "Open...", "Open Recent", "Open Example", "", "Close", "Close All", "", "Save", "Save As...", "Save All", ""),
-				texts(shown(bar, "File")).stream().limit(12).toList());
+		assertEquals(List.of("New Network...", "Open...", "Open Recent", "Open Example", "", "Close", "Close All", "", "Save", "Save As...", "Save All", "Revert", ""),
+				texts(shown(bar, "File")).stream().limit(13).toList());
 		assertTrue(texts(shown(bar, "File")).contains("Exit"));
 		assertTrue(texts(shown(bar, "Edit")).containsAll(List.of("Cut", "Copy", "Paste", "Delete", "Select All", "Preferences")));
 		assertTrue(texts(shown(bar, "Diagram")).containsAll(List.of("New Neuron", "New Layer", "Connect", "Zoom In", "Zoom Out", "Fit in Window")));

@@ -2,12 +2,15 @@
 package org.netwright.model.edit.history;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 
 import org.netwright.model.Network;
 import org.netwright.model.edit.history.DocumentChange.Cause;
@@ -285,6 +288,23 @@ public final class History {
 	/** {@return whether the document was saved as it is at position 0} */
 	public boolean isSavedAtBeginning() {
 		return savedState == (entries.isEmpty() ? state : entries.getFirst().before);
+	}
+
+	/**
+	 * Where to {@linkplain #jump jump} to for the document as it was saved, apart from view settings.
+	 *
+	 * @return of several positions the one with the fewest steps in between; empty if no position is as what was saved
+	 */
+	public OptionalInt savedPosition() {
+		return IntStream.rangeClosed(0, entries.size()).filter(candidate -> stateAt(candidate) == savedState).boxed()
+				.min(Comparator.comparingInt(candidate -> Math.abs(candidate - position))).map(OptionalInt::of).orElse(OptionalInt.empty());
+	}
+
+	private long stateAt(int candidate) {
+		if (candidate == position) {
+			return state;
+		}
+		return candidate == 0 ? entries.getFirst().before : entries.get(candidate - 1).after;
 	}
 
 	/** {@return how many bytes the entries take, estimated} */

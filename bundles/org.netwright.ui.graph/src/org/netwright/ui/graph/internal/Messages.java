@@ -20,6 +20,9 @@ public final class Messages extends NLS {
 	public static String Editor_opening;
 	public static String Editor_tryAgain;
 	public static String Editor_unexpected;
+	public static String Revert_foreign;
+	public static String Revert_forgotten;
+	public static String Revert_title;
 	public static String Save_networks;
 	public static String Save_title;
 	public static String Step_switchOff;

@@ -3,6 +3,7 @@ package org.netwright.ui.graph.internal;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.gef.commands.CommandStack;
@@ -29,13 +30,14 @@ import org.netwright.model.file.NetworkFileException;
 import org.netwright.ui.document.NetworkEditorInput;
 import org.netwright.ui.document.NetworkSource;
 import org.netwright.ui.document.OpenNetwork;
+import org.netwright.ui.document.Revertible;
 import org.netwright.ui.graph.internal.outline.NetworkOutlinePage;
 import org.netwright.ui.properties.NetworkPropertySheetPage;
 import org.netwright.ui.viewer.network.DiagramControl;
 import org.netwright.ui.viewer.network.ShownNetwork;
 
 /** Edits one network as a diagram. Offers {@link OpenNetwork}, {@link Inspection} and {@link Network} as adapters once it is read. */
-public final class NetworkEditor extends EditorPart implements ISaveablePart2 {
+public final class NetworkEditor extends EditorPart implements ISaveablePart2, Revertible {
 	private Composite stack;
 	private MessagePage message;
 	private DiagramPage page;
@@ -206,6 +208,23 @@ public final class NetworkEditor extends EditorPart implements ISaveablePart2 {
 	@Override
 	public boolean isDirty() {
 		return dirty;
+	}
+
+	@Override
+	public boolean canRevert() {
+		return network != null && network.history().isDirty() && source().exists();
+	}
+
+	@Override
+	public void revert() {
+		OptionalInt saved = network.history().savedPosition();
+		boolean foreign = stamp != null && stamp.isOutdated();
+		if (saved.isPresent() && !foreign) {
+			network.history().jump(saved.getAsInt());
+		} else if (MessageDialog.openQuestion(getSite().getShell(), Messages.Revert_title,
+				NLS.bind(foreign ? Messages.Revert_foreign : Messages.Revert_forgotten, getEditorInput().getName()))) {
+			open();
+		}
 	}
 
 	@Override

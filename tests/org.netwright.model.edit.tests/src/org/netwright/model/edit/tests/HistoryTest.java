@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 
 import org.junit.jupiter.api.Test;
@@ -318,6 +319,27 @@ class HistoryTest {
 		}
 		assertTrue(small.isShortened());
 		assertFalse(small.isSavedAtBeginning(), "the beginning is later now");
+	}
+
+	@Test
+	void knowsTheNearestWayToWhatWasSaved() {
+		assertEquals(OptionalInt.of(0), history.savedPosition());
+		name("one");
+		assertEquals(OptionalInt.of(0), history.savedPosition());
+		name("two");
+		history.markSaved();
+		view(0.5);
+		assertEquals(OptionalInt.of(3), history.savedPosition(), "view settings are not what was saved");
+		name("three");
+		assertEquals(OptionalInt.of(3), history.savedPosition());
+		history.jump(0);
+		assertEquals(OptionalInt.of(2), history.savedPosition());
+		name("other");
+		assertEquals(OptionalInt.empty(), history.savedPosition(), "the steps to it are dropped");
+		history.markSaved();
+		assertEquals(OptionalInt.of(1), history.savedPosition());
+		history.forgetSaved();
+		assertEquals(OptionalInt.empty(), history.savedPosition());
 	}
 
 	@Test
