@@ -12,6 +12,8 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CancellationException;
+import java.util.function.UnaryOperator;
 
 import org.eclipse.emf.ecore.xmi.XMLResource;
 import org.netwright.model.Network;
@@ -40,11 +42,15 @@ public final class NetworkFile {
 	 * @throws NetworkFileException if the file is missing, damaged, foreign, too new or hostile
 	 */
 	public static Network load(Path file) throws NetworkFileException {
+		return load(file, UnaryOperator.identity());
+	}
+
+	private static Network load(Path file, UnaryOperator<InputStream> watch) throws NetworkFileException {
 		String name = file.toString();
 		if (Files.isDirectory(file)) {
 			throw new NetworkFileException(name, "This is a folder. Name a file in it.", null);
 		}
-		try (InputStream in = Files.newInputStream(file)) {
+		try (InputStream in = watch.apply(Files.newInputStream(file))) {
 			return read(location(file), name, in);
 		} catch (NetworkFileException e) {
 			throw e;
@@ -65,10 +71,23 @@ public final class NetworkFile {
 	 * @throws NetworkFileException if it cannot be opened, or is damaged, foreign, too new or hostile
 	 */
 	public static Network load(URI uri) throws NetworkFileException {
+		return load(uri, UnaryOperator.identity());
+	}
+
+	/**
+	 * Reads what a URI leads to, and lets somebody see how far that is, and break it off.
+	 *
+	 * @param uri   absolute, of a scheme that the running system can open
+	 * @param watch puts a stream around the one that is read; its {@code read} may throw a {@link CancellationException}, which is
+	 *              passed on
+	 * @return a new document, the only content of a {@link NetworkResource} that knows where it came from
+	 * @throws NetworkFileException if it cannot be opened, or is damaged, foreign, too new or hostile
+	 */
+	public static Network load(URI uri, UnaryOperator<InputStream> watch) throws NetworkFileException {
 		if ("file".equals(uri.getScheme())) {
-			return load(Path.of(uri));
+			return load(Path.of(uri), watch);
 		}
-		try (InputStream in = uri.toURL().openStream()) {
+		try (InputStream in = watch.apply(uri.toURL().openStream())) {
 			return load(uri, in);
 		} catch (NetworkFileException e) {
 			throw e;
@@ -103,7 +122,24 @@ public final class NetworkFile {
 	 *                              character that XML has not), or the file cannot be written; the old file is unchanged
 	 */
 	public static void save(Network network, Path file) throws NetworkFileException {
-		FileReplacement.write(file, out -> write(network, file.toString(), out));
+		save(network, file, UnaryOperator.identity());
+	}
+
+	/**
+	 * Writes a file as {@link #save(Network, Path)} does, and lets somebody break that off.
+	 *
+	 * @param network not modified; may be in any resource or in none
+	 * @param file    a path in an existing folder
+	 * @param watch   puts a stream around the one that is written; its {@code write} may throw a {@link CancellationException}, which
+	 *                is passed on, and leaves the old file as it was and nothing beside it
+	 * @throws NetworkFileException as {@link #save(Network, Path)}
+	 */
+	public static void save(Network network, Path file, UnaryOperator<OutputStream> watch) throws NetworkFileException {
+		FileReplacement.write(file, out -> {
+			OutputStream watched = watch.apply(out);
+			write(network, file.toString(), watched);
+			watched.flush();
+		});
 	}
 
 	/**

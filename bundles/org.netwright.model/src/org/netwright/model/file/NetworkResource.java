@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CancellationException;
 
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EObject;
@@ -77,6 +78,8 @@ public final class NetworkResource extends XMIResourceImpl {
 			super.doLoad(in, options);
 		} catch (IOWrappedException e) {
 			throw e.getCause() instanceof NetworkFileException failure ? failure : damaged(e.getCause());
+		} catch (CancellationException e) {
+			throw e;
 		} catch (CharConversionException | RuntimeException e) {
 			// the JDK's parser has bugs on malformed input
 			throw damaged(e);

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.netwright.ui.document;
 
+import java.io.InputStream;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 import org.eclipse.jface.resource.ImageDescriptor;
 import org.eclipse.jface.resource.ResourceLocator;
@@ -33,8 +35,8 @@ public record NetworkEditorInput(URI location, String name) implements NetworkSo
 	}
 
 	@Override
-	public Network load() throws NetworkFileException {
-		return NetworkFile.load(location);
+	public Network load(UnaryOperator<InputStream> watch) throws NetworkFileException {
+		return NetworkFile.load(location, watch);
 	}
 
 	@Override

@@ -18,8 +18,6 @@ import org.netwright.model.Network;
 import org.netwright.model.edit.history.ChangeKind;
 import org.netwright.model.edit.history.DocumentChange;
 import org.netwright.model.edit.history.History;
-import org.netwright.model.file.NetworkFile;
-import org.netwright.model.file.NetworkFileException;
 
 /**
  * One network that is open in the workbench: the document, its history, and what is looked at in it. An editor owns it, offers it as
@@ -107,15 +105,14 @@ public final class OpenNetwork implements AutoCloseable {
 	}
 
 	/**
-	 * Writes the document to a file, which from then on is where it is and what it is compared with.
+	 * Says that the document was written to a file, which from then on is where it is and what it is compared with.
 	 *
-	 * @param file in an existing folder; replaced at once or not at all
-	 * @throws NetworkFileException if it cannot be written; the old file and what counts as saved are as before
+	 * @param file  what it was written to
+	 * @param state the history's {@link History#state()} at that time
 	 */
-	public void save(Path file) throws NetworkFileException {
-		NetworkFile.save(network, file);
+	public void savedAs(Path file, long state) {
 		location = file.toUri();
-		history.markSaved();
+		history.markSaved(state);
 	}
 
 	/**

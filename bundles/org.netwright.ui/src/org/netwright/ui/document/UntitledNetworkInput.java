@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.netwright.ui.document;
 
+import java.io.InputStream;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 import org.eclipse.jface.resource.ImageDescriptor;
 import org.eclipse.ui.IEditorInput;
@@ -27,7 +29,7 @@ public final class UntitledNetworkInput implements NetworkSource {
 	}
 
 	@Override
-	public Network load() {
+	public Network load(UnaryOperator<InputStream> watch) {
 		return network;
 	}
 

@@ -32,6 +32,7 @@ import org.junit.jupiter.api.Test;
 class ContributionsTest {
 	/** Views of the platform that Netwright uses. */
 	private static final Set<String> PLATFORM_VIEWS = Set.of("org.eclipse.ui.views.PropertySheet", "org.eclipse.ui.views.ContentOutline",
+			"org.eclipse.ui.views.ProgressView",
 			"org.eclipse.help.ui.HelpView", "org.eclipse.ui.cheatsheets.views.CheatSheetView", "org.eclipse.ui.internal.introview");
 
 	private final IWorkbench workbench = PlatformUI.getWorkbench();
@@ -100,7 +101,7 @@ class ContributionsTest {
 			}
 		}
 		assertEquals(List.of(), missing);
-		assertTrue(offered.containsAll(List.of("Input", "Activation Inspector", "Outline", "Properties")), offered.toString());
+		assertTrue(offered.containsAll(List.of("Input", "Activation Inspector", "Outline", "Progress", "Properties")), offered.toString());
 	}
 
 	/** A menu as it is when it is opened: its entries are made then. */

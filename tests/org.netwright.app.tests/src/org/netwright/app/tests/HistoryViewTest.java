@@ -92,7 +92,7 @@ class HistoryViewTest {
 	void savingMarksTheRow() throws Exception {
 		threeSteps();
 		shapes.history().undo();
-		shapes.open().save(folder.resolve("copy.netwright"));
+		shapes.open().savedAs(folder.resolve("copy.netwright"), shapes.history().state());
 		Workbench.settle();
 		assertEquals(List.of("Opened", "Set bias of neuron \u201CLine 1\u201D to 0.5", "Rename neuron \u201CLine 1\u201D to \u201CFirst\u201D, now, saved",
 				"Set bias of neuron \u201CFirst\u201D to 0.25, taken back"), view.rows());

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.FilterInputStream;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -12,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.stream.Stream;
+import java.util.concurrent.CancellationException;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -64,6 +66,23 @@ class LoadErrorTest {
 	void anEmptyFileIsNamed() throws IOException {
 		Path file = file("");
 		assertMessage(load(file), file, 0, "empty", "backup");
+	}
+
+	@Test
+	void readingThatIsCancelledIsNoDamage() throws IOException {
+		Path file = file(Documents.bytes(Documents.small()));
+		assertThrows(CancellationException.class, () -> NetworkFile.load(file.toUri(), in -> new FilterInputStream(in) {
+			private int calls;
+
+			@Override
+			public int read(byte[] bytes, int offset, int length) throws IOException {
+				if (++calls > 2) {
+					throw new CancellationException();
+				}
+				return super.read(bytes, offset, Math.min(length, 100));
+			}
+		}));
+		assertEquals(Documents.text(Documents.small()), Documents.text(NetworkFile.load(file)));
 	}
 
 	@Test

@@ -7,12 +7,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.ByteArrayOutputStream;
+import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
+import java.util.concurrent.CancellationException;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
@@ -76,6 +78,35 @@ class SaveTest {
 		}));
 		assertEquals("old", Files.readString(file));
 		assertEquals(List.of("a.netwright"), names());
+	}
+
+	@Test
+	void savingThatIsCancelledLeavesTheOldFile() throws IOException {
+		Path file = Files.writeString(folder.resolve("a.netwright"), "old");
+		assertThrows(CancellationException.class, () -> NetworkFile.save(Documents.small(), file, out -> new FilterOutputStream(out) {
+			@Override
+			public void write(byte[] bytes, int offset, int length) throws IOException {
+				out.write(bytes, offset, length / 2);
+				throw new CancellationException();
+			}
+		}));
+		assertEquals("old", Files.readString(file));
+		assertEquals(List.of("a.netwright"), names());
+	}
+
+	@Test
+	void whoWatchesSeesEveryByte() throws IOException {
+		Path file = folder.resolve("a.netwright");
+		ByteArrayOutputStream seen = new ByteArrayOutputStream();
+		NetworkFile.save(Documents.small(), file, out -> new FilterOutputStream(out) {
+			@Override
+			public void write(int value) throws IOException {
+				seen.write(value);
+				out.write(value);
+			}
+		});
+		assertEquals(Documents.text(Documents.small()), Files.readString(file));
+		assertEquals(Files.readString(file), seen.toString(StandardCharsets.UTF_8));
 	}
 
 	@Test

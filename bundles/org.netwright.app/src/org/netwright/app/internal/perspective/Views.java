@@ -16,6 +16,8 @@ public final class Views {
 	public static final String HISTORY = "org.netwright.ui.history"; //$NON-NLS-1$
 	/** What is wrong with the document. */
 	public static final String PROBLEMS = "org.netwright.ui.problems"; //$NON-NLS-1$
+	/** What works in the background. */
+	public static final String PROGRESS = "org.eclipse.ui.views.ProgressView"; //$NON-NLS-1$
 	/** Help beside the workbench. */
 	public static final String HELP = "org.eclipse.help.ui.HelpView"; //$NON-NLS-1$
 	/** A tutorial beside the workbench. */

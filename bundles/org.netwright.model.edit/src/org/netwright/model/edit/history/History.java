@@ -41,6 +41,8 @@ public final class History {
 	private final long memoryLimit;
 	private final List<Entry> entries = new ArrayList<>();
 	private final List<Consumer<DocumentChange>> listeners = new CopyOnWriteArrayList<>();
+	/** Who reads the document on another thread, for the document's thread only. */
+	private final List<Reading> readings = new ArrayList<>();
 	private int position;
 	private long memoryUsed;
 	/** Numbers what the document says apart from view settings; equal numbers, equal documents. */
@@ -388,10 +390,27 @@ public final class History {
 		return () -> listeners.remove(own);
 	}
 
+	/**
+	 * Keeps the document as it is while somebody reads it on another thread, for example to save it. Whoever executes, undoes, redoes
+	 * or marks meanwhile waits; so reading must not wait for the document's thread.
+	 *
+	 * @return ends the reading when closed, on any thread; closing it again does nothing
+	 */
+	public Reading beginReading() {
+		if (running != null) {
+			throw new IllegalStateException("The history is busy with " + running + ": reading must wait until it has returned");
+		}
+		Reading reading = new Reading();
+		readings.add(reading);
+		return reading;
+	}
+
 	private void begin(String action) {
 		if (running != null) {
 			throw new IllegalStateException("The history is busy with " + running + ": " + action + " must wait until it has returned");
 		}
+		readings.forEach(Reading::awaitEnd);
+		readings.clear();
 		running = action;
 	}
 

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.gef.commands.CommandStack;
 import org.eclipse.gef.GraphicalViewer;
 import org.eclipse.jface.dialogs.MessageDialog;
@@ -26,7 +27,6 @@ import org.eclipse.ui.views.properties.IPropertySheetPage;
 import org.netwright.core.function.FunctionRegistry;
 import org.netwright.core.inspection.Inspection;
 import org.netwright.model.Network;
-import org.netwright.model.file.NetworkFileException;
 import org.netwright.ui.document.NetworkEditorInput;
 import org.netwright.ui.document.NetworkSource;
 import org.netwright.ui.document.OpenNetwork;
@@ -42,6 +42,7 @@ public final class NetworkEditor extends EditorPart implements ISaveablePart2, R
 	private MessagePage message;
 	private DiagramPage page;
 	private OpenNetworkJob job;
+	private SaveNetworkJob saving;
 	private OpenNetwork network;
 	private FileStamp stamp;
 	private boolean dirty;
@@ -72,7 +73,8 @@ public final class NetworkEditor extends EditorPart implements ISaveablePart2, R
 		message.show(NLS.bind(Messages.Editor_opening, input.getName()));
 		show(message);
 		job = new OpenNetworkJob(input, getSite().getService(FunctionRegistry.class), this::openedInBackground,
-				reason -> onUi(() -> showFailure(reason)));
+				reason -> onUi(() -> showMessage(Messages.Editor_cannotOpen, reason)),
+				() -> onUi(() -> showMessage(Messages.Editor_cancelled, Messages.Editor_cancelledText)));
 		job.schedule();
 	}
 
@@ -113,9 +115,9 @@ public final class NetworkEditor extends EditorPart implements ISaveablePart2, R
 		}
 	}
 
-	private void showFailure(String reason) {
+	private void showMessage(String title, String text) {
 		if (!stack.isDisposed()) {
-			message.show(NLS.bind(Messages.Editor_cannotOpen, getEditorInput().getName()), reason);
+			message.show(NLS.bind(title, getEditorInput().getName()), text);
 		}
 	}
 
@@ -173,7 +175,7 @@ public final class NetworkEditor extends EditorPart implements ISaveablePart2, R
 	public void setFocus() {
 		Control top = ((StackLayout) stack.getLayout()).topControl;
 		top.setFocus();
-		if (network != null && stamp != null && stamp.isOutdated()) {
+		if (network != null && saving == null && stamp != null && stamp.isOutdated()) {
 			stamp = FileStamp.of(stamp.file());
 			getSite().getShell().getDisplay().asyncExec(this::offerToReload);
 		}
@@ -229,6 +231,9 @@ public final class NetworkEditor extends EditorPart implements ISaveablePart2, R
 
 	@Override
 	public int promptToSaveOnClose() {
+		if (saving != null && saving.finish(new NullProgressMonitor()) && !dirty) {
+			return NO;
+		}
 		return CloseQuestion.ask(getSite().getShell(), getEditorInput().getName());
 	}
 
@@ -240,10 +245,10 @@ public final class NetworkEditor extends EditorPart implements ISaveablePart2, R
 	@Override
 	public void doSave(IProgressMonitor monitor) {
 		Optional<Path> file = source().file();
-		if (file.isEmpty()) {
-			doSaveAs();
+		if (network != null && file.isPresent()) {
+			save(file.get(), monitor);
 		} else if (network != null) {
-			save(file.get());
+			saveAs(monitor);
 		}
 		if (dirty) {
 			monitor.setCanceled(true);
@@ -252,11 +257,14 @@ public final class NetworkEditor extends EditorPart implements ISaveablePart2, R
 
 	@Override
 	public void doSaveAs() {
-		if (network == null) {
-			return;
+		if (network != null) {
+			saveAs(new NullProgressMonitor());
 		}
+	}
+
+	private void saveAs(IProgressMonitor monitor) {
 		SaveDialog.ask(getSite().getShell(), source()).ifPresent(file -> {
-			if (save(file)) {
+			if (save(file, monitor) && !stack.isDisposed()) {
 				setInput(NetworkEditorInput.ofFile(file));
 				setPartName(getEditorInput().getName());
 				firePropertyChange(PROP_INPUT);
@@ -264,19 +272,28 @@ public final class NetworkEditor extends EditorPart implements ISaveablePart2, R
 		});
 	}
 
-	private boolean save(Path file) {
+	/** Returns when the file is written; what happens meanwhile finds {@link #saving} and does not begin again. */
+	private boolean save(Path file, IProgressMonitor monitor) {
+		if (saving != null) {
+			return false;
+		}
 		boolean foreign = stamp != null && stamp.file().equals(file) && stamp.isOutdated();
 		if (foreign && !MessageDialog.openQuestion(getSite().getShell(), Messages.Changed_title,
 				NLS.bind(Messages.Changed_overwrite, file.getFileName()))) {
 			return false;
 		}
+		saving = new SaveNetworkJob(network, file);
+		saving.schedule();
 		try {
-			network.save(file);
-			stamp = FileStamp.of(file);
-			return true;
-		} catch (NetworkFileException e) {
-			MessageDialog.openError(getSite().getShell(), NLS.bind(Messages.Editor_cannotSave, file.getFileName()), e.getMessage());
-			return false;
+			boolean saved = saving.finish(monitor);
+			if (saved) {
+				stamp = FileStamp.of(file);
+			} else if (saving.failure() != null) {
+				MessageDialog.openError(getSite().getShell(), NLS.bind(Messages.Editor_cannotSave, file.getFileName()), saving.failure());
+			}
+			return saved;
+		} finally {
+			saving = null;
 		}
 	}
 }

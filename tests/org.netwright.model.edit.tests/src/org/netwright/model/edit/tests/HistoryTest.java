@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.concurrent.locks.LockSupport;
 
 import org.junit.jupiter.api.Test;
 import org.netwright.model.EdgeFilterKind;
@@ -20,6 +21,7 @@ import org.netwright.model.edit.history.DocumentChange;
 import org.netwright.model.edit.history.DocumentChange.Cause;
 import org.netwright.model.edit.history.History;
 import org.netwright.model.edit.history.HistoryEntry;
+import org.netwright.model.edit.history.Reading;
 import org.netwright.model.edit.history.Step;
 import org.netwright.model.edit.step.Delete;
 import org.netwright.model.edit.step.SetBias;
@@ -319,6 +321,29 @@ class HistoryTest {
 		}
 		assertTrue(small.isShortened());
 		assertFalse(small.isSavedAtBeginning(), "the beginning is later now");
+	}
+
+	@Test
+	void changesWaitForWhoeverReadsOnAnotherThread() throws Exception {
+		name("one");
+		Reading first = history.beginReading();
+		Reading second = history.beginReading();
+		List<String> read = new ArrayList<>();
+		Thread reader = Thread.ofPlatform().start(() -> {
+			while (read.size() < 3) {
+				read.add(network.getName());
+				LockSupport.parkNanos(20_000_000);
+			}
+			first.close();
+			read.add(network.getName());
+			second.close();
+		});
+		name("two");
+		assertEquals(List.of("one", "one", "one", "one"), read);
+		reader.join();
+		second.close();
+		name("three");
+		assertEquals("three", network.getName());
 	}
 
 	@Test
