@@ -9,6 +9,8 @@ import java.awt.event.InputEvent;
 import java.awt.event.KeyEvent;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -18,6 +20,9 @@ import java.util.function.BooleanSupplier;
 
 /** The materialised product, started as a person would start it, with a robot at mouse, keyboard and screen. */
 final class RunningProduct implements AutoCloseable {
+	/** What the window's title ends with. */
+	private static final String WINDOW = "Netwright *$";
+
 	private final Process process;
 	private final Path home;
 	private final Robot robot;
@@ -73,6 +78,46 @@ final class RunningProduct implements AutoCloseable {
 		robot.keyPress(KeyEvent.VK_Q);
 		robot.keyRelease(KeyEvent.VK_Q);
 		robot.keyRelease(KeyEvent.VK_CONTROL);
+	}
+
+	/** What the window says that it shows; empty as long as there is no window. */
+	String title() {
+		return xdotool("search", "--onlyvisible", "--name", WINDOW, "getwindowname");
+	}
+
+	/** A key of the keyboard, for the window; there is no window manager that gives it the keyboard. */
+	void press(String key) {
+		xdotool("search", "--onlyvisible", "--name", WINDOW, "windowfocus", "--sync");
+		xdotool("key", key);
+	}
+
+	/** Text for whatever has the keyboard. */
+	void type(String text) {
+		xdotool("type", "--delay", "40", "--", text);
+	}
+
+	void pause(int seconds) {
+		robot.delay(seconds * 1000);
+	}
+
+	/** Waits until the product has ended by itself. */
+	int end() throws InterruptedException {
+		if (!process.waitFor(60, TimeUnit.SECONDS)) {
+			throw new IllegalStateException("Netwright does not end");
+		}
+		return process.exitValue();
+	}
+
+	/** What it prints; nothing if it does not find what it looks for. */
+	private static String xdotool(String... words) {
+		List<String> command = new ArrayList<>(List.of("timeout", "10", "xdotool"));
+		command.addAll(List.of(words));
+		try {
+			Process tool = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD).start();
+			return new String(tool.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
+		} catch (IOException e) {
+			throw new UncheckedIOException("xdotool is missing; ./verify installs it", e);
+		}
 	}
 
 	/** Looks every tenth of a second until something holds; false after the time. */
