@@ -63,19 +63,6 @@ public record NetworkTemplate(String name, Shape shape, List<String> functions, 
 		}
 	}
 
-	/**
-	 * The least network that shows something: one input, one output, and a connection of weight 1 between them.
-	 *
-	 * @param name what people call it
-	 * @param function id of the output's activation function
-	 * @param inputs which input values are black, grey and white
-	 * @return a template
-	 */
-	public static NetworkTemplate least(String name, String function, Inputs inputs) {
-		Shape shape = new Shape(List.of(LayerSize.column(1), LayerSize.column(1)));
-		return new NetworkTemplate(name, shape, List.of(function), inputs, new Weights(Weights.Rule.CONSTANT, 1, 0));
-	}
-
 	/** {@return whether there will be connections} */
 	public boolean isConnected() {
 		return weights != null;

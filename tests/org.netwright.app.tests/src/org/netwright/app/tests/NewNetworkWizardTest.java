@@ -122,14 +122,24 @@ class NewNetworkWizardTest {
 	}
 
 	@Test
-	void theEmptyNetworkIsOneInputAndOneOutput() {
+	void theEmptyNetworkIsAnEmptyCanvasForTheFirstLayer() {
+		Text shape = text("3x3-8-4-8-4");
+		DrawingControl preview = children(shell, DrawingControl.class).getFirst();
+		Workbench.waitUntil("the preview shows connections", () -> brightShare(preview) > 0.005);
 		choose(combos().getFirst(), 0);
-		assertFalse(text("1-1").isEnabled());
+		assertFalse(shape.isEnabled());
+		assertEquals(List.of(combos().getFirst()), combos().stream().filter(Control::isEnabled).toList());
+		Workbench.waitUntil("the preview is empty", () -> brightShare(preview) == 0);
+		assertTrue(labels().stream().anyMatch(label -> label.startsWith("No layers yet.")), labels().toString());
+		choose(combos().getFirst(), 1);
+		assertTrue(shape.isEnabled() && combos().get(2).isEnabled());
+		choose(combos().getFirst(), 0);
 		click(finish());
 		Workbench.waitUntil("the wizard is closed", shell::isDisposed);
 		OpenNetwork network = opened();
-		assertEquals(List.of(1, 1), network.network().getLayers().stream().map(layer -> layer.getNeurons().size()).toList());
-		Workbench.waitUntil("it is computed", () -> network.inspection().state().trace() != null);
+		assertEquals(List.of(), network.network().getLayers());
+		assertTrue(network.network().getName().matches("Network \\d+"), network.network().getName());
+		assertTrue(Workbench.page().getActiveEditor().isDirty(), "it was never saved");
 	}
 
 	@Test

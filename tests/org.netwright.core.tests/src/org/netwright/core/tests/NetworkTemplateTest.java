@@ -73,14 +73,6 @@ class NetworkTemplateTest {
 	}
 
 	@Test
-	void theLeastNetworkPassesItsInputOn() {
-		Network network = make(NetworkTemplate.least("Empty", "identity", Inputs.MINUS_ONE_TO_ONE));
-		assertEquals(List.of(), ProblemFinder.find(network, Documents.functions()));
-		assertEquals(1, connections(network).size());
-		assertEquals(1, connections(network).getFirst().getWeight());
-	}
-
-	@Test
 	void everyShapeMakesAValidDocumentOfTheRightSize() throws IOException {
 		SplittableRandom random = new SplittableRandom(11);
 		for (int i = 0; i < 200; i++) {

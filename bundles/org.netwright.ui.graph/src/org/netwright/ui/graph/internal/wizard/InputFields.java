@@ -45,6 +45,7 @@ final class InputFields {
 
 	void setEnabled(boolean enabled) {
 		arrangement.setEnabled(enabled);
+		range.setEnabled(enabled);
 	}
 
 	Inputs range() {

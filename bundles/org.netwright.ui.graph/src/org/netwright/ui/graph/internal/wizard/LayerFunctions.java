@@ -34,6 +34,7 @@ final class LayerFunctions {
 	private final Combo output;
 	private final List<Combo> single = new ArrayList<>();
 	private Shape shape;
+	private boolean enabled = true;
 
 	/**
 	 * Adds the fields to a form of two columns.
@@ -87,6 +88,15 @@ final class LayerFunctions {
 		changed.run();
 	}
 
+	void setEnabled(boolean enable) {
+		enabled = enable;
+		output.setEnabled(enabled);
+		rows.setEnabled(enabled);
+		if (shape != null) {
+			arrange();
+		}
+	}
+
 	/** Follows another shape; layers that stay keep their functions. */
 	void setShape(Shape next) {
 		boolean same = shape != null && shape.layers().equals(next.layers());
@@ -138,9 +148,9 @@ final class LayerFunctions {
 
 	private void arrange() {
 		int count = shape.hiddenLayerCount();
-		hiddenLabel.setEnabled(count > 0);
-		hidden.setEnabled(count > 0 && !usesRows());
-		each.setEnabled(count > 1);
+		hiddenLabel.setEnabled(enabled && count > 0);
+		hidden.setEnabled(enabled && count > 0 && !usesRows());
+		each.setEnabled(enabled && count > 1);
 		int needed = usesRows() ? count : 0;
 		while (single.size() > needed) {
 			Combo last = single.removeLast();

@@ -45,7 +45,7 @@ final class Memory {
 
 	/** Hands out the last choice, if there is one and it still makes sense. */
 	void recall(Consumer<Choice> use) {
-		choice().filter(choice -> !start().fixed()).ifPresent(use);
+		choice().filter(choice -> !start().isEmpty()).ifPresent(use);
 	}
 
 	private Optional<Choice> choice() {
@@ -66,9 +66,10 @@ final class Memory {
 		}
 	}
 
+	/** @param choice not used for an empty network, which leaves the last choice for the next one that is not */
 	void remember(StartingPoint start, Choice choice) {
 		settings.put(START, start.id());
-		if (!start.fixed()) {
+		if (!start.isEmpty()) {
 			settings.put(SHAPE, choice.shape());
 			settings.put(FUNCTIONS, choice.functions().toArray(String[]::new));
 			settings.put(INPUTS, choice.inputs().name());

@@ -28,6 +28,7 @@ final class Messages extends NLS {
 	public static String Perceptron_description;
 	public static String Perceptron_name;
 	public static String Preview;
+	public static String Preview_empty;
 	public static String Preview_job;
 	public static String Preview_tooLarge;
 	public static String Preview_withoutConnections;
@@ -49,6 +50,7 @@ final class Messages extends NLS {
 	public static String Summary_connection;
 	public static String Summary_connections;
 	public static String Summary_deep;
+	public static String Summary_empty;
 	public static String Summary_flat;
 	public static String Summary_image;
 	public static String Summary_input;

@@ -117,13 +117,16 @@ final class NewNetworkPage extends WizardPage {
 		preview.addDisposeListener(event -> previewJob.cancel());
 	}
 
+	/** For an empty network the fields show, greyed, what they would be filled with for layers. */
 	private void fill(StartingPoint point) {
 		start.select(StartingPoint.ALL.indexOf(point));
 		startDescription.setText(point.description());
-		fillWith(new Memory.Choice(point.shape(), point.functions(), point.inputs(), point.rule(), "1")); //$NON-NLS-1$
-		shape.setEnabled(!point.fixed());
-		inputs.setEnabled(!point.fixed());
-		weights.setEnabled(!point.fixed());
+		StartingPoint content = point.isEmpty() ? StartingPoint.LAYERS : point;
+		fillWith(new Memory.Choice(content.shape(), content.functions(), content.inputs(), content.rule(), "1")); //$NON-NLS-1$
+		shape.setEnabled(!point.isEmpty());
+		inputs.setEnabled(!point.isEmpty());
+		layerFunctions.setEnabled(!point.isEmpty());
+		weights.setEnabled(!point.isEmpty());
 	}
 
 	private void fillWith(Memory.Choice choice) {
@@ -161,12 +164,17 @@ final class NewNetworkPage extends WizardPage {
 			return;
 		}
 		try {
-			template = read();
+			readName();
+			template = isEmpty() ? null : read();
 			setErrorMessage(null);
 			setPageComplete(true);
-			summary.setText(Summary.of(template));
+			summary.setText(isEmpty() ? Messages.Summary_empty : Summary.of(template));
 			preview.describe(summary.getText());
-			previewJob.show(template);
+			if (isEmpty()) {
+				previewJob.show(Messages.Preview_empty);
+			} else {
+				previewJob.show(template);
+			}
 		} catch (FieldException e) {
 			template = null;
 			setErrorMessage(e.getMessage());
@@ -178,14 +186,17 @@ final class NewNetworkPage extends WizardPage {
 		Shape read = readShape();
 		inputs.show(read.input());
 		layerFunctions.setShape(read);
-		if (name.getText().isBlank()) {
-			throw new FieldException(name, Messages.Name_missing);
-		}
-		NetworkTemplate result = new NetworkTemplate(name.getText().strip(), read, layerFunctions.chosen(), inputs.range(), weights.chosen());
+		NetworkTemplate result = new NetworkTemplate(networkName(), read, layerFunctions.chosen(), inputs.range(), weights.chosen());
 		if (result.refusal().isPresent()) {
 			throw new FieldException(shape, result.refusal().get());
 		}
 		return result;
+	}
+
+	private void readName() throws FieldException {
+		if (name.getText().isBlank()) {
+			throw new FieldException(name, Messages.Name_missing);
+		}
 	}
 
 	private Shape readShape() throws FieldException {
@@ -200,15 +211,23 @@ final class NewNetworkPage extends WizardPage {
 		}
 	}
 
-	/** What was described; null while something is wrong with it. */
+	/** Whether a network without layers was chosen. */
+	boolean isEmpty() {
+		return StartingPoint.ALL.get(start.getSelectionIndex()).isEmpty();
+	}
+
+	String networkName() {
+		return name.getText().strip();
+	}
+
+	/** What was described; null while something is wrong with it, and for an empty network. */
 	NetworkTemplate template() {
 		return template;
 	}
 
 	/** Keeps the choices for the next new network. */
 	void remember() {
-		List<String> chosen = template.functions();
-		memory.remember(StartingPoint.ALL.get(start.getSelectionIndex()),
-				new Memory.Choice(template.shape().toString(), chosen, template.inputs(), weights.rule(), weights.scale()));
+		memory.remember(StartingPoint.ALL.get(start.getSelectionIndex()), template == null ? null
+				: new Memory.Choice(template.shape().toString(), template.functions(), template.inputs(), weights.rule(), weights.scale()));
 	}
 }

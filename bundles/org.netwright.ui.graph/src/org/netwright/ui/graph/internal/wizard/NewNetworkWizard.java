@@ -3,6 +3,7 @@ package org.netwright.ui.graph.internal.wizard;
 
 import java.lang.reflect.InvocationTargetException;
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
@@ -24,6 +25,7 @@ import org.eclipse.ui.PlatformUI;
 import org.netwright.core.function.FunctionRegistry;
 import org.netwright.core.template.NetworkTemplate;
 import org.netwright.model.Network;
+import org.netwright.model.NetworkFactory;
 import org.netwright.ui.document.NetworkEditors;
 import org.netwright.ui.document.UntitledNetworkInput;
 import org.osgi.framework.FrameworkUtil;
@@ -68,27 +70,38 @@ public final class NewNetworkWizard extends Wizard implements INewWizard {
 
 	@Override
 	public boolean performFinish() {
-		NetworkTemplate template = page.template();
-		AtomicReference<Network> made = new AtomicReference<>();
 		try {
-			getContainer().run(true, true, monitor -> template
-					.create(new MonitorProgress(monitor, NLS.bind(Messages.Making, template.name()))).ifPresent(made::set));
-			if (made.get() == null) {
+			Optional<Network> made = page.isEmpty() ? Optional.of(empty()) : make(page.template());
+			if (made.isEmpty()) {
 				return false;
 			}
 			page.remember();
-			NetworkEditors.open(workbenchPage(), new UntitledNetworkInput(made.get(), template.name()));
+			NetworkEditors.open(workbenchPage(), new UntitledNetworkInput(made.get(), page.networkName()));
 			return true;
-		} catch (InterruptedException e) {
-			Thread.currentThread().interrupt();
-			return false;
-		} catch (InvocationTargetException e) {
-			ILog.of(NewNetworkWizard.class).error("A new network could not be made: " + template.shape(), e.getCause()); //$NON-NLS-1$
-			page.setErrorMessage(NLS.bind(Messages.Wizard_defect, e.getCause()));
-			return false;
 		} catch (PartInitException e) {
 			MessageDialog.openError(getShell(), Messages.Wizard_cannotOpen, e.getMessage());
 			return false;
 		}
+	}
+
+	private Network empty() {
+		Network network = NetworkFactory.eINSTANCE.createNetwork();
+		network.setName(page.networkName());
+		return network;
+	}
+
+	/** Empty if somebody cancelled it or it failed, which is told then. */
+	private Optional<Network> make(NetworkTemplate template) {
+		AtomicReference<Network> made = new AtomicReference<>();
+		try {
+			getContainer().run(true, true, monitor -> template
+					.create(new MonitorProgress(monitor, NLS.bind(Messages.Making, template.name()))).ifPresent(made::set));
+		} catch (InterruptedException e) {
+			Thread.currentThread().interrupt();
+		} catch (InvocationTargetException e) {
+			ILog.of(NewNetworkWizard.class).error("A new network could not be made: " + template.shape(), e.getCause()); //$NON-NLS-1$
+			page.setErrorMessage(NLS.bind(Messages.Wizard_defect, e.getCause()));
+		}
+		return Optional.ofNullable(made.get());
 	}
 }

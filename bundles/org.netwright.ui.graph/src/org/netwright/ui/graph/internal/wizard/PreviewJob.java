@@ -53,17 +53,33 @@ final class PreviewJob extends Job {
 		schedule(PAUSE);
 	}
 
+	/** Shows a text alone, at once; called on the UI thread. */
+	synchronized void show(String note) {
+		template = null;
+		cancel();
+		ready.accept(new Preview(null, note));
+	}
+
+	private synchronized void tell(NetworkTemplate drawn, Preview preview) {
+		if (drawn == template) {
+			ready.accept(preview);
+		}
+	}
+
 	@Override
 	protected IStatus run(IProgressMonitor monitor) {
+		NetworkTemplate now = template;
+		if (now == null) {
+			return Status.CANCEL_STATUS;
+		}
 		try {
-			NetworkTemplate now = template;
 			Optional<Preview> preview = preview(now, monitor);
-			if (preview.isPresent() && now == template && !monitor.isCanceled()) {
-				ready.accept(preview.get());
+			if (preview.isPresent() && !monitor.isCanceled()) {
+				tell(now, preview.get());
 			}
 		} catch (RuntimeException e) {
-			ILog.of(PreviewJob.class).error("The preview of a new network could not be drawn: " + template.shape(), e); //$NON-NLS-1$
-			ready.accept(new Preview(null, "")); //$NON-NLS-1$
+			ILog.of(PreviewJob.class).error("The preview of a new network could not be drawn: " + now.shape(), e); //$NON-NLS-1$
+			tell(now, new Preview(null, "")); //$NON-NLS-1$
 		}
 		return Status.OK_STATUS;
 	}

@@ -12,27 +12,30 @@ import org.netwright.core.template.Weights.Rule;
  * @param id          what is remembered
  * @param name        what people choose
  * @param description one sentence
- * @param shape       text of the shape
+ * @param shape       text of the shape; null for an empty network, for which nothing else is to choose
  * @param functions   ids of functions for each layer but the first, as far as they are installed
  * @param inputs      the input range
  * @param rule        how weights are chosen; null for no connections
- * @param fixed       whether shape and connections are not for choice
  */
-record StartingPoint(String id, String name, String description, String shape, List<String> functions, Inputs inputs, Rule rule, boolean fixed) {
+record StartingPoint(String id, String name, String description, String shape, List<String> functions, Inputs inputs, Rule rule) {
 	private static final String TANH = "tanh"; //$NON-NLS-1$
 	private static final String STEP = "step"; //$NON-NLS-1$
 	private static final String IDENTITY = "identity"; //$NON-NLS-1$
 
-	static final StartingPoint EMPTY = new StartingPoint("empty", Messages.Empty_name, Messages.Empty_description, "1-1", List.of(IDENTITY), //$NON-NLS-1$ //$NON-NLS-2$
-			Inputs.MINUS_ONE_TO_ONE, Rule.CONSTANT, true);
+	static final StartingPoint EMPTY = new StartingPoint("empty", Messages.Empty_name, Messages.Empty_description, null, List.of(), //$NON-NLS-1$
+			Inputs.MINUS_ONE_TO_ONE, null);
 	static final StartingPoint LAYERS = new StartingPoint("layers", Messages.Layers_name, Messages.Layers_description, "3x3-8-4-8-4", //$NON-NLS-1$ //$NON-NLS-2$
-			List.of(TANH, TANH, TANH, IDENTITY), Inputs.MINUS_ONE_TO_ONE, Rule.XAVIER_UNIFORM, false);
+			List.of(TANH, TANH, TANH, IDENTITY), Inputs.MINUS_ONE_TO_ONE, Rule.XAVIER_UNIFORM);
 	static final List<StartingPoint> ALL = List.of(EMPTY, LAYERS,
 			new StartingPoint("perceptron", Messages.Perceptron_name, Messages.Perceptron_description, "3x3-1", List.of(STEP), //$NON-NLS-1$ //$NON-NLS-2$
-					Inputs.MINUS_ONE_TO_ONE, Rule.XAVIER_UNIFORM, false),
-			new StartingPoint("xor", Messages.Xor_name, Messages.Xor_description, "2-2-1", List.of(STEP, STEP), Inputs.ZERO_TO_ONE, null, false), //$NON-NLS-1$ //$NON-NLS-2$
+					Inputs.MINUS_ONE_TO_ONE, Rule.XAVIER_UNIFORM),
+			new StartingPoint("xor", Messages.Xor_name, Messages.Xor_description, "2-2-1", List.of(STEP, STEP), Inputs.ZERO_TO_ONE, null), //$NON-NLS-1$ //$NON-NLS-2$
 			new StartingPoint("shapes", Messages.Shapes_name, Messages.Shapes_description, "3x3-8-4-8-4", //$NON-NLS-1$ //$NON-NLS-2$
-					List.of(TANH, TANH, "relu", IDENTITY), Inputs.MINUS_ONE_TO_ONE, null, false)); //$NON-NLS-1$
+					List.of(TANH, TANH, "relu", IDENTITY), Inputs.MINUS_ONE_TO_ONE, null)); //$NON-NLS-1$
+
+	boolean isEmpty() {
+		return shape == null;
+	}
 
 	static StartingPoint find(String id) {
 		return ALL.stream().filter(start -> start.id.equals(id)).findFirst().orElse(LAYERS);
