@@ -57,7 +57,9 @@ class ContributionsTest {
 		List<String> foreign = workbench.getPreferenceManager().getElements(PreferenceManager.PRE_ORDER).stream().filter(this::isInProduct)
 				.filter(Predicate.not(WorkbenchActivityHelper::filterItem)).map(IPreferenceNode::getId).filter(id -> !id.startsWith("org.netwright.")).toList();
 		assertEquals(List.of(), foreign);
-		assertTrue(workbench.getPreferenceManager().find("org.netwright.app.keys") != null);
+		assertEquals(List.of("org.netwright.ui.preferences"), Arrays.stream(workbench.getPreferenceManager().getRootSubNodes()).filter(this::isInProduct)
+				.filter(Predicate.not(WorkbenchActivityHelper::filterItem)).map(IPreferenceNode::getId).toList());
+		assertTrue(workbench.getPreferenceManager().find("org.netwright.ui.preferences/org.netwright.app.keys") != null);
 	}
 
 	@Test

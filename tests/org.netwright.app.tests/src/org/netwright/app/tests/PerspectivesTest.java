@@ -2,8 +2,10 @@
 package org.netwright.app.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Map;
@@ -60,6 +62,27 @@ class PerspectivesTest {
 		assertThere(List.of(IPageLayout.ID_OUTLINE, IPageLayout.ID_PROP_SHEET));
 		assertThere(provided(SHARED));
 		assertNull(page.findViewReference(INSPECTOR));
+	}
+
+	/** The platform would keep Problems in front, which was active before. */
+	@Test
+	void designHasPropertiesInFrontEvenWhereProblemsWereActive() throws Exception {
+		page.closeAllEditors(false);
+		show(INSPECT);
+		page.closePerspective(PlatformUI.getWorkbench().getPerspectiveRegistry().findPerspectiveWithId(DESIGN), false, false);
+		page.showView("org.netwright.ui.problems");
+		Workbench.settle();
+		show(DESIGN);
+		assertTrue(page.isPartVisible(page.findView(IPageLayout.ID_PROP_SHEET)), "Properties are in front");
+		page.showView("org.netwright.ui.problems");
+		Workbench.settle();
+		assertFalse(page.isPartVisible(page.findView(IPageLayout.ID_PROP_SHEET)));
+		show(INSPECT);
+		show(DESIGN);
+		assertTrue(page.isPartVisible(page.findView("org.netwright.ui.problems")), "what a person chose stays");
+		page.resetPerspective();
+		Workbench.settle();
+		assertTrue(page.isPartVisible(page.findView(IPageLayout.ID_PROP_SHEET)), "Properties are in front again");
 	}
 
 	@Test

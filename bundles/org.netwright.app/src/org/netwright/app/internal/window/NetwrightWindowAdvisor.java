@@ -13,6 +13,7 @@ import org.eclipse.ui.application.IActionBarConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
 import org.netwright.app.internal.command.NetworkOpener;
+import org.netwright.app.internal.perspective.FirstLook;
 import org.netwright.app.internal.recent.RecentFilesTracker;
 import org.netwright.app.internal.welcome.EmptyEditorArea;
 
@@ -41,6 +42,7 @@ final class NetwrightWindowAdvisor extends WorkbenchWindowAdvisor {
 		configurer.setShowProgressIndicator(true);
 		IWorkbenchWindow window = configurer.getWindow();
 		window.getPartService().addPartListener(new RecentFilesTracker());
+		window.addPerspectiveListener(new FirstLook());
 		WindowTitle.keep(configurer);
 	}
 
