@@ -12,6 +12,7 @@ import org.eclipse.core.commands.ParameterizedCommand;
 import org.eclipse.jface.preference.IPreferencePage;
 import org.eclipse.jface.preference.PreferenceDialog;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
@@ -37,10 +38,21 @@ class PreferencesSizeTest {
 		});
 		open("org.netwright.app.keys", dialog -> {
 			Control page = ((IPreferencePage) ((PreferenceDialog) dialog.getData()).getSelectedPage()).getControl();
-			Point wanted = page.computeSize(SWT.DEFAULT, SWT.DEFAULT);
-			assertTrue(page.getSize().x >= wanted.x && page.getSize().y >= wanted.y, page.getSize() + " is less than " + wanted);
+			int wanted = page.computeSize(page.getSize().x, SWT.DEFAULT).y;
+			assertTrue(page.getSize().y >= wanted, page.getSize() + " is less high than " + wanted);
+			ScrolledComposite around = around(page);
+			assertTrue(around.getClientArea().height >= wanted, "there is room for all of the page: " + around.getClientArea());
 			assertEquals(List.of(), cutOff(dialog));
 		});
+	}
+
+	/** What would scroll the page if there were too little room. */
+	private static ScrolledComposite around(Control page) {
+		Composite parent = page.getParent();
+		while (!(parent instanceof ScrolledComposite)) {
+			parent = parent.getParent();
+		}
+		return (ScrolledComposite) parent;
 	}
 
 	/** What reaches over the edge of the dialog. */

@@ -21,7 +21,7 @@ import org.eclipse.ui.handlers.HandlerUtil;
  * size that it had for the page that was open last.
  */
 public final class PreferencesHandler extends AbstractHandler {
-	private static final int COLUMNS = 132;
+	private static final int COLUMNS = 125;
 	private static final int LINES = 38;
 
 	@Override
