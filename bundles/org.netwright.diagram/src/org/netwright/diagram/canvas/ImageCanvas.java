@@ -3,7 +3,6 @@ package org.netwright.diagram.canvas;
 
 import java.awt.BasicStroke;
 import java.awt.Color;
-import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.Shape;
@@ -137,24 +136,8 @@ public final class ImageCanvas implements Canvas {
 		ShapeSink outlines = new ShapeSink();
 		style.face().outline(text, style.left(text, x), baseline, style.size(), outlines);
 		graphics.fill(outlines.shape);
-		if (!text.codePoints().allMatch(c -> Character.isISOControl(c) || style.face().covers(c))) {
-			foreignText(text, style.left(text, x), baseline, style);
-		}
-	}
-
-	private void foreignText(String text, double left, double baseline, TextStyle style) {
-		Font font = new Font(Font.SANS_SERIF, style.face() == FontFace.BOLD ? Font.BOLD : Font.PLAIN, 1)
-				.deriveFont((float) style.size());
-		double pen = left;
-		for (int i = 0; i < text.length();) {
-			int codePoint = text.codePointAt(i);
-			int end = i + Character.charCount(codePoint);
-			if (!Character.isISOControl(codePoint) && !style.face().covers(codePoint)) {
-				graphics.fill(font.createGlyphVector(graphics.getFontRenderContext(), text.substring(i, end))
-						.getOutline((float) pen, (float) baseline));
-			}
-			pen += style.face().advance(codePoint) * style.size();
-			i = end;
+		if (ForeignText.isIn(text, style.face())) {
+			graphics.fill(ForeignText.outline(text, style.left(text, x), baseline, style));
 		}
 	}
 

@@ -13,6 +13,7 @@ import org.eclipse.osgi.util.NLS;
 import org.netwright.diagram.canvas.Box;
 import org.netwright.diagram.canvas.Canvas;
 import org.netwright.diagram.canvas.ImageCanvas;
+import org.netwright.diagram.canvas.PdfCanvas;
 import org.netwright.diagram.canvas.SvgCanvas;
 import org.netwright.diagram.drawing.Detail;
 import org.netwright.diagram.drawing.DiagramPainter;
@@ -76,16 +77,45 @@ public final class DiagramExport {
 	 * @throws IllegalArgumentException if the width is out of range
 	 */
 	public static void svg(DiagramPainter painter, DiagramState state, int width, OutputStream out) throws IOException {
-		Scene scene = painter.scene();
-		Box box = scene.bounds();
+		Box box = painter.scene().bounds();
 		double scale = scale(box, width);
-		String size = NLS.bind(Messages.networkOf, new Object[] { scene.layers().size(), scene.nodes().size(),
-				Footer.text(scene, state) });
-		String title = scene.name().isBlank() ? Messages.network : scene.name();
-		SvgCanvas canvas = new SvgCanvas(width, box.height() * scale, scale, title, size);
+		SvgCanvas canvas = new SvgCanvas(width, box.height() * scale, scale, title(painter.scene()), description(painter.scene(), state));
 		paint(painter, state, canvas, 1);
 		out.write(canvas.finish().getBytes(StandardCharsets.UTF_8));
 		out.flush();
+	}
+
+	/**
+	 * Writes a picture as a PDF document of one page as large as the picture, with all details and with texts that can be
+	 * searched.
+	 *
+	 * @param painter the scene and its colours
+	 * @param state the values of a moment
+	 * @param width of the page in points, of which 72 are an inch; above 0, at most {@link PdfCanvas#GREATEST_SIZE}
+	 * @param out is flushed and not closed
+	 * @throws IOException if the stream cannot be written
+	 * @throws IllegalArgumentException if the page would be too small or too large
+	 */
+	public static void pdf(DiagramPainter painter, DiagramState state, double width, OutputStream out) throws IOException {
+		Box box = painter.scene().bounds();
+		double scale = width / box.width();
+		double height = box.height() * scale;
+		if (!(width > 0 && width <= PdfCanvas.GREATEST_SIZE && height <= PdfCanvas.GREATEST_SIZE)) {
+			throw new IllegalArgumentException("a page is at most " + PdfCanvas.GREATEST_SIZE + " points wide and high, not " + width + " x " + height);
+		}
+		try (PdfCanvas canvas = new PdfCanvas(width, height, scale, title(painter.scene()), description(painter.scene(), state))) {
+			canvas.fillRectangle(0, 0, box.width(), box.height(), 0, painter.palette().argb(Tone.CANVAS));
+			paint(painter, state, canvas, 1);
+			canvas.write(out);
+		}
+	}
+
+	private static String title(Scene scene) {
+		return scene.name().isBlank() ? Messages.network : scene.name();
+	}
+
+	private static String description(Scene scene, DiagramState state) {
+		return NLS.bind(Messages.networkOf, new Object[] { scene.layers().size(), scene.nodes().size(), Footer.text(scene, state) });
 	}
 
 	private static double scale(Box box, int width) {
