@@ -19,7 +19,7 @@ public final class PlatformCommands {
 	private static final Set<String> KEPT = Set.of(
 			"org.eclipse.ui.file.close", "org.eclipse.ui.file.closeAll", "org.eclipse.ui.file.closeOthers", "org.eclipse.ui.file.closePart", //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
 			"org.eclipse.ui.file.save", "org.eclipse.ui.file.saveAs", "org.eclipse.ui.file.saveAll", "org.eclipse.ui.file.revert", //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
-			"org.eclipse.ui.file.exit", "org.eclipse.ui.navigate.backwardHistory", "org.eclipse.ui.navigate.forwardHistory", //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+			"org.eclipse.ui.file.exit", "org.eclipse.ui.file.print", "org.eclipse.ui.navigate.backwardHistory", "org.eclipse.ui.navigate.forwardHistory", //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
 			"org.eclipse.ui.edit.undo", "org.eclipse.ui.edit.redo", "org.eclipse.ui.edit.cut", "org.eclipse.ui.edit.copy", //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
 			"org.eclipse.ui.edit.paste", "org.eclipse.ui.edit.delete", "org.eclipse.ui.edit.selectAll", "org.eclipse.ui.edit.rename", //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
 			"org.eclipse.ui.edit.findReplace", "org.eclipse.ui.edit.text.contentAssist.proposals", //$NON-NLS-1$ //$NON-NLS-2$
