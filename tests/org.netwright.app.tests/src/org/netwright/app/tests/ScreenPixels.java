@@ -17,7 +17,7 @@ import org.eclipse.swt.widgets.Display;
 
 /** What is on the screen where a control is. */
 final class ScreenPixels {
-	private static final int ROUNDING = 2;
+	private static final int ROUNDING = 4;
 
 	private ScreenPixels() {
 	}
