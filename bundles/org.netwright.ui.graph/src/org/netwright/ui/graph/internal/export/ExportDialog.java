@@ -38,6 +38,8 @@ final class ExportDialog extends StatusDialog {
 	private static final int FIRST_SCALE = 2;
 	private static final int LARGEST_SCALE = 4;
 	private static final int WIDTH = 420;
+	/** The platform's own says "OK". */
+	private static final IStatus FINE = new Status(IStatus.OK, ExportDialog.class, ""); //$NON-NLS-1$
 
 	private final Picture picture;
 	private final Path proposed;
@@ -186,7 +188,7 @@ final class ExportDialog extends StatusDialog {
 		}
 		try {
 			Path folder = Path.of(file.getText().strip()).toAbsolutePath().getParent();
-			return Files.isDirectory(folder) ? Status.OK_STATUS : Status.error(NLS.bind(Messages.Dialog_noFolder, folder));
+			return Files.isDirectory(folder) ? FINE : Status.error(NLS.bind(Messages.Dialog_noFolder, folder));
 		} catch (InvalidPathException e) {
 			return Status.error(e.getLocalizedMessage());
 		}
