@@ -65,7 +65,7 @@ public record Weights(Rule rule, double scale, long seed) {
 	 * @param random advanced if the rule is a random one
 	 * @return a weight, finite unless the scale is close to the largest number there is
 	 */
-	double next(int in, int out, Random random) {
+	public double next(int in, int out, Random random) {
 		return switch (rule) {
 		case ZERO -> 0;
 		case CONSTANT -> scale;

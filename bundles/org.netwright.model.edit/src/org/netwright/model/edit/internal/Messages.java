@@ -12,12 +12,13 @@ public final class Messages extends NLS {
 	public static String addNeurons;
 	public static String addNote;
 	public static String addSample;
-	public static String addSampleSet;
 	public static String addSamples;
+	public static String addSampleSet;
 	public static String arrange;
 	public static String arrangeColumn;
 	public static String arrangeGrid;
 	public static String changeNote;
+	public static String changeWeights;
 	public static String claimNothing;
 	public static String claimUndecided;
 	public static String claimValues;
@@ -37,10 +38,12 @@ public final class Messages extends NLS {
 	public static String layer;
 	public static String layers;
 	public static String move;
+	public static String negateWeight;
 	public static String neuron;
 	public static String neurons;
 	public static String note;
 	public static String notes;
+	public static String randomWeight;
 	public static String refuseCharacter;
 	public static String refuseConnected;
 	public static String refuseConnectedAll;
@@ -68,9 +71,9 @@ public final class Messages extends NLS {
 	public static String reorder;
 	public static String resizeNote;
 	public static String sample;
+	public static String samples;
 	public static String sampleSet;
 	public static String sampleSets;
-	public static String samples;
 	public static String setAllNumbers;
 	public static String setArgmax;
 	public static String setBias;
@@ -83,10 +86,16 @@ public final class Messages extends NLS {
 	public static String setWeight;
 	public static String stepFailed;
 	public static String unname;
-	public static String unnameNetwork;
 	public static String unnamed;
+	public static String unnameNetwork;
 	public static String unsetFunction;
 	public static String useLayerFunction;
+	public static String weightComma;
+	public static String weightDivision;
+	public static String weightMissing;
+	public static String weightNoNumber;
+	public static String weightNumberMissing;
+	public static String weightTooLarge;
 
 	static {
 		NLS.initializeMessages("org.netwright.model.edit.internal.messages", Messages.class);

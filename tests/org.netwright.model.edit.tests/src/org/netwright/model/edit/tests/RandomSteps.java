@@ -55,7 +55,7 @@ import org.netwright.model.edit.step.SetWeight;
 final class RandomSteps {
 
 	/** How many kinds of steps there are, without compound ones. */
-	static final int KINDS = 30;
+	static final int KINDS = 32;
 
 	private static final double[] NUMBERS = { 0, -0.0, 0.5, 1, 2, -1, 1e-9, 1e300, Double.MIN_VALUE, Double.NaN };
 	private static final String[] TEXTS = { null, "", "Edge", "edge", "zwei Zeilen\nmit Umlaut ä", "<&\"'>", "\u0001" };
@@ -81,7 +81,7 @@ final class RandomSteps {
 	}
 
 	private Step step(int kind) {
-		Step step = kind < 10 ? structure(kind) : kind < 20 ? values(kind) : rest(kind);
+		Step step = kind < 10 ? structure(kind) : kind < 20 ? values(kind) : kind < 30 ? rest(kind) : new RandomEditorSteps(network, random).step(kind - 30);
 		return step == null ? new SetName(network, text()) : step;
 	}
 

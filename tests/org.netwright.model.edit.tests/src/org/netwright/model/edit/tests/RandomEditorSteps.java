@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.netwright.model.edit.tests;
+
+import java.util.List;
+import java.util.Random;
+
+import org.netwright.model.Connection;
+import org.netwright.model.Network;
+import org.netwright.model.edit.history.Step;
+import org.netwright.model.edit.step.SetWeights;
+import org.netwright.model.edit.weight.WeightChange;
+
+/** Steps that change many elements at once, with random arguments. The same seed gives the same ones. */
+final class RandomEditorSteps {
+
+	private final Network network;
+	private final Random random;
+
+	RandomEditorSteps(Network network, Random random) {
+		this.network = network;
+		this.random = random;
+	}
+
+	/** A step of one kind, or null if there is nothing for it. */
+	Step step(int kind) {
+		return weights(kind);
+	}
+
+	private Step weights(int kind) {
+		List<Connection> connections = some(Documents.connections(network));
+		if (kind == 0) {
+			return new SetWeights(connections, random.doubles(connections.size()).map(weight -> random.nextInt(5) == 0 ? Double.NaN : weight).toArray());
+		}
+		WeightChange.Kind change = any(List.of(WeightChange.Kind.values()));
+		return random.nextInt(4) == 0 ? SetWeights.choose(connections, (in, out) -> random.nextGaussian() / in)
+				: SetWeights.change(connections, new WeightChange(change, 1 + random.nextInt(3)));
+	}
+
+	/** Up to four elements, each once. */
+	private <T> List<T> some(List<? extends T> list) {
+		return random.ints(list.isEmpty() ? 0 : random.nextInt(5), 0, Math.max(list.size(), 1)).distinct().<T>mapToObj(list::get).toList();
+	}
+
+	private <T> T any(List<? extends T> list) {
+		return list.isEmpty() ? null : list.get(random.nextInt(list.size()));
+	}
+}
