@@ -5,8 +5,18 @@ import java.util.List;
 import java.util.Random;
 
 import org.netwright.model.Connection;
+import org.netwright.model.Layer;
 import org.netwright.model.Network;
+import org.netwright.model.Neuron;
 import org.netwright.model.edit.history.Step;
+import org.netwright.model.edit.pattern.AllToAll;
+import org.netwright.model.edit.pattern.ConnectionPattern;
+import org.netwright.model.edit.pattern.ImageLines;
+import org.netwright.model.edit.pattern.ImageLines.Direction;
+import org.netwright.model.edit.pattern.OneToOne;
+import org.netwright.model.edit.pattern.RandomPairs;
+import org.netwright.model.edit.pattern.SlidingWindow;
+import org.netwright.model.edit.step.ConnectPairs;
 import org.netwright.model.edit.step.SetWeights;
 import org.netwright.model.edit.weight.WeightChange;
 
@@ -23,7 +33,10 @@ final class RandomEditorSteps {
 
 	/** A step of one kind, or null if there is nothing for it. */
 	Step step(int kind) {
-		return weights(kind);
+		return switch (kind) {
+			case 0, 1 -> weights(kind);
+			default -> pairs();
+		};
 	}
 
 	private Step weights(int kind) {
@@ -34,6 +47,23 @@ final class RandomEditorSteps {
 		WeightChange.Kind change = any(List.of(WeightChange.Kind.values()));
 		return random.nextInt(4) == 0 ? SetWeights.choose(connections, (in, out) -> random.nextGaussian() / in)
 				: SetWeights.change(connections, new WeightChange(change, 1 + random.nextInt(3)));
+	}
+
+	/** The pattern fits often, and the weights are numbers. */
+	private Step pairs() {
+		Layer from = any(network.getLayers());
+		Layer to = any(network.getLayers());
+		if (from == null) {
+			return null;
+		}
+		List<Neuron> sources = random.nextInt(3) == 0 ? some(Documents.neurons(network)) : from.getNeurons();
+		List<Neuron> targets = random.nextInt(3) == 0 ? some(Documents.neurons(network)) : to.getNeurons();
+		int rows = 1 + random.nextInt(2);
+		int columns = Math.max(1, sources.size() / rows);
+		ConnectionPattern pattern = any(List.of(new AllToAll(), new OneToOne(), new ImageLines(rows, columns, any(List.of(Direction.values()))),
+				new SlidingWindow(rows, columns, 1 + random.nextInt(2), 1 + random.nextInt(2), 1, 1), new RandomPairs(random.nextDouble(), random.nextLong()),
+				new RandomPairs(random.nextDouble(), random.nextLong())));
+		return new ConnectPairs(sources, targets, pattern, (in, out) -> random.nextGaussian());
 	}
 
 	/** Up to four elements, each once. */
