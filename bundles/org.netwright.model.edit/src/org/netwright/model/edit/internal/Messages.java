@@ -35,6 +35,7 @@ public final class Messages extends NLS {
 	public static String elements;
 	public static String enable;
 	public static String foreignChange;
+	public static String insertLayer;
 	public static String layer;
 	public static String layers;
 	public static String move;

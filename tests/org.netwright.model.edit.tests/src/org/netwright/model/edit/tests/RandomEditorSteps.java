@@ -17,6 +17,7 @@ import org.netwright.model.edit.pattern.OneToOne;
 import org.netwright.model.edit.pattern.RandomPairs;
 import org.netwright.model.edit.pattern.SlidingWindow;
 import org.netwright.model.edit.step.ConnectPairs;
+import org.netwright.model.edit.step.InsertLayer;
 import org.netwright.model.edit.step.SetWeights;
 import org.netwright.model.edit.weight.WeightChange;
 
@@ -35,7 +36,8 @@ final class RandomEditorSteps {
 	Step step(int kind) {
 		return switch (kind) {
 			case 0, 1 -> weights(kind);
-			default -> pairs();
+			case 2 -> pairs();
+			default -> insertion();
 		};
 	}
 
@@ -64,6 +66,12 @@ final class RandomEditorSteps {
 				new SlidingWindow(rows, columns, 1 + random.nextInt(2), 1 + random.nextInt(2), 1, 1), new RandomPairs(random.nextDouble(), random.nextLong()),
 				new RandomPairs(random.nextDouble(), random.nextLong())));
 		return new ConnectPairs(sources, targets, pattern, (in, out) -> random.nextGaussian());
+	}
+
+	private Step insertion() {
+		int index = random.nextInt(network.getLayers().size() + 1);
+		return random.nextBoolean() ? InsertLayer.passThrough(network, index, any(List.of("Copy", "")), "relu", random)
+				: InsertLayer.dense(network, index, null, "tanh", random.nextInt(4), (in, out) -> random.nextGaussian(), random);
 	}
 
 	/** Up to four elements, each once. */

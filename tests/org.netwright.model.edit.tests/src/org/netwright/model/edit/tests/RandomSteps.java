@@ -55,7 +55,7 @@ import org.netwright.model.edit.step.SetWeight;
 final class RandomSteps {
 
 	/** How many kinds of steps there are, without compound ones. */
-	static final int KINDS = 33;
+	static final int KINDS = 34;
 
 	private static final double[] NUMBERS = { 0, -0.0, 0.5, 1, 2, -1, 1e-9, 1e300, Double.MIN_VALUE, Double.NaN };
 	private static final String[] TEXTS = { null, "", "Edge", "edge", "zwei Zeilen\nmit Umlaut ä", "<&\"'>", "\u0001" };
@@ -119,7 +119,8 @@ final class RandomSteps {
 			case 16 -> random.nextBoolean() ? SetFunction.ofNeurons(some(neurons()), null, Map.of()) : SetFunction.ofNeurons(some(neurons()), "prelu", parameters());
 			case 17 -> SetPositions.move(positions());
 			case 18 -> SetPositions.arrange(positions().keySet());
-			default -> new SetArrangement(layer, random.nextInt(3), random.nextInt(4));
+			default -> random.nextBoolean() ? new SetArrangement(layer, random.nextInt(3), random.nextInt(4))
+					: new SetArrangement(layer, 1, layer.getNeurons().size());
 		};
 	}
 
