@@ -32,6 +32,7 @@ public final class Messages extends NLS {
 	public static String disable;
 	public static String disconnect;
 	public static String disconnectMany;
+	public static String duplicate;
 	public static String elements;
 	public static String enable;
 	public static String foreignChange;
@@ -44,6 +45,7 @@ public final class Messages extends NLS {
 	public static String neurons;
 	public static String note;
 	public static String notes;
+	public static String paste;
 	public static String randomWeight;
 	public static String refuseCharacter;
 	public static String refuseColumnTargets;
@@ -64,6 +66,8 @@ public final class Messages extends NLS {
 	public static String refuseNotFinite;
 	public static String refuseNumberCount;
 	public static String refuseOneToOne;
+	public static String refusePasteCycle;
+	public static String refusePasteWithoutInput;
 	public static String refuseRange;
 	public static String refuseReferenced;
 	public static String refuseRowTargets;

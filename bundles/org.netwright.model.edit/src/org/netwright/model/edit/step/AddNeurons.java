@@ -76,15 +76,20 @@ public final class AddNeurons implements Step {
 	public void apply(Edits edits) {
 		FreshIds ids = new FreshIds(edits.network(), random);
 		neurons.forEach(neuron -> neuron.setId(ids.neuron(layer)));
+		insert(edits, layer, index, neurons);
+	}
+
+	/** Puts neurons with ids into a layer that is in the document; rows, columns and samples follow. */
+	static void insert(Edits edits, Layer layer, int index, List<Neuron> neurons) {
 		int before = layer.getNeurons().size();
 		int count = neurons.size();
 		edits.insert(layer, Literals.LAYER__NEURONS, index, neurons);
-		keepColumns(edits, before + count);
+		keepColumns(edits, layer, before + count);
 		SampleOrder.follow(edits, layer, before, IntStream.range(0, before + count)
 				.map(i -> i < index ? i : i < index + count ? -1 : i - count).toArray());
 	}
 
-	private void keepColumns(Edits edits, int size) {
+	private static void keepColumns(Edits edits, Layer layer, int size) {
 		int columns = layer.getColumns();
 		boolean whole = columns > 0 && size % columns == 0;
 		SetArrangement.set(edits, layer, whole ? size / columns : 0, whole ? columns : 0);

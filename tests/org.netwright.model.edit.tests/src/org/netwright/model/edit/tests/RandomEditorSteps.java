@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.netwright.model.edit.tests;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 
+import org.eclipse.emf.ecore.EObject;
 import org.netwright.model.Connection;
 import org.netwright.model.Layer;
 import org.netwright.model.Network;
@@ -17,7 +19,10 @@ import org.netwright.model.edit.pattern.OneToOne;
 import org.netwright.model.edit.pattern.RandomPairs;
 import org.netwright.model.edit.pattern.SlidingWindow;
 import org.netwright.model.edit.step.ConnectPairs;
+import org.netwright.model.edit.step.Duplicate;
+import org.netwright.model.edit.step.Fragment;
 import org.netwright.model.edit.step.InsertLayer;
+import org.netwright.model.edit.step.Paste;
 import org.netwright.model.edit.step.SetWeights;
 import org.netwright.model.edit.weight.WeightChange;
 
@@ -37,7 +42,9 @@ final class RandomEditorSteps {
 		return switch (kind) {
 			case 0, 1 -> weights(kind);
 			case 2 -> pairs();
-			default -> insertion();
+			case 3 -> insertion();
+			case 4 -> new Paste(network, fragment(), random.nextInt(20), random.nextInt(20), random.nextBoolean(), random);
+			default -> new Duplicate(network, elements(), 1, 1, random.nextBoolean(), random);
 		};
 	}
 
@@ -72,6 +79,21 @@ final class RandomEditorSteps {
 		int index = random.nextInt(network.getLayers().size() + 1);
 		return random.nextBoolean() ? InsertLayer.passThrough(network, index, any(List.of("Copy", "")), "relu", random)
 				: InsertLayer.dense(network, index, null, "tanh", random.nextInt(4), (in, out) -> random.nextGaussian(), random);
+	}
+
+	/** A part of this document or of another one. */
+	private Fragment fragment() {
+		return Fragment.of(random.nextInt(3) == 0 ? List.of(any(Documents.small().getLayers())) : elements());
+	}
+
+	private List<EObject> elements() {
+		List<EObject> elements = new ArrayList<>(some(Documents.neurons(network)));
+		if (random.nextInt(3) == 0) {
+			elements.addAll(some(network.getNotes()));
+			elements.add(any(network.getLayers()));
+			elements.removeIf(element -> element == null);
+		}
+		return elements;
 	}
 
 	/** Up to four elements, each once. */
