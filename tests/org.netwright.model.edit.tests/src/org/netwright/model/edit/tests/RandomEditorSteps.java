@@ -4,12 +4,15 @@ package org.netwright.model.edit.tests;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EObject;
 import org.netwright.model.Connection;
 import org.netwright.model.Layer;
 import org.netwright.model.Network;
 import org.netwright.model.Neuron;
+import org.netwright.model.edit.detector.Paint;
+import org.netwright.model.edit.detector.PaintedPattern;
 import org.netwright.model.edit.history.Step;
 import org.netwright.model.edit.pattern.AllToAll;
 import org.netwright.model.edit.pattern.ConnectionPattern;
@@ -18,12 +21,15 @@ import org.netwright.model.edit.pattern.ImageLines.Direction;
 import org.netwright.model.edit.pattern.OneToOne;
 import org.netwright.model.edit.pattern.RandomPairs;
 import org.netwright.model.edit.pattern.SlidingWindow;
+import org.netwright.model.edit.step.AddSibling;
 import org.netwright.model.edit.step.ConnectPairs;
 import org.netwright.model.edit.step.Duplicate;
 import org.netwright.model.edit.step.Fragment;
 import org.netwright.model.edit.step.InsertLayer;
+import org.netwright.model.edit.step.PaintDetector;
 import org.netwright.model.edit.step.Paste;
 import org.netwright.model.edit.step.SetWeights;
+import org.netwright.model.edit.step.Symmetry;
 import org.netwright.model.edit.weight.WeightChange;
 
 /** Steps that change many elements at once, with random arguments. The same seed gives the same ones. */
@@ -44,7 +50,8 @@ final class RandomEditorSteps {
 			case 2 -> pairs();
 			case 3 -> insertion();
 			case 4 -> new Paste(network, fragment(), random.nextInt(20), random.nextInt(20), random.nextBoolean(), random);
-			default -> new Duplicate(network, elements(), 1, 1, random.nextBoolean(), random);
+			case 5 -> new Duplicate(network, elements(), 1, 1, random.nextBoolean(), random);
+			default -> detector(kind);
 		};
 	}
 
@@ -79,6 +86,19 @@ final class RandomEditorSteps {
 		int index = random.nextInt(network.getLayers().size() + 1);
 		return random.nextBoolean() ? InsertLayer.passThrough(network, index, any(List.of("Copy", "")), "relu", random)
 				: InsertLayer.dense(network, index, null, "tanh", random.nextInt(4), (in, out) -> random.nextGaussian(), random);
+	}
+
+	private Step detector(int kind) {
+		Neuron neuron = any(Documents.neurons(network));
+		if (neuron == null) {
+			return null;
+		}
+		if (kind == 6) {
+			return new AddSibling(neuron, any(List.of(Symmetry.values())), random);
+		}
+		int inputs = network.getLayers().getFirst().getNeurons().size();
+		PaintedPattern pattern = new PaintedPattern(Stream.generate(() -> any(List.of(Paint.values()))).limit(inputs).toList());
+		return new PaintDetector(neuron, pattern, random.nextInt(3), random.nextGaussian());
 	}
 
 	/** A part of this document or of another one. */

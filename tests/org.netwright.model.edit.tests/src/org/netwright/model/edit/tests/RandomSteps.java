@@ -55,7 +55,7 @@ import org.netwright.model.edit.step.SetWeight;
 final class RandomSteps {
 
 	/** How many kinds of steps there are, without compound ones. */
-	static final int KINDS = 36;
+	static final int KINDS = 38;
 
 	private static final double[] NUMBERS = { 0, -0.0, 0.5, 1, 2, -1, 1e-9, 1e300, Double.MIN_VALUE, Double.NaN };
 	private static final String[] TEXTS = { null, "", "Edge", "edge", "zwei Zeilen\nmit Umlaut ä", "<&\"'>", "\u0001" };
