@@ -3,7 +3,6 @@ package org.netwright.model.edit.step;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -64,7 +63,11 @@ public final class ConnectPairs implements Step {
 
 	@Override
 	public boolean canExecute() {
-		return !sources.isEmpty() && !targets.isEmpty() && areInOneDocument() && refusal().isEmpty() && missing().count() > 0;
+		if (sources.isEmpty() || targets.isEmpty() || !areInOneDocument() || shapeRefusal().isPresent()) {
+			return false;
+		}
+		Strands missing = missing();
+		return missing.count() > 0 && missing.closing().isEmpty();
 	}
 
 	private boolean areInOneDocument() {
@@ -82,11 +85,12 @@ public final class ConnectPairs implements Step {
 		if (sources.isEmpty() || targets.isEmpty()) {
 			return Optional.empty();
 		}
-		return pattern.refusal(sources.size(), targets.size()).or(this::inputRefusal).or(this::pairRefusal);
+		return shapeRefusal().or(this::pairRefusal);
 	}
 
-	private Optional<String> inputRefusal() {
-		return targets.stream().filter(Place::isInput).findFirst().map(input -> NLS.bind(Messages.refuseInputTarget, Wording.sentence(input)));
+	private Optional<String> shapeRefusal() {
+		return pattern.refusal(sources.size(), targets.size()).or(() -> targets.stream().filter(Place::isInput).findFirst()
+				.map(input -> NLS.bind(Messages.refuseInputTarget, Wording.sentence(input))));
 	}
 
 	private Optional<String> pairRefusal() {
@@ -111,14 +115,16 @@ public final class ConnectPairs implements Step {
 	/** The pairs of the pattern that are not connected yet, in its order. */
 	private Strands missing() {
 		Strands missing = new Strands();
-		Map<Neuron, Set<Neuron>> connected = new HashMap<>();
-		pattern.forEach(sources.size(), targets.size(), (source, target) -> {
-			Neuron from = sources.get(source);
-			Neuron to = targets.get(target);
-			if (!connected.computeIfAbsent(to, ConnectPairs::sourcesOf).contains(from)) {
-				missing.add(from, to);
+		List<List<Neuron>> wanted = new ArrayList<>();
+		targets.forEach(target -> wanted.add(new ArrayList<>()));
+		pattern.forEach(sources.size(), targets.size(), (source, target) -> wanted.get(target).add(sources.get(source)));
+		for (int i = 0; i < targets.size(); i++) {
+			Set<Neuron> connected = sourcesOf(targets.get(i));
+			if (!connected.isEmpty()) {
+				wanted.get(i).removeIf(connected::contains);
 			}
-		});
+			missing.addAll(wanted.get(i), targets.get(i));
+		}
 		return missing;
 	}
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.netwright.model.edit.step;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.IdentityHashMap;
@@ -31,6 +32,10 @@ public final class SetWeights implements Step {
 
 	private static final int MANY = 1000;
 	private static final int SHARE = 4;
+
+	/** A list, not a set as for other steps: comparing a hundred thousand is fast, hashing them is not. */
+	private record Key(List<Connection> connections) {
+	}
 
 	private final List<Connection> connections;
 	private final double[] weights;
@@ -125,7 +130,7 @@ public final class SetWeights implements Step {
 
 	@Override
 	public Optional<Object> mergeKey() {
-		return merges ? MergeKey.of(this, connections) : Optional.empty();
+		return merges ? Optional.of(new Key(connections)) : Optional.empty();
 	}
 
 	@Override
@@ -142,20 +147,38 @@ public final class SetWeights implements Step {
 		}
 	}
 
-	/** All weights of the network, with ours at their places. */
+	/** All weights of the network, with ours at their places; fast if ours are in document order. */
 	private double[] replaced(Network network, double[] all) {
-		Map<Connection, Integer> places = new IdentityHashMap<>(connections.size());
+		int next = 0;
+		int index = 0;
+		for (Connection connection : inOrder(network)) {
+			if (next < weights.length && connections.get(next) == connection) {
+				all[index] = weights[next++];
+			}
+			index++;
+		}
+		return next == weights.length ? all : replacedInAnyOrder(network, all);
+	}
+
+	private double[] replacedInAnyOrder(Network network, double[] all) {
+		Map<Connection, Integer> places = new IdentityHashMap<>(weights.length);
 		for (int i = 0; i < weights.length; i++) {
 			places.put(connections.get(i), i);
 		}
 		int index = 0;
+		for (Connection connection : inOrder(network)) {
+			Integer place = places.get(connection);
+			all[index] = place == null ? all[index] : weights[place];
+			index++;
+		}
+		return all;
+	}
+
+	private static List<Connection> inOrder(Network network) {
+		List<Connection> all = new ArrayList<>();
 		for (Layer layer : network.getLayers()) {
 			for (Neuron neuron : layer.getNeurons()) {
-				for (Connection connection : neuron.getIncoming()) {
-					Integer place = places.get(connection);
-					all[index] = place == null ? all[index] : weights[place];
-					index++;
-				}
+				all.addAll(neuron.getIncoming());
 			}
 		}
 		return all;

@@ -24,7 +24,8 @@ import org.netwright.model.edit.step.Cycles.Closing;
 final class Strands {
 
 	private final Map<Neuron, List<Neuron>> sources = new LinkedHashMap<>();
-	private final Map<Neuron, List<Neuron>> added = new HashMap<>();
+	/** Targets by source, once somebody asks. */
+	private Map<Neuron, List<Neuron>> added;
 	private final Map<Neuron, Integer> order = new HashMap<>();
 	private final Map<Neuron, Integer> lowest = new HashMap<>();
 	private final Map<Neuron, Neuron> component = new HashMap<>();
@@ -36,8 +37,25 @@ final class Strands {
 
 	void add(Neuron source, Neuron target) {
 		sources.computeIfAbsent(target, key -> new ArrayList<>()).add(source);
-		added.computeIfAbsent(source, key -> new ArrayList<>()).add(target);
+		added = null;
 		count++;
+	}
+
+	/** Adds those from some sources to one target. */
+	void addAll(List<Neuron> from, Neuron target) {
+		if (!from.isEmpty()) {
+			sources.computeIfAbsent(target, key -> new ArrayList<>(from.size())).addAll(from);
+			added = null;
+			count += from.size();
+		}
+	}
+
+	private Map<Neuron, List<Neuron>> targets() {
+		if (added == null) {
+			added = new HashMap<>();
+			sources.forEach((target, from) -> from.forEach(source -> added.computeIfAbsent(source, key -> new ArrayList<>()).add(target)));
+		}
+		return added;
 	}
 
 	/** How many there are. */
@@ -52,12 +70,12 @@ final class Strands {
 
 	/** How many of them begin at a neuron. */
 	int from(Neuron source) {
-		return added.getOrDefault(source, List.of()).size();
+		return targets().getOrDefault(source, List.of()).size();
 	}
 
 	/** The first of them that closes a cycle, alone or with others. */
 	Optional<Closing> closing() {
-		if (Cycles.find(added.keySet(), sources.keySet()).isEmpty()) {
+		if (Cycles.find(targets().keySet(), sources.keySet()).isEmpty()) {
 			return Optional.empty();
 		}
 		sources.keySet().forEach(this::visit);
@@ -105,7 +123,7 @@ final class Strands {
 	}
 
 	private Collection<Neuron> next(Neuron neuron) {
-		List<Neuron> next = new ArrayList<>(added.getOrDefault(neuron, List.of()));
+		List<Neuron> next = new ArrayList<>(targets().getOrDefault(neuron, List.of()));
 		for (Connection connection : neuron.getOutgoing()) {
 			if (connection.getTarget() != null) {
 				next.add(connection.getTarget());

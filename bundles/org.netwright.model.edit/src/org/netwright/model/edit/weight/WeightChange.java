@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.netwright.model.edit.weight;
 
-import java.math.BigDecimal;
-import java.math.MathContext;
 import java.util.function.DoubleUnaryOperator;
 
 /**
- * What becomes of a weight {@code w}. Sums, products and quotients are computed with the shortest decimals of both numbers
- * and rounded once, as people do it on paper: 0.1 and three times 0.1 more are 0.4, not 0.4000000000000001.
+ * What becomes of a weight {@code w}. A sum, product or quotient of numbers below 1000 that differs from a decimal with
+ * twelve places by no more than rounding does, four units in the last place, is that decimal, as people expect it:
+ * nudging 0.1 by 0.1 gives 0.3 in the end and not 0.30000000000000004.
  *
  * @param kind what is done
  * @param operand with which number; finite, not 0 for a division; 0 and without meaning for another sign
@@ -17,7 +16,10 @@ public record WeightChange(Kind kind, double operand) implements DoubleUnaryOper
 	/** The same weight with the other sign; 0 stays 0. */
 	public static final WeightChange NEGATE = new WeightChange(Kind.NEGATE, 0);
 
-	private static final MathContext QUOTIENT = new MathContext(20);
+	private static final double PLACES = 1e12;
+	/** Below this, twelve places are within the precision of a double. */
+	private static final double LARGE = 1000;
+	private static final double ROUNDING = 4;
 
 	/** What is done with {@code w} and the operand {@code x}. */
 	public enum Kind {
@@ -67,21 +69,23 @@ public record WeightChange(Kind kind, double operand) implements DoubleUnaryOper
 	 */
 	@Override
 	public double applyAsDouble(double weight) {
-		if (kind == Kind.SET) {
-			return operand;
-		}
-		if (kind == Kind.NEGATE) {
-			return 0 - weight;
-		}
-		return Double.isFinite(weight) ? compute(BigDecimal.valueOf(weight), BigDecimal.valueOf(operand)) : weight;
+		return switch (kind) {
+			case SET -> operand;
+			case NEGATE -> 0 - weight;
+			case ADD -> decimal(weight + operand, Math.max(Math.abs(weight), Math.abs(operand)));
+			case MULTIPLY -> decimal(weight * operand, 0);
+			case DIVIDE -> decimal(weight / operand, 0);
+		};
 	}
 
-	private double compute(BigDecimal weight, BigDecimal number) {
-		BigDecimal result = switch (kind) {
-			case ADD -> weight.add(number);
-			case MULTIPLY -> weight.multiply(number);
-			default -> weight.divide(number, QUOTIENT);
-		};
-		return result.doubleValue();
+	/** The decimal next to a result, if they differ by no more than rounding the result and its operands does. */
+	private static double decimal(double result, double operands) {
+		double largest = Math.max(Math.abs(result), operands);
+		if (!(largest < LARGE)) {
+			return result;
+		}
+		// the 0 that is added makes one out of a negative 0
+		double decimal = Math.rint(result * PLACES) / PLACES + 0.0;
+		return Math.abs(decimal - result) <= ROUNDING * Math.ulp(largest) ? decimal : result;
 	}
 }

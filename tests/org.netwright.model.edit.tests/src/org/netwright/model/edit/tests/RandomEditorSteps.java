@@ -31,6 +31,7 @@ import org.netwright.model.edit.step.Paste;
 import org.netwright.model.edit.step.SetWeights;
 import org.netwright.model.edit.step.Symmetry;
 import org.netwright.model.edit.weight.WeightChange;
+import org.netwright.model.file.NetworkFileException;
 
 /** Steps that change many elements at once, with random arguments. The same seed gives the same ones. */
 final class RandomEditorSteps {
@@ -101,9 +102,14 @@ final class RandomEditorSteps {
 		return new PaintDetector(neuron, pattern, random.nextInt(3), random.nextGaussian());
 	}
 
-	/** A part of this document or of another one. */
+	/** A part of this document or of another one, with or without the way over a text. */
 	private Fragment fragment() {
-		return Fragment.of(random.nextInt(3) == 0 ? List.of(any(Documents.small().getLayers())) : elements());
+		Fragment fragment = Fragment.of(random.nextInt(3) == 0 ? List.of(any(Documents.small().getLayers())) : elements());
+		try {
+			return random.nextBoolean() ? fragment : Fragment.parse(fragment.text());
+		} catch (NetworkFileException e) {
+			throw new IllegalStateException(e);
+		}
 	}
 
 	private List<EObject> elements() {

@@ -68,6 +68,15 @@ class WeightChangeTest {
 	}
 
 	@Test
+	void whatIsNoDecimalStaysExact() {
+		assertEquals(Math.PI / 3, new WeightChange(WeightChange.Kind.DIVIDE, 3).applyAsDouble(Math.PI));
+		assertEquals(0.1 * 1e-13, new WeightChange(WeightChange.Kind.MULTIPLY, 0.1).applyAsDouble(1e-13));
+		assertEquals(123456.789 * 1.1, new WeightChange(WeightChange.Kind.MULTIPLY, 1.1).applyAsDouble(123456.789));
+		assertEquals(0.1, new WeightChange(WeightChange.Kind.ADD, -0.7).applyAsDouble(0.8));
+		assertEquals("0.0", Double.toString(new WeightChange(WeightChange.Kind.MULTIPLY, -1).applyAsDouble(0)));
+	}
+
+	@Test
 	void zeroHasNoOtherSign() {
 		assertEquals("0.0", Double.toString(WeightChange.NEGATE.applyAsDouble(0)));
 		assertEquals("0.0", Double.toString(WeightChange.NEGATE.applyAsDouble(-0.0)));
@@ -76,6 +85,7 @@ class WeightChangeTest {
 	@Test
 	void whatIsNotFiniteStaysUntilItIsSet() throws WeightTextException {
 		assertEquals(Double.NaN, WeightChange.parse("*2").applyAsDouble(Double.NaN));
+		assertEquals(Double.POSITIVE_INFINITY, WeightChange.parse("-=1").applyAsDouble(Double.POSITIVE_INFINITY));
 		assertEquals(Double.NEGATIVE_INFINITY, WeightChange.parse("-").applyAsDouble(Double.POSITIVE_INFINITY));
 		assertEquals(2, WeightChange.parse("2").applyAsDouble(Double.NaN));
 		assertEquals(Double.POSITIVE_INFINITY, WeightChange.parse("*1e200").applyAsDouble(1e200));
