@@ -106,6 +106,8 @@ public final class Paste implements Step {
 
 	@Override
 	public void apply(Edits edits) {
+		copies.clear();
+		pasted.clear();
 		FreshIds ids = new FreshIds(network, random);
 		PasteLayers layers = new PasteLayers(network, fragment);
 		Optional<OutsideConnections> strangers = isToOutside() ? Optional.of(new OutsideConnections(network, fragment)) : Optional.empty();

@@ -5,9 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.netwright.model.edit.history.ChangeKind.STRUCTURE;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.net.URI;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,8 +15,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.netwright.examples.catalogue.Example;
-import org.netwright.examples.catalogue.Examples;
 import org.netwright.model.Connection;
 import org.netwright.model.InputRange;
 import org.netwright.model.Network;
@@ -28,7 +23,6 @@ import org.netwright.model.edit.history.History;
 import org.netwright.model.edit.step.AddSibling;
 import org.netwright.model.edit.step.SetArrangement;
 import org.netwright.model.edit.step.Symmetry;
-import org.netwright.model.file.NetworkFile;
 
 /** Detectors get siblings: mirrored, rotated, inverted. */
 class AddSiblingTest extends StepTestBase {
@@ -81,8 +75,8 @@ class AddSiblingTest extends StepTestBase {
 	}
 
 	@Test
-	void lineDetectorsOfTheShapesAreSiblings() throws IOException {
-		Network shapes = shapes();
+	void lineDetectorsOfTheShapesAreSiblings() {
+		Network shapes = Documents.shapes();
 		assertSibling(shapes, "h1-1", Symmetry.MIRROR_LEFT_RIGHT, "h1-7");
 		assertSibling(shapes, "h1-2", Symmetry.MIRROR_LEFT_RIGHT, "h1-8");
 		assertSibling(shapes, "h1-3", Symmetry.MIRROR_LEFT_RIGHT, "h1-6");
@@ -93,7 +87,7 @@ class AddSiblingTest extends StepTestBase {
 		assertEquals(Map.of("in7", -0.8, "in8", 0.8, "in9", 0.8), weights(sibling(shapes, "h1-3", Symmetry.ROTATE_COUNTERCLOCKWISE)),
 				"the left column, downwards, becomes the bottom row, to the right");
 		assertEquals(Map.of("in1", 0.8, "in4", 0.8, "in7", 0.8), weights(sibling(shapes, "h1-1", Symmetry.INVERT)));
-		assertEquals("Line 9", sibling(shapes(), "h1-1", Symmetry.INVERT).getName());
+		assertEquals("Line 9", sibling(Documents.shapes(), "h1-1", Symmetry.INVERT).getName());
 	}
 
 	private static void assertSibling(Network shapes, String id, Symmetry symmetry, String expected) {
@@ -110,13 +104,6 @@ class AddSiblingTest extends StepTestBase {
 		Map<String, Double> weights = new HashMap<>();
 		neuron.getIncoming().forEach(connection -> weights.put(connection.getSource().getId(), connection.getWeight()));
 		return weights;
-	}
-
-	private static Network shapes() throws IOException {
-		Example example = Examples.find("shapes-3x3").orElseThrow();
-		try (InputStream stream = example.open(example.networkFile())) {
-			return NetworkFile.load(URI.create("test:/shapes.netwright"), stream);
-		}
 	}
 
 	/** What the neuron answers to a random image, the sibling answers to the moved or inverted one. */
@@ -156,7 +143,7 @@ class AddSiblingTest extends StepTestBase {
 		history.execute(new SetArrangement(layer(0), 1, 4));
 		events.clear();
 		expectRefusal(new AddSibling(neuron("a"), Symmetry.ROTATE_CLOCKWISE),
-				"Layer “in” has 1 rows and 4 columns, and only a square image can be rotated. Mirror it instead.");
+				"Layer “in” is an image of 1 × 4, and only a square one can be rotated. Mirror it instead.");
 	}
 
 	@Test

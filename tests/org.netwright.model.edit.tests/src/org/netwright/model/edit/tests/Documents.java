@@ -4,12 +4,15 @@ package org.netwright.model.edit.tests;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 
 import org.eclipse.emf.ecore.EObject;
+import org.netwright.examples.catalogue.Example;
+import org.netwright.examples.catalogue.Examples;
 import org.netwright.model.Connection;
 import org.netwright.model.Layer;
 import org.netwright.model.Network;
@@ -80,6 +83,16 @@ final class Documents {
 			}
 		}
 		return network;
+	}
+
+	/** The example Shapes 3x3. */
+	static Network shapes() {
+		Example example = Examples.find("shapes-3x3").orElseThrow();
+		try (InputStream stream = example.open(example.networkFile())) {
+			return NetworkFile.load(URI.create("test:/shapes.netwright"), stream);
+		} catch (IOException e) {
+			throw new UncheckedIOException(e);
+		}
 	}
 
 	static Layer layer(Network network, String id, String function, String... neurons) {
