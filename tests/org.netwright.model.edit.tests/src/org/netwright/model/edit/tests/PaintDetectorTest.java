@@ -92,6 +92,10 @@ class PaintDetectorTest extends StepTestBase {
 		network.setInputRange(range);
 		expectRefusal(new PaintDetector(neuron("b"), COLUMN, 1, 0),
 				"The input range of this network is not minimum, neutral and maximum in rising order. Correct it first.");
+		range.setMinimum(1);
+		range.setNeutral(1);
+		expectRefusal(new PaintDetector(neuron("b"), COLUMN, 1, 0),
+				"The input range of this network is not minimum, neutral and maximum in rising order. Correct it first.");
 	}
 
 	@Test

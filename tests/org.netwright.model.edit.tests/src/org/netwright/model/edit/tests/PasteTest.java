@@ -181,6 +181,30 @@ class PasteTest extends StepTestBase {
 	}
 
 	@Test
+	void layersKeepTheirOrder() throws NetworkFileException {
+		Network other = Documents.FACTORY.createNetwork();
+		List.of("x", "out", "hid", "z").forEach(id -> Documents.layer(other, id, id.equals("x") ? null : "tanh"));
+		new History(other).execute(new Paste(other, copy(layer(1), layer(2)), 0, 0, false));
+		assertEquals(List.of("x", "out", "hid", "z"), ids(other).stream().filter(id -> !id.startsWith("layer-")).toList());
+		assertEquals("tanh", other.getLayers().get(3).getActivation(), "behind the one with its id");
+		assertEquals("identity", other.getLayers().get(4).getActivation(), "not before the one that leads to it");
+		assertEquals(2, other.getLayers().get(4).getNeurons().size());
+	}
+
+	@Test
+	void inputsTakeNoConnectionsFromCopies() throws NetworkFileException {
+		Fragment fragment = copy(neuron("b"));
+		Network other = Documents.small();
+		Documents.neuron(other, "yes").setId("y");
+		Documents.neuron(other, "i0").setId("yes");
+		Paste step = new Paste(other, fragment, 0, 0, true);
+		new History(other).execute(step);
+		Neuron copy = (Neuron) step.pasted().getFirst();
+		assertEquals(List.of("no"), copy.getOutgoing().stream().map(connection -> connection.getTarget().getId()).toList());
+		assertEquals(List.of("i1", "i2", "i3"), Documents.sources(copy));
+	}
+
+	@Test
 	void neuronsWithoutAnInputLayerAreRefused() throws NetworkFileException {
 		Network other = Documents.FACTORY.createNetwork();
 		Paste step = new Paste(other, copy(neuron("a")), 0, 0, false);

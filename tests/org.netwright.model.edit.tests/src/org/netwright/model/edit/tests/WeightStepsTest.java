@@ -123,6 +123,20 @@ class WeightStepsTest extends StepTestBase {
 		assertArrayEquals(before, SetNumbers.weightsOf(large));
 	}
 
+	@Test
+	void manyConnectionsMayComeInAnyOrder() {
+		Network large = Documents.dense(50, 60, 2);
+		List<Connection> backwards = Documents.connections(large).subList(0, 3000).reversed();
+		double[] expected = SetNumbers.weightsOf(large);
+		double[] weights = new double[3000];
+		for (int i = 0; i < 3000; i++) {
+			weights[i] = i;
+			expected[2999 - i] = i;
+		}
+		new History(large).execute(new SetWeights(backwards, weights));
+		assertArrayEquals(expected, SetNumbers.weightsOf(large));
+	}
+
 	private double[] weights() {
 		return Arrays.asList(first, second).stream().mapToDouble(Connection::getWeight).toArray();
 	}
