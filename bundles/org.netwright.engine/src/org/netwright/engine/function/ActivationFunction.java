@@ -8,7 +8,11 @@ package org.netwright.engine.function;
  * fixed when its {@link FunctionType} made it.
  *
  * <p>A function that is not {@link #layerWide() layer-wide} works element by element: what it gives for one
- * pre-activation must be the same to the last bit whatever range it is part of.
+ * pre-activation must be the same to the last bit whatever range it is part of. That holds for each of the bulk methods
+ * below, but one of them need not give the same bits as another.
+ *
+ * <p>Only {@link #apply(double[], int, int)} and {@link #derivative} must be written. The other methods exist to be fast;
+ * what they do by default is right. No method allocates in proportion to the number of calls.
  */
 public interface ActivationFunction {
 
@@ -30,14 +34,96 @@ public interface ActivationFunction {
 	 * At a kink, any value between the derivatives of both sides is right.
 	 *
 	 * @param preActivation the weighted sum {@code z}
-	 * @param activation what {@link #apply} made of it, {@code a}
+	 * @param activation what {@link #apply(double[], int, int)} made of it, {@code a}
 	 * @return {@code f'(z)}
 	 */
 	double derivative(double preActivation, double activation);
 
 	/**
+	 * The same as {@link #apply(double[], int, int)} for many values, where speed counts more than the last bits:
+	 * batches use this, while what a person sees of a single input comes from {@code apply}. By default it is
+	 * {@code apply}.
+	 *
+	 * @param values pre-activations on entry, activations on return. Modified between {@code from} and {@code to};
+	 *     nothing outside that range may be read or written
+	 * @param from first index, inclusive
+	 * @param to last index, exclusive; {@code from == to} is legal and does nothing
+	 */
+	default void applyFast(double[] values, int from, int to) {
+		apply(values, from, to);
+	}
+
+	/**
+	 * How exact {@link #applyFast} is: no activation of a finite pre-activation is farther from the exact value than
+	 * this many units in the last place ({@link Math#ulp(double)}) of the exact value, except that what is nearer to 0
+	 * than {@link Double#MIN_NORMAL} may be given as 0. Infinite and not-a-number pre-activations give exactly what
+	 * {@link #apply(double[], int, int)} gives.
+	 *
+	 * @return the largest error in ulp, 0.5 if results are correctly rounded; not-a-number if nobody has measured it
+	 */
+	default double fastError() {
+		return Double.NaN;
+	}
+
+	/**
+	 * The same in single precision: replaces each pre-activation in {@code [from, to)} by its activation, rounded to
+	 * float. By default it goes through doubles and {@link #applyFast}, in a buffer that each thread keeps, so that the
+	 * result is the nearest float but for rare ties; an implementation of its own stays within 4 units in the last place
+	 * of a float.
+	 *
+	 * @param values pre-activations on entry, activations on return. Modified between {@code from} and {@code to};
+	 *     nothing outside that range may be read or written
+	 * @param from first index, inclusive
+	 * @param to last index, exclusive; {@code from == to} is legal and does nothing
+	 */
+	default void apply(float[] values, int from, int to) {
+		FloatBridge.apply(this, values, from, to);
+	}
+
+	/**
+	 * The derivative of many neurons: {@code slopes[i] = f'(z_i)} for each {@code i} in {@code [from, to)}, as
+	 * {@link #derivative} gives it, up to rounding. For a layer-wide function these are the diagonal of its Jacobian.
+	 *
+	 * @param preActivations weighted sums {@code z}; not modified, unless it is {@code slopes}
+	 * @param activations what {@code apply} or {@code applyFast} made of them; not modified, unless it is {@code slopes}
+	 * @param slopes the result. Modified between {@code from} and {@code to}; may be one of the other two arrays
+	 * @param from first index in all three arrays, inclusive
+	 * @param to last index, exclusive
+	 */
+	default void derivatives(double[] preActivations, double[] activations, double[] slopes, int from, int to) {
+		for (int i = from; i < to; i++) {
+			slopes[i] = derivative(preActivations[i], activations[i]);
+		}
+	}
+
+	/**
+	 * Carries a gradient back through the function, which is the product of a vector with the function's Jacobian:
+	 * <pre>{@code dL/dz_i = sum_j dL/da_j * da_j/dz_i}</pre>
+	 * Element by element this is {@code dL/da_i * f'(z_i)}, which is what is done by default. A layer-wide function has
+	 * to write it itself, in time proportional to the range; the range is then one layer of one input, as with
+	 * {@code apply}.
+	 *
+	 * @param preActivations weighted sums {@code z}; not modified
+	 * @param activations what {@code apply} or {@code applyFast} made of them; not modified
+	 * @param gradient {@code dL/da} on entry, {@code dL/dz} on return. Modified between {@code from} and {@code to};
+	 *     neither of the other two arrays
+	 * @param from first index in all three arrays, inclusive
+	 * @param to last index, exclusive
+	 * @throws UnsupportedOperationException if the function is layer-wide and does not say how
+	 */
+	default void backpropagate(double[] preActivations, double[] activations, double[] gradient, int from, int to) {
+		if (layerWide()) {
+			throw new UnsupportedOperationException(
+					"a layer-wide function has no gradient unless it implements backpropagate");
+		}
+		for (int i = from; i < to; i++) {
+			gradient[i] *= derivative(preActivations[i], activations[i]);
+		}
+	}
+
+	/**
 	 * Whether the neurons of a layer that use this instance depend on each other, as in softmax. All enabled neurons
-	 * of one layer that share a layer-wide instance are then passed to {@link #apply} as one range, in document order.
+	 * of one layer that share a layer-wide instance are then passed to the bulk methods as one range, in document order.
 	 *
 	 * @return true if one activation depends on the pre-activations of its neighbours
 	 */

@@ -38,6 +38,43 @@ class GuardedFunctionTest {
 	}
 
 	@Test
+	void bulkFormsPassUnchanged() {
+		ActivationFunction own = new OwnForms();
+		ActivationFunction guarded = new GuardedFunction("own", "org.example", own);
+		double[] values = { 9, 1, NAN, 2, 9 };
+		guarded.applyFast(values, 1, 4);
+		assertArrayEquals(new double[] { 9, 2, NAN, 3, 9 }, values);
+		assertEquals(3, guarded.fastError());
+		float[] floats = { 9, 1, Float.NaN, 2, 9 };
+		guarded.apply(floats, 1, 4);
+		assertArrayEquals(new float[] { 9, 3, Float.NaN, 4, 9 }, floats);
+		double[] slopes = new double[3];
+		guarded.derivatives(new double[] { 1, 2, 3 }, new double[] { 10, 20, 30 }, slopes, 1, 3);
+		assertArrayEquals(new double[] { 0, 22, 33 }, slopes);
+		double[] gradient = { 1, 1, 1 };
+		guarded.backpropagate(new double[] { 1, 2, 3 }, new double[] { 10, 20, 30 }, gradient, 1, 3);
+		assertArrayEquals(new double[] { 1, 201, 301 }, gradient);
+	}
+
+	@Test
+	void bulkFormsAreWatchedAsWell() {
+		ActivationFunction root = guard(Math::sqrt, false);
+		double[] negative = { 1, NAN, -1 };
+		assertThrows(FunctionFailedException.class, () -> root.applyFast(negative.clone(), 0, 3));
+		assertThrows(FunctionFailedException.class, () -> root.apply(new float[] { 1, Float.NaN, -1 }, 0, 3));
+		assertThrows(FunctionFailedException.class, () -> root.apply(new float[] { 1, -1 }, 0, 2));
+		assertThrows(FunctionFailedException.class, () -> root.derivative(-1, 0));
+		double[] finite = { 1, -1 };
+		assertThrows(FunctionFailedException.class, () -> root.derivatives(finite, finite, new double[2], 0, 2));
+		assertThrows(FunctionFailedException.class, () -> root.backpropagate(finite, finite, new double[2], 0, 2));
+		double[] odd = { 1, -INFINITY };
+		root.backpropagate(odd, odd, new double[2], 0, 2);
+		FunctionFailedException e = assertThrows(FunctionFailedException.class,
+				() -> guard(Math::sqrt, true).backpropagate(finite, finite, new double[2], 0, 2));
+		assertTrue(e.getMessage().contains("a layer-wide function has no gradient"), e.getMessage());
+	}
+
+	@Test
 	void notANumberOfFiniteSumNamesTheFunctionAndItsPlugIn() {
 		FunctionFailedException e =
 				assertThrows(FunctionFailedException.class, () -> guard(Math::sqrt, false).apply(new double[] { 1, -1 }, 0, 2));
@@ -76,6 +113,52 @@ class GuardedFunctionTest {
 				assertThrows(FunctionFailedException.class, () -> guarded.apply(new double[1], 0, 1));
 		assertTrue(e.getMessage().contains("out of order"), e.getMessage());
 		assertThrows(FunctionFailedException.class, () -> guarded.derivative(0, 0));
+	}
+
+	/** Gives something else in each of its forms. */
+	private static final class OwnForms implements ActivationFunction {
+		@Override
+		public void apply(double[] values, int from, int to) {
+			throw new AssertionError("nobody asked for this form");
+		}
+
+		@Override
+		public double derivative(double preActivation, double activation) {
+			throw new AssertionError("nobody asked for this form");
+		}
+
+		@Override
+		public void applyFast(double[] values, int from, int to) {
+			for (int i = from; i < to; i++) {
+				values[i] += 1;
+			}
+		}
+
+		@Override
+		public double fastError() {
+			return 3;
+		}
+
+		@Override
+		public void apply(float[] values, int from, int to) {
+			for (int i = from; i < to; i++) {
+				values[i] += 2;
+			}
+		}
+
+		@Override
+		public void derivatives(double[] preActivations, double[] activations, double[] slopes, int from, int to) {
+			for (int i = from; i < to; i++) {
+				slopes[i] = preActivations[i] + activations[i];
+			}
+		}
+
+		@Override
+		public void backpropagate(double[] preActivations, double[] activations, double[] gradient, int from, int to) {
+			for (int i = from; i < to; i++) {
+				gradient[i] += activations[i] * 10;
+			}
+		}
 	}
 
 	private static ActivationFunction guard(DoubleUnaryOperator operator, boolean layerWide) {

@@ -5,8 +5,8 @@ import org.netwright.core.function.FunctionFailedException;
 import org.netwright.engine.function.ActivationFunction;
 
 /**
- * Watches contributed code: what it throws, and not-a-number where the sum was finite, is reported with the name of
- * its plug-in. Costs two passes over each range. Immutable.
+ * Watches contributed code: what it throws, and not-a-number that it makes of finite numbers, is reported with the name
+ * of its plug-in. Costs two passes over each range. Immutable.
  */
 public final class GuardedFunction implements ActivationFunction {
 
@@ -17,6 +17,7 @@ public final class GuardedFunction implements ActivationFunction {
 	private final boolean monotone;
 	private final double lowerBound;
 	private final double upperBound;
+	private final double fastError;
 
 	/**
 	 * Guards a function. Its capabilities are asked for here, once.
@@ -35,6 +36,7 @@ public final class GuardedFunction implements ActivationFunction {
 			monotone = function.monotone();
 			lowerBound = function.lowerBound();
 			upperBound = function.upperBound();
+			fastError = function.fastError();
 		} catch (RuntimeException | LinkageError e) {
 			throw failed("failed when asked for its properties: " + e, e);
 		}
@@ -42,39 +44,104 @@ public final class GuardedFunction implements ActivationFunction {
 
 	@Override
 	public void apply(double[] values, int from, int to) {
-		if (layerWide) {
-			boolean finite = finiteEnd(values, from, to) == to;
-			call(values, from, to);
-			if (finite) {
-				check(values, from, to);
+		apply(values, from, to, false);
+	}
+
+	@Override
+	public void applyFast(double[] values, int from, int to) {
+		apply(values, from, to, true);
+	}
+
+	/** Only what comes of finite sums is checked; beside others, element by element. */
+	private void apply(double[] values, int from, int to, boolean fast) {
+		if (finite(values, from, to)) {
+			call(values, from, to, fast);
+			check(values, from, to);
+		} else if (layerWide) {
+			call(values, from, to, fast);
+		} else {
+			for (int i = from; i < to; i++) {
+				boolean finite = Double.isFinite(values[i]);
+				call(values, i, i + 1, fast);
+				check(values, i, finite ? i + 1 : i);
 			}
-			return;
 		}
-		// Element by element, a range may be cut: finite sums are checked, others may give what they like.
-		int at = from;
-		while (at < to) {
-			int end = finiteEnd(values, at, to);
-			if (end > at) {
-				call(values, at, end);
-				check(values, at, end);
+	}
+
+	private void call(double[] values, int from, int to, boolean fast) {
+		try {
+			if (fast) {
+				function.applyFast(values, from, to);
+			} else {
+				function.apply(values, from, to);
 			}
-			at = end;
-			while (end < to && !Double.isFinite(values[end])) {
-				end++;
+		} catch (RuntimeException | LinkageError e) {
+			throw failed("failed: " + e, e);
+		}
+	}
+
+	@Override
+	public void apply(float[] values, int from, int to) {
+		if (finite(values, from, to)) {
+			call(values, from, to);
+			check(values, from, to);
+		} else if (layerWide) {
+			call(values, from, to);
+		} else {
+			for (int i = from; i < to; i++) {
+				boolean finite = Float.isFinite(values[i]);
+				call(values, i, i + 1);
+				check(values, i, finite ? i + 1 : i);
 			}
-			if (end > at) {
-				call(values, at, end);
-			}
-			at = end;
+		}
+	}
+
+	private void call(float[] values, int from, int to) {
+		try {
+			function.apply(values, from, to);
+		} catch (RuntimeException | LinkageError e) {
+			throw failed("failed: " + e, e);
 		}
 	}
 
 	@Override
 	public double derivative(double preActivation, double activation) {
+		double slope;
 		try {
-			return function.derivative(preActivation, activation);
+			slope = function.derivative(preActivation, activation);
 		} catch (RuntimeException | LinkageError e) {
 			throw failed("failed with the derivative at " + preActivation + ": " + e, e);
+		}
+		if (Double.isNaN(slope) && Double.isFinite(preActivation) && Double.isFinite(activation)) {
+			throw failed("returned not-a-number (NaN) for the derivative at " + preActivation, null);
+		}
+		return slope;
+	}
+
+	@Override
+	public void derivatives(double[] preActivations, double[] activations, double[] slopes, int from, int to) {
+		boolean finite = finite(preActivations, from, to) && finite(activations, from, to);
+		try {
+			function.derivatives(preActivations, activations, slopes, from, to);
+		} catch (RuntimeException | LinkageError e) {
+			throw failed("failed with derivatives: " + e, e);
+		}
+		if (finite && hasNaN(slopes, from, to)) {
+			throw failed("returned not-a-number (NaN) for the derivative at a finite sum", null);
+		}
+	}
+
+	@Override
+	public void backpropagate(double[] preActivations, double[] activations, double[] gradient, int from, int to) {
+		boolean finite = finite(preActivations, from, to) && finite(activations, from, to)
+				&& finite(gradient, from, to);
+		try {
+			function.backpropagate(preActivations, activations, gradient, from, to);
+		} catch (RuntimeException | LinkageError e) {
+			throw failed("failed with a gradient: " + e, e);
+		}
+		if (finite && hasNaN(gradient, from, to)) {
+			throw failed("returned not-a-number (NaN) for a finite gradient", null);
 		}
 	}
 
@@ -99,29 +166,51 @@ public final class GuardedFunction implements ActivationFunction {
 	}
 
 	@Override
+	public double fastError() {
+		return fastError;
+	}
+
+	@Override
 	public String toString() {
 		return id;
 	}
 
-	private static int finiteEnd(double[] values, int from, int to) {
-		int end = from;
-		while (end < to && Double.isFinite(values[end])) {
-			end++;
+	private static boolean finite(double[] values, int from, int to) {
+		for (int i = from; i < to; i++) {
+			if (!Double.isFinite(values[i])) {
+				return false;
+			}
 		}
-		return end;
+		return true;
 	}
 
-	private void call(double[] values, int from, int to) {
-		try {
-			function.apply(values, from, to);
-		} catch (RuntimeException | LinkageError e) {
-			throw failed("failed: " + e, e);
+	private static boolean finite(float[] values, int from, int to) {
+		for (int i = from; i < to; i++) {
+			if (!Float.isFinite(values[i])) {
+				return false;
+			}
 		}
+		return true;
+	}
+
+	private static boolean hasNaN(double[] values, int from, int to) {
+		for (int i = from; i < to; i++) {
+			if (Double.isNaN(values[i])) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	private void check(double[] values, int from, int to) {
+		if (hasNaN(values, from, to)) {
+			throw failed("returned not-a-number (NaN) for a finite sum", null);
+		}
+	}
+
+	private void check(float[] values, int from, int to) {
 		for (int i = from; i < to; i++) {
-			if (Double.isNaN(values[i])) {
+			if (Float.isNaN(values[i])) {
 				throw failed("returned not-a-number (NaN) for a finite sum", null);
 			}
 		}
