@@ -5,8 +5,10 @@ import java.util.Objects;
 import java.util.concurrent.CancellationException;
 
 import org.netwright.engine.graph.NetworkGraph;
+import org.netwright.engine.internal.kernel.Kernels;
+import org.netwright.engine.internal.program.Program;
+import org.netwright.engine.internal.program.ProgramHolder;
 import org.netwright.engine.plan.Plan;
-import org.netwright.engine.plan.Trace;
 import org.netwright.engine.progress.Progress;
 
 /**
@@ -19,21 +21,33 @@ import org.netwright.engine.progress.Progress;
  * <p>Rows of inputs and outputs stand one behind the other: value {@code i} of sample {@code s} is at
  * {@code s * inputCount + i}. Values may be anything a double can be.
  *
- * <p>Results have the same bits on every run, with every number of threads and every tile. They agree with
- * {@link Plan#propagate} but for rounding.
+ * <p>Results have the same bits on every run, with every number of threads and every tile. Sums begin with the bias and
+ * are fused, and functions are {@linkplain org.netwright.engine.function.ActivationFunction#applyFast fast}: results
+ * agree with {@link Plan#propagate} but for rounding, unless {@link BatchOptions#reference()} asks for the same bits.
+ *
+ * <p>Cancelling ends the work within some milliseconds, if functions, sources and sinks return as soon. What they
+ * throw, all threads end for, and it is thrown to the caller.
+ *
+ * <p>Memory: each thread has a tile of some samples, one value for each neuron, and at most 64 MiB where networks have
+ * up to a million neurons. Tiles are kept for the next call. Other threads than the calling one are those of the
+ * {@linkplain java.util.concurrent.ForkJoinPool#commonPool() common pool}, as far as they have time.
  *
  * <p>Immutable and shared between threads at will.
  */
 public final class Batch {
 
-	private static final int TILE = 128;
-
 	private final Plan plan;
 	private final BatchOptions options;
+	private final Kernels kernels;
+	private final Program program;
+	private final Tiles tiles;
 
-	private Batch(Plan plan, BatchOptions options) {
+	private Batch(Plan plan, BatchOptions options, Tiles tiles) {
 		this.plan = plan;
 		this.options = options;
+		this.tiles = tiles;
+		kernels = options.accelerated() ? Kernels.best() : Kernels.plain();
+		program = ProgramHolder.of(plan);
 	}
 
 	/**
@@ -54,7 +68,8 @@ public final class Batch {
 	 * @return a batch
 	 */
 	public static Batch of(Plan plan, BatchOptions options) {
-		return new Batch(Objects.requireNonNull(plan, "plan"), Objects.requireNonNull(options, "options"));
+		return new Batch(plan, Objects.requireNonNull(options, "options"),
+				new Tiles(ProgramHolder.of(plan).structure(), options));
 	}
 
 	/**
@@ -64,7 +79,8 @@ public final class Batch {
 	 * @return a batch; it uses memory of this one again where the plans have the same structure
 	 */
 	public Batch with(Plan changed) {
-		return new Batch(changed, options);
+		boolean same = ProgramHolder.of(changed).structure() == program.structure();
+		return same ? new Batch(changed, options, tiles) : of(changed, options);
 	}
 
 	/** {@return the network} */
@@ -75,6 +91,11 @@ public final class Batch {
 	/** {@return how it works} */
 	public BatchOptions options() {
 		return options;
+	}
+
+	/** {@return whether it uses the Vector API, which takes that it may, that it is there and that it is right} */
+	public boolean accelerated() {
+		return kernels.accelerated();
 	}
 
 	/**
@@ -104,13 +125,8 @@ public final class Batch {
 	 */
 	public void propagate(double[] inputs, int samples, double[] outputs, Progress progress) {
 		check(inputs.length, samples, outputs.length);
-		int in = plan.graph().inputCount();
-		int out = plan.graph().outputCount();
-		double[] input = new double[in];
-		for (int sample = 0; sample < samples; sample++) {
-			System.arraycopy(inputs, sample * in, input, 0, in);
-			System.arraycopy(plan.propagate(input).outputs(), 0, outputs, sample * out, out);
-			tell(progress, sample + 1, samples);
+		if (samples > 0) {
+			new ArrayRun(program, options, plan.graph().outputCount(), samples, progress).run(tiles, kernels.doubles(), inputs, outputs);
 		}
 	}
 
@@ -141,18 +157,8 @@ public final class Batch {
 	 */
 	public void propagate(float[] inputs, int samples, float[] outputs, Progress progress) {
 		check(inputs.length, samples, outputs.length);
-		int in = plan.graph().inputCount();
-		int out = plan.graph().outputCount();
-		double[] input = new double[in];
-		for (int sample = 0; sample < samples; sample++) {
-			for (int i = 0; i < in; i++) {
-				input[i] = inputs[sample * in + i];
-			}
-			Trace trace = plan.propagate(input);
-			for (int i = 0; i < out; i++) {
-				outputs[sample * out + i] = (float) trace.outputs()[i];
-			}
-			tell(progress, sample + 1, samples);
+		if (samples > 0) {
+			new ArrayRun(program, options, plan.graph().outputCount(), samples, progress).run(tiles, kernels.floats(), inputs, outputs);
 		}
 	}
 
@@ -166,31 +172,7 @@ public final class Batch {
 	 * @throws CancellationException if it was cancelled
 	 */
 	public long stream(SampleSource source, TileSink sink, Progress progress) {
-		int in = plan.graph().inputCount();
-		int tile = Math.min(TILE, options.tile());
-		double[] inputs = new double[Math.multiplyExact(tile, in)];
-		long done = 0;
-		int given = source.read(inputs, tile);
-		while (given > 0) {
-			Trace[] traces = new Trace[given];
-			for (int sample = 0; sample < given; sample++) {
-				double[] input = new double[in];
-				System.arraycopy(inputs, sample * in, input, 0, in);
-				traces[sample] = plan.propagate(input);
-			}
-			sink.accept(new Tile(plan.graph(), done, traces));
-			done += given;
-			tell(progress, done, source.count());
-			given = source.read(inputs, tile);
-		}
-		return done;
-	}
-
-	private static void tell(Progress progress, long done, long total) {
-		if (progress.cancelled()) {
-			throw new CancellationException("The batch was cancelled after " + done + " samples.");
-		}
-		progress.worked(done, total);
+		return new StreamRun(this, source, sink, progress).run();
 	}
 
 	private int samples(int length) {
@@ -215,5 +197,17 @@ public final class Batch {
 			throw new IllegalArgumentException("outputs[" + outputs + "] have no room for " + samples
 					+ " samples of " + graph.outputCount() + " values");
 		}
+	}
+
+	Program program() {
+		return program;
+	}
+
+	Kernels kernels() {
+		return kernels;
+	}
+
+	Tiles tiles() {
+		return tiles;
 	}
 }

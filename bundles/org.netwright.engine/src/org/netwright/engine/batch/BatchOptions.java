@@ -2,15 +2,17 @@
 package org.netwright.engine.batch;
 
 /**
- * How a {@link Batch} works. None of it changes a result: that has the same bits with every number of threads, with
- * every size of tile, and with and without acceleration.
+ * How a {@link Batch} works. A result has the same bits with every number of threads, every size of tile, and with and
+ * without acceleration; only {@link #reference} makes a difference.
  *
  * @param threads at most this many threads at a time, the calling one included; 1 or more
  * @param tile at most this many samples are in the works in one thread at a time, which bounds the memory; 1 or more.
  *     The engine takes fewer where that is faster
  * @param accelerated whether the JDK's Vector API is used where it is there and passes its self-check
+ * @param reference whether results have the bits of {@link org.netwright.engine.plan.Plan#propagate}. Takes two to
+ *     four times as long
  */
-public record BatchOptions(int threads, int tile, boolean accelerated) {
+public record BatchOptions(int threads, int tile, boolean accelerated, boolean reference) {
 
 	/** Checks the numbers. */
 	public BatchOptions {
@@ -24,7 +26,7 @@ public record BatchOptions(int threads, int tile, boolean accelerated) {
 
 	/** {@return what suits this machine: all its cores, tiles of any size, accelerated where that can be} */
 	public static BatchOptions standard() {
-		return new BatchOptions(Runtime.getRuntime().availableProcessors(), Integer.MAX_VALUE, true);
+		return new BatchOptions(Runtime.getRuntime().availableProcessors(), Integer.MAX_VALUE, true, false);
 	}
 
 	/**
@@ -34,7 +36,7 @@ public record BatchOptions(int threads, int tile, boolean accelerated) {
 	 * @return new options
 	 */
 	public BatchOptions withThreads(int most) {
-		return new BatchOptions(most, tile, accelerated);
+		return new BatchOptions(most, tile, accelerated, reference);
 	}
 
 	/**
@@ -44,11 +46,16 @@ public record BatchOptions(int threads, int tile, boolean accelerated) {
 	 * @return new options
 	 */
 	public BatchOptions withTile(int most) {
-		return new BatchOptions(threads, most, accelerated);
+		return new BatchOptions(threads, most, accelerated, reference);
 	}
 
 	/** {@return the same without the Vector API} */
 	public BatchOptions plain() {
-		return new BatchOptions(threads, tile, false);
+		return new BatchOptions(threads, tile, false, reference);
+	}
+
+	/** {@return the same with the bits of a single run: for what people compare with what they see} */
+	public BatchOptions asReference() {
+		return new BatchOptions(threads, tile, accelerated, true);
 	}
 }

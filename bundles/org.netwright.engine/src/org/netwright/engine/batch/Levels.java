@@ -88,6 +88,35 @@ public final class Levels implements SampleSource {
 		return given;
 	}
 
+	/** Takes the next samples without writing them, and says which is the first one. */
+	long take(int samples) {
+		long first = next;
+		next += samples;
+		return first;
+	}
+
+	long left() {
+		return count - next;
+	}
+
+	/** Writes samples neuron-major: {@code rows[input][sample - first]}. Any thread may do so. */
+	void write(long first, int samples, double[][] rows) {
+		long period = 1;
+		for (int i = 0; i < inputCount; i++) {
+			long phase = first / period;
+			int digit = (int) (phase % levels.length);
+			long end = Math.min(samples, (phase + 1) * period - first);
+			int at = 0;
+			while (at < samples) {
+				Arrays.fill(rows[i], at, (int) end, levels[digit]);
+				at = (int) end;
+				end = Math.min(samples, end + period);
+				digit = digit + 1 == levels.length ? 0 : digit + 1;
+			}
+			period *= levels.length;
+		}
+	}
+
 	private void write(long sample, double[] inputs, int from) {
 		if (levels.length == 1) {
 			Arrays.fill(inputs, from, from + inputCount, levels[0]);

@@ -4,7 +4,7 @@ package org.netwright.engine.batch;
 import java.util.Objects;
 
 import org.netwright.engine.graph.NetworkGraph;
-import org.netwright.engine.plan.Trace;
+import org.netwright.engine.internal.tile.DoubleTile;
 
 /**
  * The values of some neighbouring samples of a stream: inputs, outputs, and what every neuron in between made of them.
@@ -16,13 +16,15 @@ import org.netwright.engine.plan.Trace;
 public final class Tile {
 
 	private final NetworkGraph graph;
+	private final int[] slotOf;
+	private final DoubleTile values;
 	private final long first;
-	private final Trace[] traces;
 
-	Tile(NetworkGraph graph, long first, Trace[] traces) {
+	Tile(NetworkGraph graph, int[] slotOf, DoubleTile values, long first) {
 		this.graph = graph;
+		this.slotOf = slotOf;
+		this.values = values;
 		this.first = first;
-		this.traces = traces;
 	}
 
 	/** {@return the place of the first sample in the stream, counted from 0} */
@@ -32,7 +34,7 @@ public final class Tile {
 
 	/** {@return how many samples there are, 1 or more} */
 	public int samples() {
-		return traces.length;
+		return values.samples();
 	}
 
 	/**
@@ -55,18 +57,14 @@ public final class Tile {
 	 * @return the activation; the input value for an input neuron, 0 for a disabled one
 	 */
 	public double activation(int sample, int neuron) {
-		return traces[sample].activation(neuron);
+		return values.values()[slotOf[neuron]][Objects.checkIndex(sample, values.samples())];
 	}
 
 	/** {@return the outputs of all samples, {@code [samples][outputCount]}, row-major, as a new array} */
 	public double[] outputs() {
 		int outputs = graph.outputCount();
 		double[] result = new double[Math.multiplyExact(samples(), outputs)];
-		for (int sample = 0; sample < samples(); sample++) {
-			for (int output = 0; output < outputs; output++) {
-				result[sample * outputs + output] = output(sample, output);
-			}
-		}
+		values.store(graph.neuronCount() - outputs, outputs, result, 0);
 		return result;
 	}
 }

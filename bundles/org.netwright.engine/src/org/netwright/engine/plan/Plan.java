@@ -2,6 +2,10 @@
 package org.netwright.engine.plan;
 
 import org.netwright.engine.graph.NetworkGraph;
+import org.netwright.engine.internal.kernel.Kernels;
+import org.netwright.engine.internal.kernel.SingleRun;
+import org.netwright.engine.internal.program.Program;
+import org.netwright.engine.internal.program.ProgramHolder;
 
 /**
  * A network made ready to run: any feed-forward graph, with its neurons in an order in which each comes after all it
@@ -19,16 +23,17 @@ import org.netwright.engine.graph.NetworkGraph;
  *
  * <p>Immutable and shared between threads at will.
  */
-public final class Plan {
+public final class Plan extends ProgramHolder {
 
 	private final NetworkGraph graph;
 	private final Schedule schedule;
-	private final Rows rows;
+	private final Program program;
 
-	private Plan(NetworkGraph graph, Schedule schedule, Rows rows) {
+	private Plan(NetworkGraph graph, Schedule schedule, Program program) {
+		super(program);
 		this.graph = graph;
 		this.schedule = schedule;
-		this.rows = rows;
+		this.program = program;
 	}
 
 	/**
@@ -42,7 +47,8 @@ public final class Plan {
 	 */
 	public static Plan compile(NetworkGraph graph) throws CyclicNetworkException {
 		Schedule schedule = Schedule.of(graph);
-		return new Plan(graph, schedule, Rows.of(graph, schedule));
+		return new Plan(graph, schedule,
+				Program.of(graph, schedule.slotOf, schedule.runStart, schedule.runFunction));
 	}
 
 	/**
@@ -56,7 +62,7 @@ public final class Plan {
 	 */
 	public Plan withWeights(double[] weights, double[] biases) {
 		NetworkGraph changed = graph.withWeights(weights, biases);
-		return new Plan(changed, schedule, rows.withWeights(changed, schedule));
+		return new Plan(changed, schedule, program.withWeights(changed));
 	}
 
 	/** {@return the network this plan runs, with this plan's weights} */
@@ -89,23 +95,51 @@ public final class Plan {
 	 * @throws WrongInputSizeException if the number of values is wrong
 	 */
 	public Trace propagate(double[] input) {
-		int inputs = graph.inputCount();
-		if (input.length != inputs) {
-			throw new WrongInputSizeException(inputs, input.length);
-		}
+		checkSize(input);
 		double[] preActivations = new double[graph.neuronCount()];
 		double[] activations = new double[graph.neuronCount()];
-		System.arraycopy(input, 0, preActivations, 0, inputs);
-		double[] given = preActivations;
-		if (rows.disabledInputs.length > 0) {
-			given = input.clone();
-			for (int neuron : rows.disabledInputs) {
-				preActivations[neuron] = 0;
-			}
-		}
-		System.arraycopy(preActivations, 0, activations, 0, inputs);
-		rows.propagate(schedule, preActivations, activations);
+		double[] given = program.structure().disabledInputs.length == 0 ? preActivations : input.clone();
+		run(input, preActivations, activations);
 		return new Trace(graph, schedule, given, preActivations, activations);
+	}
+
+	/**
+	 * Makes room for runs that allocate nothing.
+	 *
+	 * @return a workspace of this plan, which belongs to one thread
+	 */
+	public Workspace workspace() {
+		return new Workspace(this);
+	}
+
+	/**
+	 * Runs one input through the whole network into a workspace, with the values of {@link #propagate(double[])} to the
+	 * last bit. Allocates nothing.
+	 *
+	 * @param input {@code [inputCount]}, one value per input neuron in order; not modified and not kept
+	 * @param workspace of this plan, or of one that differs in weights only; then has the values of every neuron
+	 * @throws WrongInputSizeException if the number of values is wrong
+	 * @throws IllegalArgumentException if the workspace is that of another network
+	 */
+	public void propagate(double[] input, Workspace workspace) {
+		checkSize(input);
+		workspace.begin(this);
+		run(input, workspace.preActivations, workspace.activations);
+	}
+
+	private void checkSize(double[] input) {
+		if (input.length != graph.inputCount()) {
+			throw new WrongInputSizeException(graph.inputCount(), input.length);
+		}
+	}
+
+	private void run(double[] input, double[] preActivations, double[] activations) {
+		System.arraycopy(input, 0, preActivations, 0, input.length);
+		for (int neuron : program.structure().disabledInputs) {
+			preActivations[neuron] = 0;
+		}
+		System.arraycopy(preActivations, 0, activations, 0, input.length);
+		SingleRun.propagate(program, Kernels.best().single(), preActivations, activations);
 	}
 
 	/**
@@ -117,6 +151,10 @@ public final class Plan {
 	 */
 	public Propagation start(double[] input) {
 		return new Propagation(this, schedule, propagate(input));
+	}
+
+	Schedule schedule() {
+		return schedule;
 	}
 
 	@Override

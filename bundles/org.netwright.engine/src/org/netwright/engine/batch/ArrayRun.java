@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.netwright.engine.batch;
+
+import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.atomic.AtomicInteger;
+
+import org.netwright.engine.internal.kernel.DoubleKernel;
+import org.netwright.engine.internal.kernel.FloatKernel;
+import org.netwright.engine.internal.kernel.ReferenceKernel;
+import org.netwright.engine.internal.program.Program;
+import org.netwright.engine.internal.program.Structure;
+import org.netwright.engine.internal.tile.Crew;
+import org.netwright.engine.internal.tile.DoubleTile;
+import org.netwright.engine.internal.tile.FloatTile;
+import org.netwright.engine.internal.tile.Job;
+import org.netwright.engine.internal.tile.Watch;
+import org.netwright.engine.progress.Progress;
+
+/** One call that takes its samples from an array and puts the outputs into another one. */
+final class ArrayRun {
+
+	private final Program program;
+	private final BatchOptions options;
+	private final int samples;
+	private final int outputCount;
+	private final Job job;
+	private final AtomicInteger next = new AtomicInteger();
+	private int size;
+
+	/** What is done with some of the samples. */
+	private interface Piece {
+		void run(int first, int count, Watch watch);
+	}
+
+	ArrayRun(Program program, BatchOptions options, int outputCount, int samples, Progress progress) {
+		this.program = program;
+		this.options = options;
+		this.outputCount = outputCount;
+		this.samples = samples;
+		job = new Job(progress, samples);
+	}
+
+	void run(Tiles tiles, DoubleKernel fast, double[] inputs, double[] outputs) {
+		DoubleKernel kernel = options.reference() ? new ReferenceKernel() : fast;
+		work(tiles, () -> {
+			DoubleTile tile = tiles.doubles().take();
+			share((first, count, watch) -> {
+				tile.load(inputs, first, count);
+				tile.compute(program, kernel, options.reference(), watch);
+				tile.store(firstOutput(), outputCount, outputs, first);
+			});
+			tiles.doubles().give(tile);
+		});
+	}
+
+	void run(Tiles tiles, FloatKernel kernel, float[] inputs, float[] outputs) {
+		work(tiles, () -> {
+			FloatTile tile = tiles.floats().take();
+			share((first, count, watch) -> {
+				tile.load(inputs, first, count);
+				tile.compute(program, kernel, watch);
+				tile.store(firstOutput(), outputCount, outputs, first);
+			});
+			tiles.floats().give(tile);
+		});
+	}
+
+	private int firstOutput() {
+		Structure structure = program.structure();
+		return structure.slots() - outputCount;
+	}
+
+	private void work(Tiles tiles, Runnable share) {
+		size = tiles.samples(options, samples);
+		int pieces = (samples + size - 1) / size;
+		Crew.run(Math.min(options.threads(), pieces), ForkJoinPool.commonPool(), () -> job.guard(share));
+	}
+
+	private void share(Piece piece) {
+		Watch watch = new Watch(job::look);
+		int first = take();
+		while (first < samples) {
+			job.look();
+			int count = Math.min(size, samples - first);
+			piece.run(first, count, watch);
+			job.worked(count);
+			first = take();
+		}
+	}
+
+	/** The first sample of the next piece; far behind the last sample the number stands still. */
+	private int take() {
+		return next.getAndUpdate(first -> first < samples ? (int) Math.min((long) first + size, Integer.MAX_VALUE) : first);
+	}
+}

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.netwright.engine.internal.kernel;
+
+import org.netwright.engine.internal.program.Block;
+import org.netwright.engine.internal.program.Program;
+
+/**
+ * Weighted sums of many inputs. Values are neuron-major: one row of samples for each slot, and one more row behind all
+ * of them for sums that nobody wants.
+ *
+ * <p>The fused sums begin with the bias and add the products in order, without rounding a product by itself. All
+ * implementations that say so give the same bits.
+ */
+public interface DoubleKernel {
+
+	/**
+	 * Computes sums of a dense block.
+	 *
+	 * @param program the numbers
+	 * @param block where the sums are
+	 * @param from the first slot: the first one of a panel
+	 * @param to the slot behind the last one: the first one of another panel, or the end of the block
+	 * @param values {@code [slots + 1][width or more]}; modified at those slots, and in the last row
+	 * @param width number of samples, a multiple of 8
+	 */
+	void dense(Program program, Block.Dense block, int from, int to, double[][] values, int width);
+
+	/**
+	 * Computes sums of a sparse block.
+	 *
+	 * @param program the numbers
+	 * @param from the first slot
+	 * @param to the slot behind the last one
+	 * @param values {@code [slots + 1][width or more]}; modified at those slots
+	 * @param width number of samples, a multiple of 8
+	 */
+	void sparse(Program program, int from, int to, double[][] values, int width);
+}

@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.netwright.engine.internal.program;
+
+import org.netwright.engine.function.ActivationFunction;
+import org.netwright.engine.graph.NetworkGraph;
+
+/**
+ * A network laid out for computation. Weights and biases stand once, in the order in which they are read, and once more
+ * in single precision if somebody asks for that. Arrays are shared and must not be changed.
+ */
+public final class Program {
+
+	private final Structure structure;
+	private final double[] dense;
+	private final double[] sparse;
+	private final double[] bias;
+	/** Made on first use. Two threads may both do so; they get equal ones. */
+	private volatile FloatNumbers floats;
+
+	private Program(Structure structure, NetworkGraph graph) {
+		this.structure = structure;
+		Layout layout = new Layout(structure, graph);
+		dense = layout.dense();
+		sparse = layout.sparse();
+		bias = layout.bias();
+	}
+
+	/**
+	 * Lays a network out.
+	 *
+	 * @param graph the network
+	 * @param slotOf {@code [neurons]}: a slot for each neuron, in an order of computation; kept
+	 * @param runStart {@code [runs + 1]}: the first slot of each run, and the end; kept
+	 * @param functions {@code [runs]}: the function of each run; kept
+	 * @return a program
+	 */
+	public static Program of(NetworkGraph graph, int[] slotOf, int[] runStart, ActivationFunction[] functions) {
+		return new Program(new StructureBuilder(graph, slotOf, runStart, functions).build(), graph);
+	}
+
+	/**
+	 * The same with other numbers.
+	 *
+	 * @param graph a network of the same structure
+	 * @return a new program that shares the structure
+	 */
+	public Program withWeights(NetworkGraph graph) {
+		return new Program(structure, graph);
+	}
+
+	/** {@return what is computed from what} */
+	public Structure structure() {
+		return structure;
+	}
+
+	/** {@return the weights of dense blocks, see {@link Block.Dense}} */
+	public double[] dense() {
+		return dense;
+	}
+
+	/** {@return the weights of sparse blocks, by entry} */
+	public double[] sparse() {
+		return sparse;
+	}
+
+	/** {@return the biases, by slot} */
+	public double[] bias() {
+		return bias;
+	}
+
+	/** {@return the same numbers in single precision} */
+	public FloatNumbers floats() {
+		FloatNumbers made = floats;
+		if (made == null) {
+			made = FloatNumbers.of(this);
+			floats = made;
+		}
+		return made;
+	}
+}
