@@ -38,7 +38,6 @@ public final class Batch {
 
 	private final Plan plan;
 	private final BatchOptions options;
-	private final Kernels kernels;
 	private final Program program;
 	private final Tiles tiles;
 
@@ -46,7 +45,6 @@ public final class Batch {
 		this.plan = plan;
 		this.options = options;
 		this.tiles = tiles;
-		kernels = options.accelerated() ? Kernels.best() : Kernels.plain();
 		program = ProgramHolder.of(plan);
 	}
 
@@ -93,9 +91,9 @@ public final class Batch {
 		return options;
 	}
 
-	/** {@return whether it uses the Vector API, which takes that it may, that it is there and that it is right} */
+	/** {@return whether it uses the Vector API from now on: if it may, and if it is {@linkplain Acceleration in use}} */
 	public boolean accelerated() {
-		return kernels.accelerated();
+		return kernels().accelerated();
 	}
 
 	/**
@@ -126,7 +124,7 @@ public final class Batch {
 	public void propagate(double[] inputs, int samples, double[] outputs, Progress progress) {
 		check(inputs.length, samples, outputs.length);
 		if (samples > 0) {
-			new ArrayRun(program, options, plan.graph().outputCount(), samples, progress).run(tiles, kernels.doubles(), inputs, outputs);
+			new ArrayRun(program, options, plan.graph().outputCount(), samples, progress).run(tiles, kernels().doubles(), inputs, outputs);
 		}
 	}
 
@@ -158,7 +156,7 @@ public final class Batch {
 	public void propagate(float[] inputs, int samples, float[] outputs, Progress progress) {
 		check(inputs.length, samples, outputs.length);
 		if (samples > 0) {
-			new ArrayRun(program, options, plan.graph().outputCount(), samples, progress).run(tiles, kernels.floats(), inputs, outputs);
+			new ArrayRun(program, options, plan.graph().outputCount(), samples, progress).run(tiles, kernels().floats(), inputs, outputs);
 		}
 	}
 
@@ -204,7 +202,7 @@ public final class Batch {
 	}
 
 	Kernels kernels() {
-		return kernels;
+		return options.accelerated() ? Kernels.best() : Kernels.plain();
 	}
 
 	Tiles tiles() {

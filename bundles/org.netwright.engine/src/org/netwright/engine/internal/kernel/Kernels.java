@@ -2,7 +2,8 @@
 package org.netwright.engine.internal.kernel;
 
 /**
- * The loops to use.
+ * The loops to use. All that are named here give the same bits, so that it does not matter when one takes the place of
+ * another.
  *
  * @param single for one input
  * @param doubles for many inputs in double precision
@@ -20,8 +21,13 @@ public record Kernels(SingleKernel single, DoubleKernel doubles, FloatKernel flo
 		return PLAIN;
 	}
 
-	/** {@return the fastest loops that are there} */
+	/** {@return the fastest loops that are known at this moment: plain Java until the self-check has found better ones} */
 	public static Kernels best() {
-		return PLAIN;
+		return SelfCheck.RESULT.getNow(PLAIN);
+	}
+
+	/** {@return the fastest loops that are there, when the self-check has come to an end} */
+	public static Kernels awaitBest() {
+		return SelfCheck.RESULT.join();
 	}
 }
