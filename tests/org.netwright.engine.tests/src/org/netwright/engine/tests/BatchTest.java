@@ -151,13 +151,6 @@ class BatchTest {
 		assertThrows(IllegalArgumentException.class, () -> BatchOptions.standard().withTile(0));
 	}
 
-	@Test
-	void plainIsNeverAccelerated() throws CyclicNetworkException {
-		Plan plan = Plan.compile(RandomNetworks.dense(5, 7, 3).graph());
-		assertFalse(Batch.of(plan, BatchOptions.standard().plain()).accelerated());
-		assertTrue(BatchOptions.standard().accelerated());
-	}
-
 	private static void assertMessage(String expected, Runnable call) {
 		assertEquals(expected, assertThrows(IllegalArgumentException.class, call::run).getMessage());
 	}

@@ -18,8 +18,8 @@ public final class FloatTile {
 	/** Widths are multiples of this. */
 	public static final int GRAIN = 16;
 
-	/** Products that are computed between two looks at the watch, at least. */
-	private static final long PIECE = 2_000_000;
+	/** Products that are computed between two looks at the watch: some milliseconds. Fewer would spoil the caches. */
+	private static final long PIECE = 32_000_000;
 
 	private final Structure structure;
 	private final float[][] values;
