@@ -54,7 +54,7 @@ public final class CountTests {
 		if (!Files.isDirectory(reports)) {
 			return sum;
 		}
-		try (Stream<Path> files = Files.list(reports)) {
+		try (Stream<Path> files = Files.walk(reports)) {
 			for (Path file : files.filter(f -> f.toString().endsWith(".xml")).toList()) {
 				Element suite = DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(file.toFile()).getDocumentElement();
 				sum = sum.plus(new Count(number(suite, "tests"), number(suite, "failures") + number(suite, "errors"), number(suite, "skipped")));

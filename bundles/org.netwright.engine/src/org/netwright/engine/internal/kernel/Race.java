@@ -55,12 +55,15 @@ final class Race {
 			kernels.floats().sparse(program, sparse.from(), sparse.to(), floats, WIDTH);
 		}
 
+		/** The shortest of some laps, for whatever else the machine does only makes them longer. */
 		long time() {
-			long start = System.nanoTime();
+			long shortest = Long.MAX_VALUE;
 			for (int lap = 0; lap < LAPS; lap++) {
+				long start = System.nanoTime();
 				run();
+				shortest = Math.min(shortest, System.nanoTime() - start);
 			}
-			return System.nanoTime() - start;
+			return shortest;
 		}
 
 		boolean sameAs(Runner runner) {
@@ -99,10 +102,13 @@ final class Race {
 	boolean isWon() {
 		Runner ours = new Runner(plain);
 		Runner theirs = new Runner(other);
-		long start = System.nanoTime();
+		long spent = 0;
 		int wins = 0;
-		while (wins < WINS && System.nanoTime() - start < PATIENCE) {
-			wins = theirs.time() < ours.time() ? wins + 1 : 0;
+		while (wins < WINS && spent < PATIENCE) {
+			long their = theirs.time();
+			long our = ours.time();
+			wins = their < our ? wins + 1 : 0;
+			spent += LAPS * (their + our);
 			if (!theirs.sameAs(ours)) {
 				return false;
 			}
