@@ -37,24 +37,34 @@ public record DecisionRule(Kind kind, double threshold) {
 	 * @return winner, runner-up and margin, with neuron indices of the trace's graph
 	 */
 	public Verdict decide(Trace trace) {
-		NetworkGraph graph = trace.graph();
-		int end = graph.neuronCount();
+		return decide(trace.graph(), trace.outputs());
+	}
+
+	/**
+	 * Reads the winner from the activations of the last layer.
+	 *
+	 * @param graph the network
+	 * @param outputs {@code [outputCount]}, in layer order; not-a-number is no candidate; not modified
+	 * @return winner, runner-up and margin, with neuron indices of the graph
+	 */
+	public Verdict decide(NetworkGraph graph, double[] outputs) {
+		int start = graph.neuronCount() - outputs.length;
 		int first = -1;
 		int second = -1;
-		for (int neuron = end - graph.outputCount(); neuron < end; neuron++) {
-			double activation = trace.activation(neuron);
-			if (!graph.enabled(neuron) || Double.isNaN(activation)) {
+		for (int output = 0; output < outputs.length; output++) {
+			double activation = outputs[output];
+			if (!graph.enabled(start + output) || Double.isNaN(activation)) {
 				continue;
 			}
-			if (first < 0 || activation > trace.activation(first)) {
+			if (first < 0 || activation > outputs[first]) {
 				second = first;
-				first = neuron;
-			} else if (second < 0 || activation > trace.activation(second)) {
-				second = neuron;
+				first = output;
+			} else if (second < 0 || activation > outputs[second]) {
+				second = output;
 			}
 		}
 		return first < 0 ? Verdict.UNDECIDED
-				: verdict(first, trace.activation(first), second, second < 0 ? 0 : trace.activation(second));
+				: verdict(start + first, outputs[first], second < 0 ? -1 : start + second, second < 0 ? 0 : outputs[second]);
 	}
 
 	private Verdict verdict(int first, double largest, int second, double next) {

@@ -2,7 +2,6 @@
 package org.netwright.core.evaluation;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,13 +10,18 @@ import java.util.concurrent.CancellationException;
 import org.netwright.core.compile.InputDomain;
 import org.netwright.core.compile.NetworkSnapshot;
 import org.netwright.core.decision.Verdict;
-import org.netwright.engine.plan.Plan;
-import org.netwright.engine.plan.Trace;
+import org.netwright.engine.batch.Batch;
+import org.netwright.engine.batch.BatchOptions;
+import org.netwright.engine.batch.Levels;
+import org.netwright.engine.batch.SampleSource;
+import org.netwright.engine.batch.Tile;
 import org.netwright.engine.plan.WrongInputSizeException;
 import org.netwright.engine.progress.Progress;
 
 /**
- * Judges many inputs, one after the other, and counts. Runs on the calling thread; tells the progress in inputs.
+ * Judges many inputs and counts. Works on all cores, and returns when all is done; tells the progress in inputs.
+ * Activations have the bits that a {@linkplain org.netwright.engine.plan.Plan#propagate trace} of the same input has,
+ * so that nobody sees an output of 0.5 that is not counted as such.
  */
 public final class Evaluation {
 
@@ -25,10 +29,8 @@ public final class Evaluation {
 	public static final long MOST_INPUTS = 10_000_000;
 
 	private static final double HALF = 0.5;
-	private static final int REPORT_EVERY = 4096;
 
 	private final NetworkSnapshot network;
-	private final Plan plan;
 	private final Progress progress;
 	private final long[] byWinner;
 	private final long[] atLeastHalf;
@@ -38,7 +40,6 @@ public final class Evaluation {
 	private Evaluation(NetworkSnapshot network, Progress progress) {
 		this.network = network;
 		this.progress = progress;
-		plan = network.plan();
 		byWinner = new long[network.graph().outputCount()];
 		atLeastHalf = new long[network.graph().outputCount()];
 	}
@@ -54,15 +55,45 @@ public final class Evaluation {
 	 * @throws CancellationException if it was cancelled
 	 */
 	public static EvaluationResult ofSamples(NetworkSnapshot network, List<NamedSample> samples, Progress progress) {
+		for (NamedSample sample : samples) {
+			if (sample.values().length != network.graph().inputCount()) {
+				throw new WrongInputSizeException(network.graph().inputCount(), sample.values().length);
+			}
+		}
 		Evaluation evaluation = new Evaluation(network, progress);
 		List<SampleResult> results = new ArrayList<>(samples.size());
-		for (NamedSample sample : samples) {
-			Trace trace = evaluation.plan.propagate(sample.values());
-			Verdict verdict = evaluation.judge(trace, samples.size());
+		evaluation.run(new Listed(samples, network.graph().inputCount()), (outputs, verdict) -> {
+			NamedSample sample = samples.get(results.size());
 			Expected expected = sample.expected();
-			results.add(new SampleResult(sample, verdict, expected == null ? null : expected.passes(trace, verdict)));
-		}
+			results.add(new SampleResult(sample, verdict, expected == null ? null : expected.passes(outputs, verdict)));
+		});
 		return evaluation.result(results);
+	}
+
+	/** Samples one after the other. */
+	private static final class Listed implements SampleSource {
+		private final List<NamedSample> samples;
+		private final int inputCount;
+		private int next;
+
+		Listed(List<NamedSample> samples, int inputCount) {
+			this.samples = samples;
+			this.inputCount = inputCount;
+		}
+
+		@Override
+		public long count() {
+			return samples.size();
+		}
+
+		@Override
+		public int read(double[] inputs, int wanted) {
+			int given = Math.min(wanted, samples.size() - next);
+			for (int i = 0; i < given; i++) {
+				System.arraycopy(samples.get(next++).values(), 0, inputs, i * inputCount, inputCount);
+			}
+			return given;
+		}
 	}
 
 	/**
@@ -91,46 +122,50 @@ public final class Evaluation {
 		double[] values = levels == 2 ? new double[] { domain.minimum(), domain.maximum() }
 				: new double[] { domain.minimum(), domain.neutral(), domain.maximum() };
 		Evaluation evaluation = new Evaluation(network, progress);
-		evaluation.enumerate(values, new int[inputs], (long) total);
+		evaluation.run(Levels.of(inputs, values), (outputs, verdict) -> {
+			// counting is all there is to do
+		});
 		return evaluation.result(List.of());
 	}
 
-	/** Counts up in the number system of the levels; the first input changes fastest. */
-	private void enumerate(double[] values, int[] digits, long total) {
-		double[] input = new double[digits.length];
-		Arrays.fill(input, values[0]);
-		for (long k = 0; k < total; k++) {
-			judge(plan.propagate(input), total);
-			for (int i = 0; i < digits.length; i++) {
-				digits[i] = (digits[i] + 1) % values.length;
-				input[i] = values[digits[i]];
-				if (digits[i] > 0) {
-					break;
-				}
-			}
+	/** Takes what came out for one input after the other. */
+	private interface Judged {
+		void accept(double[] outputs, Verdict verdict);
+	}
+
+	private void run(SampleSource source, Judged judged) {
+		double[] outputs = new double[network.graph().outputCount()];
+		Batch batch = Batch.of(network.plan(), BatchOptions.standard().asReference());
+		try {
+			batch.stream(source, tile -> judge(tile, outputs, judged), progress);
+		} catch (CancellationException e) {
+			throw (CancellationException) new CancellationException("The evaluation was cancelled after " + count + " of "
+					+ source.count() + " inputs.").initCause(e);
 		}
 	}
 
-	private Verdict judge(Trace trace, long total) {
-		Verdict verdict = network.decision().decide(trace);
-		int start = network.outputStart();
+	private void judge(Tile tile, double[] outputs, Judged judged) {
+		for (int sample = 0; sample < tile.samples(); sample++) {
+			for (int output = 0; output < outputs.length; output++) {
+				outputs[output] = tile.output(sample, output);
+			}
+			judged.accept(outputs, judge(outputs));
+		}
+	}
+
+	private Verdict judge(double[] outputs) {
+		Verdict verdict = network.decision().decide(network.graph(), outputs);
 		if (verdict.decided()) {
-			byWinner[verdict.winner() - start]++;
+			byWinner[verdict.winner() - network.outputStart()]++;
 		} else {
 			undecided++;
 		}
-		for (int i = 0; i < atLeastHalf.length; i++) {
-			if (trace.activation(start + i) >= HALF) {
+		for (int i = 0; i < outputs.length; i++) {
+			if (outputs[i] >= HALF) {
 				atLeastHalf[i]++;
 			}
 		}
 		count++;
-		if (count % REPORT_EVERY == 0 || count == total) {
-			progress.worked(count, total);
-		}
-		if (count % REPORT_EVERY == 0 && progress.cancelled()) {
-			throw new CancellationException("The evaluation was cancelled after " + count + " of " + total + " inputs.");
-		}
 		return verdict;
 	}
 

@@ -4,7 +4,6 @@ package org.netwright.core.evaluation;
 import java.util.Arrays;
 
 import org.netwright.core.decision.Verdict;
-import org.netwright.engine.plan.Trace;
 
 /** What a sample claims about its outputs. Immutable. */
 public sealed interface Expected permits Expected.Winner, Expected.Values {
@@ -15,11 +14,11 @@ public sealed interface Expected permits Expected.Winner, Expected.Values {
 	/**
 	 * Whether the claim is true.
 	 *
-	 * @param trace what came out
+	 * @param outputs {@code [outputCount]}: the activations of the output layer; not modified
 	 * @param verdict what that means
 	 * @return true if it passes
 	 */
-	boolean passes(Trace trace, Verdict verdict);
+	boolean passes(double[] outputs, Verdict verdict);
 
 	/**
 	 * Claims a winner.
@@ -29,7 +28,7 @@ public sealed interface Expected permits Expected.Winner, Expected.Values {
 	 */
 	record Winner(int neuron, double margin) implements Expected {
 		@Override
-		public boolean passes(Trace trace, Verdict verdict) {
+		public boolean passes(double[] outputs, Verdict verdict) {
 			return verdict.winner() == neuron && (neuron < 0 || verdict.margin() >= margin - MARGIN_SLACK);
 		}
 	}
@@ -53,8 +52,7 @@ public sealed interface Expected permits Expected.Winner, Expected.Values {
 		}
 
 		@Override
-		public boolean passes(Trace trace, Verdict verdict) {
-			double[] outputs = trace.outputs();
+		public boolean passes(double[] outputs, Verdict verdict) {
 			for (int i = 0; i < activations.length; i++) {
 				boolean same = Double.compare(outputs[i], activations[i]) == 0;
 				if (!same && !(Math.abs(outputs[i] - activations[i]) <= tolerance)) {
