@@ -38,6 +38,10 @@ public final class NetworkSnapshot {
 	private final NetworkGraph graph;
 	private final InputDomain inputDomain;
 	private final DecisionRule decision;
+	/** Whether the network can be computed. */
+	private final boolean sound;
+	/** A plan of the same structure with other numbers, until it is patched. */
+	private volatile Plan earlier;
 	private volatile Plan plan;
 
 	/** Everything about a document that is a name or a size; shared by snapshots that differ in numbers only. */
@@ -46,13 +50,15 @@ public final class NetworkSnapshot {
 	}
 
 	private NetworkSnapshot(Labels labels, FunctionUse[] functions, NetworkGraph graph, InputDomain inputDomain,
-			DecisionRule decision, Plan plan) {
+			DecisionRule decision, boolean sound, Plan plan, Plan earlier) {
 		this.labels = labels;
 		this.functions = functions;
 		this.graph = graph;
 		this.inputDomain = inputDomain;
 		this.decision = decision;
+		this.sound = sound;
 		this.plan = plan;
+		this.earlier = earlier;
 	}
 
 	/**
@@ -69,7 +75,7 @@ public final class NetworkSnapshot {
 
 	/**
 	 * Takes a snapshot after a change. If only numbers, names or settings have changed since the earlier snapshot, its
-	 * plan is patched instead of compiled again, and function instances are the same.
+	 * plan will be patched instead of compiled again, and function instances are the same.
 	 *
 	 * @param network the document, on its own thread; not modified and not kept
 	 * @param functions where its functions are found
@@ -79,18 +85,17 @@ public final class NetworkSnapshot {
 	 */
 	public static NetworkSnapshot of(Network network, FunctionRegistry functions, NetworkSnapshot previous)
 			throws NetworkProblemException {
-		NetworkReader reader =
-				new NetworkReader(network, functions, previous == null ? new FunctionUse[0] : previous.functions);
+		NetworkReader reader = new NetworkReader(network, functions,
+				previous == null ? new FunctionUse[0] : previous.functions,
+				previous == null || !previous.sound ? null : previous.graph);
 		if (!reader.problems().isEmpty()) {
 			throw new NetworkProblemException(reader.problems());
 		}
 		NetworkGraph graph = reader.graph();
-		Plan plan = reader.plan();
-		if (plan == null && previous != null && previous.plan != null && sameStructure(previous.graph, graph)) {
-			plan = previous.plan.withWeights(graph.weights(), graph.biases());
-		}
+		Plan earlier = previous == null ? null : previous.latestPlan();
+		boolean same = earlier != null && earlier.graph().sameStructure(graph);
 		return new NetworkSnapshot(labels(network, reader.neurons()), reader.functions(), graph, domain(network),
-				rule(network), plan);
+				rule(network), true, reader.plan(), same ? earlier : null);
 	}
 
 	/**
@@ -102,28 +107,9 @@ public final class NetworkSnapshot {
 	 * @return a snapshot to look at
 	 */
 	public static NetworkSnapshot readable(Network network, FunctionRegistry functions) {
-		NetworkReader reader = new NetworkReader(network, functions, new FunctionUse[0]);
+		NetworkReader reader = new NetworkReader(network, functions, new FunctionUse[0], null);
 		return new NetworkSnapshot(labels(network, reader.neurons()), reader.functions(), reader.graph(), domain(network),
-				rule(network), null);
-	}
-
-	private static boolean sameStructure(NetworkGraph one, NetworkGraph other) {
-		if (one.neuronCount() != other.neuronCount() || one.layerCount() != other.layerCount()
-				|| one.connectionCount() != other.connectionCount()) {
-			return false;
-		}
-		for (int n = 0; n < one.neuronCount(); n++) {
-			if (one.layerOf(n) != other.layerOf(n) || one.incomingStart(n) != other.incomingStart(n)
-					|| one.enabled(n) != other.enabled(n) || one.function(n) != other.function(n)) {
-				return false;
-			}
-		}
-		for (int c = 0; c < one.connectionCount(); c++) {
-			if (one.source(c) != other.source(c)) {
-				return false;
-			}
-		}
-		return true;
+				rule(network), false, null, null);
 	}
 
 	private static Labels labels(Network network, Neuron[] neurons) {
@@ -157,13 +143,12 @@ public final class NetworkSnapshot {
 	 *
 	 * @param weights {@code [connectionCount]}, by connection index; copied, not modified
 	 * @param biases {@code [neuronCount]}, by neuron index; copied, not modified
-	 * @return a new snapshot whose plan, if there is one, is patched
+	 * @return a new snapshot whose plan is patched when it is asked for
 	 * @throws IllegalArgumentException if a length is wrong; the message names both shapes
 	 */
 	public NetworkSnapshot withWeights(double[] weights, double[] biases) {
-		Plan patched = plan == null ? null : plan.withWeights(weights, biases);
-		return new NetworkSnapshot(labels, functions,
-				patched == null ? graph.withWeights(weights, biases) : patched.graph(), inputDomain, decision, patched);
+		return new NetworkSnapshot(labels, functions, graph.withWeights(weights, biases), inputDomain, decision, sound,
+				null, latestPlan());
 	}
 
 	/** {@return the structure and the numbers} */
@@ -172,7 +157,8 @@ public final class NetworkSnapshot {
 	}
 
 	/**
-	 * The network ready to run. Compiled when it is first asked for, so that need not happen on the document's thread.
+	 * The network ready to run. Compiled, or patched from the plan of an earlier snapshot of the same structure, when it is
+	 * first asked for, so that need not happen on the document's thread.
 	 *
 	 * @return always the same plan
 	 */
@@ -183,9 +169,17 @@ public final class NetworkSnapshot {
 
 	private synchronized Plan compiled() {
 		if (plan == null) {
-			plan = compile(graph);
+			plan = earlier == null ? compile(graph) : earlier.with(graph);
+			earlier = null;
 		}
 		return plan;
+	}
+
+	/** The plan, or one of the same structure; null if there is none yet. Waits for nobody who is just compiling. */
+	private Plan latestPlan() {
+		Plan before = earlier;
+		Plan made = plan;
+		return made == null ? before : made;
 	}
 
 	private static Plan compile(NetworkGraph graph) {

@@ -33,7 +33,7 @@ public final class ProblemFinder {
 
 	private ProblemFinder(Network network, FunctionRegistry functions) {
 		this.network = network;
-		problems = new ArrayList<>(new NetworkReader(network, functions, new FunctionUse[0]).problems());
+		problems = new ArrayList<>(new NetworkReader(network, functions, new FunctionUse[0], null).problems());
 	}
 
 	/**

@@ -6,8 +6,8 @@ import org.netwright.engine.internal.kernel.Kernels;
 /**
  * Whether the engine uses the JDK's Vector API. It does if the JVM was started with
  * {@code --add-modules jdk.incubator.vector}, and if a self-check finds it right and faster than plain Java. The check
- * begins with the first run and goes on beside it for a second or so; until it has come to an end, plain Java does the
- * work. Results are the same to the last bit.
+ * begins with the first batch and goes on beside it for a second or so; until it has come to an end, plain Java does the
+ * work, and afterwards single runs use what it found too. Results are the same to the last bit.
  */
 public final class Acceleration {
 

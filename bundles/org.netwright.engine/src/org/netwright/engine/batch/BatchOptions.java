@@ -9,8 +9,8 @@ package org.netwright.engine.batch;
  * @param tile at most this many samples are in the works in one thread at a time, which bounds the memory; 1 or more.
  *     The engine takes fewer where that is faster
  * @param accelerated whether the JDK's Vector API is used where it is there and passes its self-check
- * @param reference whether results have the bits of {@link org.netwright.engine.plan.Plan#propagate}. Takes two to
- *     four times as long
+ * @param reference whether results have the bits of {@link org.netwright.engine.plan.Plan#propagate}. Sums take
+ *     about twice as long, and functions do not use their fast forms
  */
 public record BatchOptions(int threads, int tile, boolean accelerated, boolean reference) {
 

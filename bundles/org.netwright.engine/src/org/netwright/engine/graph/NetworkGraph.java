@@ -72,6 +72,17 @@ public final class NetworkGraph {
 		return new NetworkGraph(topology, weights, biases);
 	}
 
+	/**
+	 * Whether another graph differs in weights and biases only. Takes time proportional to the connections, unless
+	 * both came from one by {@link #withWeights}.
+	 *
+	 * @param other another graph
+	 * @return true if layers, connections and enabled neurons are the same, and functions the same instances
+	 */
+	public boolean sameStructure(NetworkGraph other) {
+		return topology == other.topology || topology.sameAs(other.topology);
+	}
+
 	/** {@return the number of neurons, input neurons included} */
 	public int neuronCount() {
 		return topology.function.length;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.netwright.engine.graph;
 
+import java.util.Arrays;
+
 import org.netwright.engine.function.ActivationFunction;
 
 /** All of a graph but its numbers: checked once, then shared by every graph that differs only in weights. */
@@ -44,6 +46,19 @@ final class Topology {
 			outgoing = result;
 		}
 		return result;
+	}
+
+	boolean sameAs(Topology other) {
+		if (!Arrays.equals(layerStart, other.layerStart) || !Arrays.equals(incomingStart, other.incomingStart)
+				|| !Arrays.equals(source, other.source) || !Arrays.equals(enabled, other.enabled)) {
+			return false;
+		}
+		for (int neuron = 0; neuron < function.length; neuron++) {
+			if (function[neuron] != other.function[neuron]) {
+				return false;
+			}
+		}
+		return true;
 	}
 
 	static void checkLength(String name, int length, String other, int otherLength, String cure) {

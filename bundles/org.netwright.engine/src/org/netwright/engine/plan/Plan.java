@@ -61,7 +61,25 @@ public final class Plan extends ProgramHolder {
 	 * @throws IllegalArgumentException if a length is wrong; the message names both shapes
 	 */
 	public Plan withWeights(double[] weights, double[] biases) {
-		NetworkGraph changed = graph.withWeights(weights, biases);
+		return patched(graph.withWeights(weights, biases));
+	}
+
+	/**
+	 * A graph with the same structure, without compiling again, as {@link #withWeights} does it.
+	 *
+	 * @param changed the network with other numbers; it is what the result runs
+	 * @return a new plan
+	 * @throws IllegalArgumentException if the structure is not {@linkplain NetworkGraph#sameStructure the same}
+	 */
+	public Plan with(NetworkGraph changed) {
+		if (!graph.sameStructure(changed)) {
+			throw new IllegalArgumentException("a plan of a " + graph + " cannot take the numbers of a " + changed
+					+ " of another structure: compile it");
+		}
+		return patched(changed);
+	}
+
+	private Plan patched(NetworkGraph changed) {
 		return new Plan(changed, schedule, program.withWeights(changed));
 	}
 
@@ -139,7 +157,7 @@ public final class Plan extends ProgramHolder {
 			preActivations[neuron] = 0;
 		}
 		System.arraycopy(preActivations, 0, activations, 0, input.length);
-		SingleRun.propagate(program, Kernels.best().single(), preActivations, activations);
+		SingleRun.propagate(program, Kernels.known().single(), preActivations, activations);
 	}
 
 	/**

@@ -122,6 +122,29 @@ class NetworkSnapshotTest {
 	}
 
 	@Test
+	void changesOfNumbersOneAfterTheOtherNeedNoPlanInBetween() {
+		Network network = Documents.small();
+		NetworkSnapshot first = Documents.snapshot(network);
+		first.plan();
+		Documents.find(network, "h").setBias(1);
+		NetworkSnapshot second = refreshed(network, first);
+		Documents.find(network, "h").getIncoming().get(0).setWeight(3);
+		NetworkSnapshot third = refreshed(network, second);
+		assertEquals(3.75, third.plan().propagate(new double[] { 1, 1 }).preActivation(2));
+		assertEquals(1.25, second.plan().propagate(new double[] { 1, 1 }).preActivation(2));
+		assertSame(third.graph(), third.plan().graph());
+	}
+
+	@Test
+	void aCycleIsFoundAlsoWhereThePreviousReadingHadOne() {
+		Network network = Documents.small();
+		Documents.connect(Documents.find(network, "o"), Documents.find(network, "h"), 1);
+		NetworkSnapshot readable = NetworkSnapshot.readable(network, Documents.functions());
+		assertThrows(NetworkProblemException.class,
+				() -> NetworkSnapshot.of(network, Documents.functions(), readable));
+	}
+
+	@Test
 	void afterChangeOfStructureEverythingIsNew() {
 		Network network = Documents.small();
 		NetworkSnapshot before = Documents.snapshot(network);

@@ -142,4 +142,29 @@ class PlanTest {
 		Plan plan = Plan.compile(builder.build());
 		assertThrows(ArithmeticException.class, () -> plan.propagate(new double[1]));
 	}
+
+	@Test
+	void takesTheNumbersOfAGraphOfTheSameStructure() throws CyclicNetworkException {
+		NaiveNetwork network = RandomNetworks.network(17);
+		NetworkGraph graph = network.graph();
+		NetworkGraph again = network.graph();
+		double[] biases = new double[graph.neuronCount()];
+		NetworkGraph changed = again.withWeights(graph.weights(), biases);
+		assertTrue(graph.sameStructure(again));
+		assertTrue(graph.sameStructure(changed));
+		Plan plan = Plan.compile(graph);
+		assertSame(changed, plan.with(changed).graph());
+		double[] input = RandomNetworks.input(network, 1);
+		assertArrayEquals(Plan.compile(changed).propagate(input).activations(),
+				plan.with(changed).propagate(input).activations());
+	}
+
+	@Test
+	void refusesTheNumbersOfAnotherStructure() throws CyclicNetworkException {
+		Plan plan = Plan.compile(RandomNetworks.dense(4, 3).graph());
+		assertThrows(IllegalArgumentException.class, () -> plan.with(RandomNetworks.dense(4, 2).graph()));
+		NaiveNetwork other = RandomNetworks.dense(4, 3);
+		other.connect(0, 4, 1);
+		assertThrows(IllegalArgumentException.class, () -> plan.with(other.graph()));
+	}
 }

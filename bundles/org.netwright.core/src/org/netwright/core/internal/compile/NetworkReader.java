@@ -36,6 +36,7 @@ public final class NetworkReader {
 	private final int[] layerStart;
 	private final int[] incomingStart;
 	private final FunctionUse[] functions;
+	private final NetworkGraph sound;
 	private int[] source = new int[64];
 	private double[] weight = new double[64];
 	private int connections;
@@ -49,9 +50,12 @@ public final class NetworkReader {
 	 * @param network the document, on its own thread
 	 * @param registry where functions are found
 	 * @param previous the functions of an earlier reading, to be used again where they are equal; may be empty
+	 * @param sound the graph of an earlier reading, which has no cycle; may be null. Where the structure is still the
+	 *     same, nobody looks for cycles again
 	 */
-	public NetworkReader(Network network, FunctionRegistry registry, FunctionUse[] previous) {
+	public NetworkReader(Network network, FunctionRegistry registry, FunctionUse[] previous, NetworkGraph sound) {
 		this.network = network;
+		this.sound = sound;
 		uses = new FunctionUses(registry, problems, previous);
 		List<Layer> layers = network.getLayers();
 		layerStart = new int[layers.size() + 1];
@@ -210,7 +214,7 @@ public final class NetworkReader {
 		}
 		graph = new NetworkGraph(layerStart, incomingStart, Arrays.copyOf(source, connections),
 				Arrays.copyOf(weight, connections), bias, function, enabled);
-		if (forward) {
+		if (forward || sound != null && sound.sameStructure(graph)) {
 			return;
 		}
 		try {

@@ -16,18 +16,40 @@ public record Kernels(SingleKernel single, DoubleKernel doubles, FloatKernel flo
 			? new Kernels(new PlainSingleKernel(), new PlainDoubleKernel(), new PlainFloatKernel(), false)
 			: new Kernels(new PlainSingleKernel(), new ReferenceKernel(), new UnfusedFloatKernel(), false);
 
+	/** Changes once at most, and never what is computed. */
+	private static volatile Kernels known = PLAIN;
+
 	/** {@return the loops in plain Java, which are there on every machine} */
 	public static Kernels plain() {
 		return PLAIN;
 	}
 
-	/** {@return the fastest loops that are known at this moment: plain Java until the self-check has found better ones} */
+	/**
+	 * The fastest loops that are known at this moment. Does not begin to look for better ones, so that a program that
+	 * never runs a batch pays nothing.
+	 *
+	 * @return plain Java until the self-check has found better ones
+	 */
+	public static Kernels known() {
+		return known;
+	}
+
+	/**
+	 * The fastest loops that are known at this moment; begins the self-check if that has not happened yet.
+	 *
+	 * @return plain Java until the self-check has found better ones
+	 */
 	public static Kernels best() {
-		return SelfCheck.RESULT.getNow(PLAIN);
+		SelfCheck.RESULT.isDone();
+		return known;
 	}
 
 	/** {@return the fastest loops that are there, when the self-check has come to an end} */
 	public static Kernels awaitBest() {
 		return SelfCheck.RESULT.join();
+	}
+
+	static void found(Kernels better) {
+		known = better;
 	}
 }

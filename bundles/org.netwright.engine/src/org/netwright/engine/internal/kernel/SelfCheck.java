@@ -12,10 +12,10 @@ import org.netwright.engine.internal.vector.VectorKernels;
  */
 final class SelfCheck {
 
-	/** What is best; plain Java where the module is missing. */
-	static final CompletableFuture<Kernels> RESULT = begin();
-
 	private static final String MODULE = "jdk.incubator.vector";
+
+	/** What is best; plain Java where the module is missing. The first one to ask begins the check. */
+	static final CompletableFuture<Kernels> RESULT = begin();
 
 	private SelfCheck() {
 		// only a result
@@ -27,7 +27,11 @@ final class SelfCheck {
 		}
 		CompletableFuture<Kernels> result = new CompletableFuture<>();
 		Thread.ofPlatform().daemon().name("Netwright engine self-check").priority(Thread.MIN_PRIORITY)
-				.start(() -> result.complete(decide()));
+				.start(() -> {
+					Kernels best = decide();
+					Kernels.found(best);
+					result.complete(best);
+				});
 		return result;
 	}
 
