@@ -9,8 +9,10 @@ import org.netwright.engine.internal.tile.Pool;
 /** The tiles of a batch, and how many samples they take. */
 final class Tiles {
 
-	/** Rows of this length are turned into vector instructions well, and still fit the caches. */
-	private static final int WIDTH = 128;
+	/** Rows of this length are turned into vector instructions well, and are some times three vectors of any kind. */
+	private static final int WIDTH = 144;
+	/** With as many tiles for each thread it does not matter if one thread has one more than another. */
+	private static final int MANY = 8;
 	private static final long MOST_VALUES = 8 << 20;
 
 	private final Pool<DoubleTile> doubles;
@@ -35,9 +37,13 @@ final class Tiles {
 
 	/** How many samples to take at a time, so that each thread gets its share. */
 	int samples(BatchOptions options, long total) {
-		long share = (total + options.threads() - 1) / options.threads();
 		int most = Math.min(width, options.tile());
-		return Math.min(most, Math.max(1, roundUp((int) Math.min(share, WIDTH), FloatTile.GRAIN)));
+		long share = Math.max(1, (total + options.threads() - 1) / options.threads());
+		if (options.threads() == 1 || share >= (long) MANY * width) {
+			return (int) Math.min(most, share);
+		}
+		long tiles = (share + width - 1) / width;
+		return Math.min(most, roundUp((int) ((share + tiles - 1) / tiles), FloatTile.GRAIN));
 	}
 
 	private static int roundUp(int number, int grain) {

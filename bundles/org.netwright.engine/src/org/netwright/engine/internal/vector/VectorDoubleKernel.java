@@ -12,8 +12,9 @@ import jdk.incubator.vector.DoubleVector;
 import jdk.incubator.vector.VectorSpecies;
 
 /**
- * Fused sums on vectors. A tile of four neurons and four vectors of samples stays in registers while the sources go by,
- * so that sixteen products share eight loads.
+ * Fused sums on vectors. The sums of eight neurons for three vectors of samples stay in registers while the sources go
+ * by, so that 24 products share eleven loads; where a processor has only 16 registers, those of four neurons. That is
+ * why the innermost methods are long: what they hold cannot be passed on.
  */
 final class VectorDoubleKernel implements DoubleKernel {
 
@@ -21,14 +22,16 @@ final class VectorDoubleKernel implements DoubleKernel {
 			? DoubleVector.SPECIES_512 : DoubleVector.SPECIES_PREFERRED;
 	private static final int L = SPECIES.length();
 
+	/** Vectors of 256 bits are those of x86 processors with 16 registers. */
+	private static final boolean MANY_REGISTERS = SPECIES.vectorBitSize() != 256;
+
 	/** Sources whose values are used again while they are in the nearest cache. */
-	private static final int SOURCES = 64;
+	private static final int SOURCES = 96;
 
 	@Override
 	public void dense(Program program, Block.Dense block, int from, int to, double[][] values, int width) {
 		int[] sources = block.sources();
-		int panel = sources.length * Structure.PANEL;
-		int begin = block.weightStart() + (from - block.from()) / Structure.PANEL * panel;
+		int begin = block.weightStart() + (from - block.from()) * sources.length;
 		for (int slot = from; slot < to; slot++) {
 			Arrays.fill(values[slot], 0, width, program.bias()[slot]);
 		}
@@ -36,95 +39,205 @@ final class VectorDoubleKernel implements DoubleKernel {
 			int end = Math.min(sources.length, first + SOURCES);
 			int s = 0;
 			while (s < width) {
-				int at = begin + first * Structure.PANEL;
-				int vectors = s + 4 * L <= width ? 4 : s + 2 * L <= width ? 2 : 1;
-				for (int slot = from; slot < to; slot += Structure.PANEL) {
-					tile(vectors, program.dense(), at, sources, first, end, values, slot, to, s);
-					at += panel;
-				}
+				int vectors = Math.min(3, (width - s) / L);
+				column(program.dense(), begin, sources, first, end, values, from, to, s, vectors);
 				s += vectors * L;
 			}
 		}
 	}
 
-	private static void tile(int vectors, double[] weights, int start, int[] sources, int first, int end,
+	/** All neurons for up to three vectors of samples, and some of the sources. */
+	private static void column(double[] weights, int begin, int[] sources, int first, int end, double[][] values,
+			int from, int to, int s, int vectors) {
+		int panel = sources.length * Structure.PANEL;
+		int at = begin + first * Structure.PANEL;
+		int slot = from;
+		while (MANY_REGISTERS && vectors == 3 && slot + Structure.PANEL < to) {
+			eightByThree(weights, at, panel, sources, first, end, values, slot, to, s);
+			at += 2 * panel;
+			slot += 2 * Structure.PANEL;
+		}
+		while (slot < to) {
+			switch (vectors) {
+				case 3 -> fourByThree(weights, at, sources, first, end, values, slot, to, s);
+				case 2 -> fourByTwo(weights, at, sources, first, end, values, slot, to, s);
+				default -> fourByOne(weights, at, sources, first, end, values, slot, to, s);
+			}
+			at += panel;
+			slot += Structure.PANEL;
+		}
+	}
+
+	/** Two panels, of which the second may be filled up, and three vectors. */
+	private static void eightByThree(double[] weights, int start, int panel, int[] sources, int first, int end,
+			double[][] values, int slot, int to, int s) {
+		int spare = values.length - 1;
+		double[] z0 = values[slot];
+		double[] z1 = values[slot + 1];
+		double[] z2 = values[slot + 2];
+		double[] z3 = values[slot + 3];
+		double[] z4 = values[slot + 4];
+		double[] z5 = values[slot + 5 < to ? slot + 5 : spare];
+		double[] z6 = values[slot + 6 < to ? slot + 6 : spare];
+		double[] z7 = values[slot + 7 < to ? slot + 7 : spare];
+		DoubleVector a0 = DoubleVector.fromArray(SPECIES, z0, s);
+		DoubleVector a1 = DoubleVector.fromArray(SPECIES, z0, s + L);
+		DoubleVector a2 = DoubleVector.fromArray(SPECIES, z0, s + 2 * L);
+		DoubleVector b0 = DoubleVector.fromArray(SPECIES, z1, s);
+		DoubleVector b1 = DoubleVector.fromArray(SPECIES, z1, s + L);
+		DoubleVector b2 = DoubleVector.fromArray(SPECIES, z1, s + 2 * L);
+		DoubleVector c0 = DoubleVector.fromArray(SPECIES, z2, s);
+		DoubleVector c1 = DoubleVector.fromArray(SPECIES, z2, s + L);
+		DoubleVector c2 = DoubleVector.fromArray(SPECIES, z2, s + 2 * L);
+		DoubleVector d0 = DoubleVector.fromArray(SPECIES, z3, s);
+		DoubleVector d1 = DoubleVector.fromArray(SPECIES, z3, s + L);
+		DoubleVector d2 = DoubleVector.fromArray(SPECIES, z3, s + 2 * L);
+		DoubleVector e0 = DoubleVector.fromArray(SPECIES, z4, s);
+		DoubleVector e1 = DoubleVector.fromArray(SPECIES, z4, s + L);
+		DoubleVector e2 = DoubleVector.fromArray(SPECIES, z4, s + 2 * L);
+		DoubleVector f0 = DoubleVector.fromArray(SPECIES, z5, s);
+		DoubleVector f1 = DoubleVector.fromArray(SPECIES, z5, s + L);
+		DoubleVector f2 = DoubleVector.fromArray(SPECIES, z5, s + 2 * L);
+		DoubleVector g0 = DoubleVector.fromArray(SPECIES, z6, s);
+		DoubleVector g1 = DoubleVector.fromArray(SPECIES, z6, s + L);
+		DoubleVector g2 = DoubleVector.fromArray(SPECIES, z6, s + 2 * L);
+		DoubleVector h0 = DoubleVector.fromArray(SPECIES, z7, s);
+		DoubleVector h1 = DoubleVector.fromArray(SPECIES, z7, s + L);
+		DoubleVector h2 = DoubleVector.fromArray(SPECIES, z7, s + 2 * L);
+		int at = start;
+		int other = start + panel;
+		for (int source = first; source < end; source++) {
+			double[] x = values[sources[source]];
+			DoubleVector x0 = DoubleVector.fromArray(SPECIES, x, s);
+			DoubleVector x1 = DoubleVector.fromArray(SPECIES, x, s + L);
+			DoubleVector x2 = DoubleVector.fromArray(SPECIES, x, s + 2 * L);
+			DoubleVector w = DoubleVector.broadcast(SPECIES, weights[at]);
+			a0 = x0.fma(w, a0);
+			a1 = x1.fma(w, a1);
+			a2 = x2.fma(w, a2);
+			w = DoubleVector.broadcast(SPECIES, weights[at + 1]);
+			b0 = x0.fma(w, b0);
+			b1 = x1.fma(w, b1);
+			b2 = x2.fma(w, b2);
+			w = DoubleVector.broadcast(SPECIES, weights[at + 2]);
+			c0 = x0.fma(w, c0);
+			c1 = x1.fma(w, c1);
+			c2 = x2.fma(w, c2);
+			w = DoubleVector.broadcast(SPECIES, weights[at + 3]);
+			d0 = x0.fma(w, d0);
+			d1 = x1.fma(w, d1);
+			d2 = x2.fma(w, d2);
+			w = DoubleVector.broadcast(SPECIES, weights[other]);
+			e0 = x0.fma(w, e0);
+			e1 = x1.fma(w, e1);
+			e2 = x2.fma(w, e2);
+			w = DoubleVector.broadcast(SPECIES, weights[other + 1]);
+			f0 = x0.fma(w, f0);
+			f1 = x1.fma(w, f1);
+			f2 = x2.fma(w, f2);
+			w = DoubleVector.broadcast(SPECIES, weights[other + 2]);
+			g0 = x0.fma(w, g0);
+			g1 = x1.fma(w, g1);
+			g2 = x2.fma(w, g2);
+			w = DoubleVector.broadcast(SPECIES, weights[other + 3]);
+			h0 = x0.fma(w, h0);
+			h1 = x1.fma(w, h1);
+			h2 = x2.fma(w, h2);
+			at += Structure.PANEL;
+			other += Structure.PANEL;
+		}
+		a0.intoArray(z0, s);
+		a1.intoArray(z0, s + L);
+		a2.intoArray(z0, s + 2 * L);
+		b0.intoArray(z1, s);
+		b1.intoArray(z1, s + L);
+		b2.intoArray(z1, s + 2 * L);
+		c0.intoArray(z2, s);
+		c1.intoArray(z2, s + L);
+		c2.intoArray(z2, s + 2 * L);
+		d0.intoArray(z3, s);
+		d1.intoArray(z3, s + L);
+		d2.intoArray(z3, s + 2 * L);
+		e0.intoArray(z4, s);
+		e1.intoArray(z4, s + L);
+		e2.intoArray(z4, s + 2 * L);
+		f0.intoArray(z5, s);
+		f1.intoArray(z5, s + L);
+		f2.intoArray(z5, s + 2 * L);
+		g0.intoArray(z6, s);
+		g1.intoArray(z6, s + L);
+		g2.intoArray(z6, s + 2 * L);
+		h0.intoArray(z7, s);
+		h1.intoArray(z7, s + L);
+		h2.intoArray(z7, s + 2 * L);
+	}
+
+	/** One panel, which may be filled up, and three vectors. */
+	private static void fourByThree(double[] weights, int start, int[] sources, int first, int end,
 			double[][] values, int slot, int to, int s) {
 		int spare = values.length - 1;
 		double[] z0 = values[slot];
 		double[] z1 = values[slot + 1 < to ? slot + 1 : spare];
 		double[] z2 = values[slot + 2 < to ? slot + 2 : spare];
 		double[] z3 = values[slot + 3 < to ? slot + 3 : spare];
-		switch (vectors) {
-			case 4 -> four(weights, start, sources, first, end, values, z0, z1, z2, z3, s);
-			case 2 -> two(weights, start, sources, first, end, values, z0, z1, z2, z3, s);
-			default -> one(weights, start, sources, first, end, values, z0, z1, z2, z3, s);
-		}
-	}
-
-	/** Four neurons and four vectors of samples. */
-	private static void four(double[] weights, int start, int[] sources, int first, int end, double[][] values,
-			double[] z0, double[] z1, double[] z2, double[] z3, int s) {
 		DoubleVector a0 = DoubleVector.fromArray(SPECIES, z0, s);
 		DoubleVector a1 = DoubleVector.fromArray(SPECIES, z0, s + L);
 		DoubleVector a2 = DoubleVector.fromArray(SPECIES, z0, s + 2 * L);
-		DoubleVector a3 = DoubleVector.fromArray(SPECIES, z0, s + 3 * L);
 		DoubleVector b0 = DoubleVector.fromArray(SPECIES, z1, s);
 		DoubleVector b1 = DoubleVector.fromArray(SPECIES, z1, s + L);
 		DoubleVector b2 = DoubleVector.fromArray(SPECIES, z1, s + 2 * L);
-		DoubleVector b3 = DoubleVector.fromArray(SPECIES, z1, s + 3 * L);
 		DoubleVector c0 = DoubleVector.fromArray(SPECIES, z2, s);
 		DoubleVector c1 = DoubleVector.fromArray(SPECIES, z2, s + L);
 		DoubleVector c2 = DoubleVector.fromArray(SPECIES, z2, s + 2 * L);
-		DoubleVector c3 = DoubleVector.fromArray(SPECIES, z2, s + 3 * L);
 		DoubleVector d0 = DoubleVector.fromArray(SPECIES, z3, s);
 		DoubleVector d1 = DoubleVector.fromArray(SPECIES, z3, s + L);
 		DoubleVector d2 = DoubleVector.fromArray(SPECIES, z3, s + 2 * L);
-		DoubleVector d3 = DoubleVector.fromArray(SPECIES, z3, s + 3 * L);
 		int at = start;
 		for (int source = first; source < end; source++) {
 			double[] x = values[sources[source]];
 			DoubleVector x0 = DoubleVector.fromArray(SPECIES, x, s);
 			DoubleVector x1 = DoubleVector.fromArray(SPECIES, x, s + L);
 			DoubleVector x2 = DoubleVector.fromArray(SPECIES, x, s + 2 * L);
-			DoubleVector x3 = DoubleVector.fromArray(SPECIES, x, s + 3 * L);
 			DoubleVector w = DoubleVector.broadcast(SPECIES, weights[at]);
 			a0 = x0.fma(w, a0);
 			a1 = x1.fma(w, a1);
 			a2 = x2.fma(w, a2);
-			a3 = x3.fma(w, a3);
 			w = DoubleVector.broadcast(SPECIES, weights[at + 1]);
 			b0 = x0.fma(w, b0);
 			b1 = x1.fma(w, b1);
 			b2 = x2.fma(w, b2);
-			b3 = x3.fma(w, b3);
 			w = DoubleVector.broadcast(SPECIES, weights[at + 2]);
 			c0 = x0.fma(w, c0);
 			c1 = x1.fma(w, c1);
 			c2 = x2.fma(w, c2);
-			c3 = x3.fma(w, c3);
 			w = DoubleVector.broadcast(SPECIES, weights[at + 3]);
 			d0 = x0.fma(w, d0);
 			d1 = x1.fma(w, d1);
 			d2 = x2.fma(w, d2);
-			d3 = x3.fma(w, d3);
 			at += Structure.PANEL;
 		}
-		store(z0, s, a0, a1, a2, a3);
-		store(z1, s, b0, b1, b2, b3);
-		store(z2, s, c0, c1, c2, c3);
-		store(z3, s, d0, d1, d2, d3);
+		a0.intoArray(z0, s);
+		a1.intoArray(z0, s + L);
+		a2.intoArray(z0, s + 2 * L);
+		b0.intoArray(z1, s);
+		b1.intoArray(z1, s + L);
+		b2.intoArray(z1, s + 2 * L);
+		c0.intoArray(z2, s);
+		c1.intoArray(z2, s + L);
+		c2.intoArray(z2, s + 2 * L);
+		d0.intoArray(z3, s);
+		d1.intoArray(z3, s + L);
+		d2.intoArray(z3, s + 2 * L);
 	}
 
-	private static void store(double[] z, int s, DoubleVector v0, DoubleVector v1, DoubleVector v2, DoubleVector v3) {
-		v0.intoArray(z, s);
-		v1.intoArray(z, s + L);
-		v2.intoArray(z, s + 2 * L);
-		v3.intoArray(z, s + 3 * L);
-	}
-
-	/** Four neurons and two vectors of samples. */
-	private static void two(double[] weights, int start, int[] sources, int first, int end, double[][] values,
-			double[] z0, double[] z1, double[] z2, double[] z3, int s) {
+	/** One panel, which may be filled up, and two vectors. */
+	private static void fourByTwo(double[] weights, int start, int[] sources, int first, int end,
+			double[][] values, int slot, int to, int s) {
+		int spare = values.length - 1;
+		double[] z0 = values[slot];
+		double[] z1 = values[slot + 1 < to ? slot + 1 : spare];
+		double[] z2 = values[slot + 2 < to ? slot + 2 : spare];
+		double[] z3 = values[slot + 3 < to ? slot + 3 : spare];
 		DoubleVector a0 = DoubleVector.fromArray(SPECIES, z0, s);
 		DoubleVector a1 = DoubleVector.fromArray(SPECIES, z0, s + L);
 		DoubleVector b0 = DoubleVector.fromArray(SPECIES, z1, s);
@@ -162,55 +275,64 @@ final class VectorDoubleKernel implements DoubleKernel {
 		d1.intoArray(z3, s + L);
 	}
 
-	/** Four neurons and one vector of samples. */
-	private static void one(double[] weights, int start, int[] sources, int first, int end, double[][] values,
-			double[] z0, double[] z1, double[] z2, double[] z3, int s) {
-		DoubleVector a = DoubleVector.fromArray(SPECIES, z0, s);
-		DoubleVector b = DoubleVector.fromArray(SPECIES, z1, s);
-		DoubleVector c = DoubleVector.fromArray(SPECIES, z2, s);
-		DoubleVector d = DoubleVector.fromArray(SPECIES, z3, s);
+	/** One panel, which may be filled up, and one vector. */
+	private static void fourByOne(double[] weights, int start, int[] sources, int first, int end,
+			double[][] values, int slot, int to, int s) {
+		int spare = values.length - 1;
+		double[] z0 = values[slot];
+		double[] z1 = values[slot + 1 < to ? slot + 1 : spare];
+		double[] z2 = values[slot + 2 < to ? slot + 2 : spare];
+		double[] z3 = values[slot + 3 < to ? slot + 3 : spare];
+		DoubleVector a0 = DoubleVector.fromArray(SPECIES, z0, s);
+		DoubleVector b0 = DoubleVector.fromArray(SPECIES, z1, s);
+		DoubleVector c0 = DoubleVector.fromArray(SPECIES, z2, s);
+		DoubleVector d0 = DoubleVector.fromArray(SPECIES, z3, s);
 		int at = start;
 		for (int source = first; source < end; source++) {
-			DoubleVector x = DoubleVector.fromArray(SPECIES, values[sources[source]], s);
-			a = x.fma(DoubleVector.broadcast(SPECIES, weights[at]), a);
-			b = x.fma(DoubleVector.broadcast(SPECIES, weights[at + 1]), b);
-			c = x.fma(DoubleVector.broadcast(SPECIES, weights[at + 2]), c);
-			d = x.fma(DoubleVector.broadcast(SPECIES, weights[at + 3]), d);
+			double[] x = values[sources[source]];
+			DoubleVector x0 = DoubleVector.fromArray(SPECIES, x, s);
+			DoubleVector w = DoubleVector.broadcast(SPECIES, weights[at]);
+			a0 = x0.fma(w, a0);
+			w = DoubleVector.broadcast(SPECIES, weights[at + 1]);
+			b0 = x0.fma(w, b0);
+			w = DoubleVector.broadcast(SPECIES, weights[at + 2]);
+			c0 = x0.fma(w, c0);
+			w = DoubleVector.broadcast(SPECIES, weights[at + 3]);
+			d0 = x0.fma(w, d0);
 			at += Structure.PANEL;
 		}
-		a.intoArray(z0, s);
-		b.intoArray(z1, s);
-		c.intoArray(z2, s);
-		d.intoArray(z3, s);
+		a0.intoArray(z0, s);
+		b0.intoArray(z1, s);
+		c0.intoArray(z2, s);
+		d0.intoArray(z3, s);
 	}
 
 	@Override
 	public void sparse(Program program, int from, int to, double[][] values, int width) {
 		int[] start = program.structure().entryStart;
-		int[] sources = program.structure().entrySource;
-		double[] bias = program.bias();
 		int s = 0;
-		while (s + 8 * L <= width) {
-			for (int slot = from; slot < to; slot++) {
-				eightInRow(program.sparse(), sources, start[slot], start[slot + 1], values, bias[slot], values[slot], s);
-			}
-			s += 8 * L;
-		}
-		while (s + 4 * L <= width) {
-			for (int slot = from; slot < to; slot++) {
-				fourInRow(program.sparse(), sources, start[slot], start[slot + 1], values, bias[slot], values[slot], s);
-			}
-			s += 4 * L;
-		}
 		while (s < width) {
+			int vectors = (width - s) / L;
+			int taken = vectors >= 6 ? 6 : vectors >= 3 ? 3 : 1;
 			for (int slot = from; slot < to; slot++) {
-				oneInRow(program.sparse(), sources, start[slot], start[slot + 1], values, bias[slot], values[slot], s);
+				row(program, taken, start[slot], start[slot + 1], values, slot, s);
 			}
-			s += L;
+			s += taken * L;
 		}
 	}
 
-	private static void eightInRow(double[] weights, int[] sources, int first, int end, double[][] values, double bias,
+	private static void row(Program program, int vectors, int first, int end, double[][] values, int slot, int s) {
+		double[] weights = program.sparse();
+		int[] sources = program.structure().entrySource;
+		double bias = program.bias()[slot];
+		switch (vectors) {
+			case 6 -> six(weights, sources, first, end, values, bias, values[slot], s);
+			case 3 -> three(weights, sources, first, end, values, bias, values[slot], s);
+			default -> one(weights, sources, first, end, values, bias, values[slot], s);
+		}
+	}
+
+	private static void six(double[] weights, int[] sources, int first, int end, double[][] values, double bias,
 			double[] z, int s) {
 		DoubleVector a0 = DoubleVector.broadcast(SPECIES, bias);
 		DoubleVector a1 = a0;
@@ -218,8 +340,6 @@ final class VectorDoubleKernel implements DoubleKernel {
 		DoubleVector a3 = a0;
 		DoubleVector a4 = a0;
 		DoubleVector a5 = a0;
-		DoubleVector a6 = a0;
-		DoubleVector a7 = a0;
 		for (int entry = first; entry < end; entry++) {
 			double[] x = values[sources[entry]];
 			DoubleVector w = DoubleVector.broadcast(SPECIES, weights[entry]);
@@ -229,37 +349,40 @@ final class VectorDoubleKernel implements DoubleKernel {
 			a3 = DoubleVector.fromArray(SPECIES, x, s + 3 * L).fma(w, a3);
 			a4 = DoubleVector.fromArray(SPECIES, x, s + 4 * L).fma(w, a4);
 			a5 = DoubleVector.fromArray(SPECIES, x, s + 5 * L).fma(w, a5);
-			a6 = DoubleVector.fromArray(SPECIES, x, s + 6 * L).fma(w, a6);
-			a7 = DoubleVector.fromArray(SPECIES, x, s + 7 * L).fma(w, a7);
 		}
-		store(z, s, a0, a1, a2, a3);
-		store(z, s + 4 * L, a4, a5, a6, a7);
+		a0.intoArray(z, s);
+		a1.intoArray(z, s + L);
+		a2.intoArray(z, s + 2 * L);
+		a3.intoArray(z, s + 3 * L);
+		a4.intoArray(z, s + 4 * L);
+		a5.intoArray(z, s + 5 * L);
 	}
 
-	private static void fourInRow(double[] weights, int[] sources, int first, int end, double[][] values, double bias,
+	private static void three(double[] weights, int[] sources, int first, int end, double[][] values, double bias,
 			double[] z, int s) {
 		DoubleVector a0 = DoubleVector.broadcast(SPECIES, bias);
 		DoubleVector a1 = a0;
 		DoubleVector a2 = a0;
-		DoubleVector a3 = a0;
 		for (int entry = first; entry < end; entry++) {
 			double[] x = values[sources[entry]];
 			DoubleVector w = DoubleVector.broadcast(SPECIES, weights[entry]);
 			a0 = DoubleVector.fromArray(SPECIES, x, s).fma(w, a0);
 			a1 = DoubleVector.fromArray(SPECIES, x, s + L).fma(w, a1);
 			a2 = DoubleVector.fromArray(SPECIES, x, s + 2 * L).fma(w, a2);
-			a3 = DoubleVector.fromArray(SPECIES, x, s + 3 * L).fma(w, a3);
 		}
-		store(z, s, a0, a1, a2, a3);
+		a0.intoArray(z, s);
+		a1.intoArray(z, s + L);
+		a2.intoArray(z, s + 2 * L);
 	}
 
-	private static void oneInRow(double[] weights, int[] sources, int first, int end, double[][] values, double bias,
+	private static void one(double[] weights, int[] sources, int first, int end, double[][] values, double bias,
 			double[] z, int s) {
-		DoubleVector a = DoubleVector.broadcast(SPECIES, bias);
+		DoubleVector a0 = DoubleVector.broadcast(SPECIES, bias);
 		for (int entry = first; entry < end; entry++) {
-			a = DoubleVector.fromArray(SPECIES, values[sources[entry]], s)
-					.fma(DoubleVector.broadcast(SPECIES, weights[entry]), a);
+			double[] x = values[sources[entry]];
+			DoubleVector w = DoubleVector.broadcast(SPECIES, weights[entry]);
+			a0 = DoubleVector.fromArray(SPECIES, x, s).fma(w, a0);
 		}
-		a.intoArray(z, s);
+		a0.intoArray(z, s);
 	}
 }

@@ -13,14 +13,18 @@ import jdk.incubator.vector.FloatVector;
 import jdk.incubator.vector.VectorSpecies;
 
 /**
- * The same as {@link VectorDoubleKernel} in single precision. A tile of four neurons and four vectors of samples stays in registers while the sources go by,
- * so that sixteen products share eight loads.
+ * The same as {@link VectorDoubleKernel} in single precision. The sums of eight neurons for three vectors of samples stay in registers while the sources go
+ * by, so that 24 products share eleven loads; where a processor has only 16 registers, those of four neurons. That is
+ * why the innermost methods are long: what they hold cannot be passed on.
  */
 final class VectorFloatKernel implements FloatKernel {
 
 	private static final VectorSpecies<Float> SPECIES = FloatVector.SPECIES_PREFERRED.length() > 16
 			? FloatVector.SPECIES_512 : FloatVector.SPECIES_PREFERRED;
 	private static final int L = SPECIES.length();
+
+	/** Vectors of 256 bits are those of x86 processors with 16 registers. */
+	private static final boolean MANY_REGISTERS = SPECIES.vectorBitSize() != 256;
 
 	/** Sources whose values are used again while they are in the nearest cache. */
 	private static final int SOURCES = 96;
@@ -29,8 +33,7 @@ final class VectorFloatKernel implements FloatKernel {
 	public void dense(Program program, Block.Dense block, int from, int to, float[][] values, int width) {
 		FloatNumbers numbers = program.floats();
 		int[] sources = block.sources();
-		int panel = sources.length * Structure.PANEL;
-		int begin = block.weightStart() + (from - block.from()) / Structure.PANEL * panel;
+		int begin = block.weightStart() + (from - block.from()) * sources.length;
 		for (int slot = from; slot < to; slot++) {
 			Arrays.fill(values[slot], 0, width, numbers.bias()[slot]);
 		}
@@ -38,95 +41,205 @@ final class VectorFloatKernel implements FloatKernel {
 			int end = Math.min(sources.length, first + SOURCES);
 			int s = 0;
 			while (s < width) {
-				int at = begin + first * Structure.PANEL;
-				int vectors = s + 4 * L <= width ? 4 : s + 2 * L <= width ? 2 : 1;
-				for (int slot = from; slot < to; slot += Structure.PANEL) {
-					tile(vectors, numbers.dense(), at, sources, first, end, values, slot, to, s);
-					at += panel;
-				}
+				int vectors = Math.min(3, (width - s) / L);
+				column(numbers.dense(), begin, sources, first, end, values, from, to, s, vectors);
 				s += vectors * L;
 			}
 		}
 	}
 
-	private static void tile(int vectors, float[] weights, int start, int[] sources, int first, int end,
+	/** All neurons for up to three vectors of samples, and some of the sources. */
+	private static void column(float[] weights, int begin, int[] sources, int first, int end, float[][] values,
+			int from, int to, int s, int vectors) {
+		int panel = sources.length * Structure.PANEL;
+		int at = begin + first * Structure.PANEL;
+		int slot = from;
+		while (MANY_REGISTERS && vectors == 3 && slot + Structure.PANEL < to) {
+			eightByThree(weights, at, panel, sources, first, end, values, slot, to, s);
+			at += 2 * panel;
+			slot += 2 * Structure.PANEL;
+		}
+		while (slot < to) {
+			switch (vectors) {
+				case 3 -> fourByThree(weights, at, sources, first, end, values, slot, to, s);
+				case 2 -> fourByTwo(weights, at, sources, first, end, values, slot, to, s);
+				default -> fourByOne(weights, at, sources, first, end, values, slot, to, s);
+			}
+			at += panel;
+			slot += Structure.PANEL;
+		}
+	}
+
+	/** Two panels, of which the second may be filled up, and three vectors. */
+	private static void eightByThree(float[] weights, int start, int panel, int[] sources, int first, int end,
+			float[][] values, int slot, int to, int s) {
+		int spare = values.length - 1;
+		float[] z0 = values[slot];
+		float[] z1 = values[slot + 1];
+		float[] z2 = values[slot + 2];
+		float[] z3 = values[slot + 3];
+		float[] z4 = values[slot + 4];
+		float[] z5 = values[slot + 5 < to ? slot + 5 : spare];
+		float[] z6 = values[slot + 6 < to ? slot + 6 : spare];
+		float[] z7 = values[slot + 7 < to ? slot + 7 : spare];
+		FloatVector a0 = FloatVector.fromArray(SPECIES, z0, s);
+		FloatVector a1 = FloatVector.fromArray(SPECIES, z0, s + L);
+		FloatVector a2 = FloatVector.fromArray(SPECIES, z0, s + 2 * L);
+		FloatVector b0 = FloatVector.fromArray(SPECIES, z1, s);
+		FloatVector b1 = FloatVector.fromArray(SPECIES, z1, s + L);
+		FloatVector b2 = FloatVector.fromArray(SPECIES, z1, s + 2 * L);
+		FloatVector c0 = FloatVector.fromArray(SPECIES, z2, s);
+		FloatVector c1 = FloatVector.fromArray(SPECIES, z2, s + L);
+		FloatVector c2 = FloatVector.fromArray(SPECIES, z2, s + 2 * L);
+		FloatVector d0 = FloatVector.fromArray(SPECIES, z3, s);
+		FloatVector d1 = FloatVector.fromArray(SPECIES, z3, s + L);
+		FloatVector d2 = FloatVector.fromArray(SPECIES, z3, s + 2 * L);
+		FloatVector e0 = FloatVector.fromArray(SPECIES, z4, s);
+		FloatVector e1 = FloatVector.fromArray(SPECIES, z4, s + L);
+		FloatVector e2 = FloatVector.fromArray(SPECIES, z4, s + 2 * L);
+		FloatVector f0 = FloatVector.fromArray(SPECIES, z5, s);
+		FloatVector f1 = FloatVector.fromArray(SPECIES, z5, s + L);
+		FloatVector f2 = FloatVector.fromArray(SPECIES, z5, s + 2 * L);
+		FloatVector g0 = FloatVector.fromArray(SPECIES, z6, s);
+		FloatVector g1 = FloatVector.fromArray(SPECIES, z6, s + L);
+		FloatVector g2 = FloatVector.fromArray(SPECIES, z6, s + 2 * L);
+		FloatVector h0 = FloatVector.fromArray(SPECIES, z7, s);
+		FloatVector h1 = FloatVector.fromArray(SPECIES, z7, s + L);
+		FloatVector h2 = FloatVector.fromArray(SPECIES, z7, s + 2 * L);
+		int at = start;
+		int other = start + panel;
+		for (int source = first; source < end; source++) {
+			float[] x = values[sources[source]];
+			FloatVector x0 = FloatVector.fromArray(SPECIES, x, s);
+			FloatVector x1 = FloatVector.fromArray(SPECIES, x, s + L);
+			FloatVector x2 = FloatVector.fromArray(SPECIES, x, s + 2 * L);
+			FloatVector w = FloatVector.broadcast(SPECIES, weights[at]);
+			a0 = x0.fma(w, a0);
+			a1 = x1.fma(w, a1);
+			a2 = x2.fma(w, a2);
+			w = FloatVector.broadcast(SPECIES, weights[at + 1]);
+			b0 = x0.fma(w, b0);
+			b1 = x1.fma(w, b1);
+			b2 = x2.fma(w, b2);
+			w = FloatVector.broadcast(SPECIES, weights[at + 2]);
+			c0 = x0.fma(w, c0);
+			c1 = x1.fma(w, c1);
+			c2 = x2.fma(w, c2);
+			w = FloatVector.broadcast(SPECIES, weights[at + 3]);
+			d0 = x0.fma(w, d0);
+			d1 = x1.fma(w, d1);
+			d2 = x2.fma(w, d2);
+			w = FloatVector.broadcast(SPECIES, weights[other]);
+			e0 = x0.fma(w, e0);
+			e1 = x1.fma(w, e1);
+			e2 = x2.fma(w, e2);
+			w = FloatVector.broadcast(SPECIES, weights[other + 1]);
+			f0 = x0.fma(w, f0);
+			f1 = x1.fma(w, f1);
+			f2 = x2.fma(w, f2);
+			w = FloatVector.broadcast(SPECIES, weights[other + 2]);
+			g0 = x0.fma(w, g0);
+			g1 = x1.fma(w, g1);
+			g2 = x2.fma(w, g2);
+			w = FloatVector.broadcast(SPECIES, weights[other + 3]);
+			h0 = x0.fma(w, h0);
+			h1 = x1.fma(w, h1);
+			h2 = x2.fma(w, h2);
+			at += Structure.PANEL;
+			other += Structure.PANEL;
+		}
+		a0.intoArray(z0, s);
+		a1.intoArray(z0, s + L);
+		a2.intoArray(z0, s + 2 * L);
+		b0.intoArray(z1, s);
+		b1.intoArray(z1, s + L);
+		b2.intoArray(z1, s + 2 * L);
+		c0.intoArray(z2, s);
+		c1.intoArray(z2, s + L);
+		c2.intoArray(z2, s + 2 * L);
+		d0.intoArray(z3, s);
+		d1.intoArray(z3, s + L);
+		d2.intoArray(z3, s + 2 * L);
+		e0.intoArray(z4, s);
+		e1.intoArray(z4, s + L);
+		e2.intoArray(z4, s + 2 * L);
+		f0.intoArray(z5, s);
+		f1.intoArray(z5, s + L);
+		f2.intoArray(z5, s + 2 * L);
+		g0.intoArray(z6, s);
+		g1.intoArray(z6, s + L);
+		g2.intoArray(z6, s + 2 * L);
+		h0.intoArray(z7, s);
+		h1.intoArray(z7, s + L);
+		h2.intoArray(z7, s + 2 * L);
+	}
+
+	/** One panel, which may be filled up, and three vectors. */
+	private static void fourByThree(float[] weights, int start, int[] sources, int first, int end,
 			float[][] values, int slot, int to, int s) {
 		int spare = values.length - 1;
 		float[] z0 = values[slot];
 		float[] z1 = values[slot + 1 < to ? slot + 1 : spare];
 		float[] z2 = values[slot + 2 < to ? slot + 2 : spare];
 		float[] z3 = values[slot + 3 < to ? slot + 3 : spare];
-		switch (vectors) {
-			case 4 -> four(weights, start, sources, first, end, values, z0, z1, z2, z3, s);
-			case 2 -> two(weights, start, sources, first, end, values, z0, z1, z2, z3, s);
-			default -> one(weights, start, sources, first, end, values, z0, z1, z2, z3, s);
-		}
-	}
-
-	/** Four neurons and four vectors of samples. */
-	private static void four(float[] weights, int start, int[] sources, int first, int end, float[][] values,
-			float[] z0, float[] z1, float[] z2, float[] z3, int s) {
 		FloatVector a0 = FloatVector.fromArray(SPECIES, z0, s);
 		FloatVector a1 = FloatVector.fromArray(SPECIES, z0, s + L);
 		FloatVector a2 = FloatVector.fromArray(SPECIES, z0, s + 2 * L);
-		FloatVector a3 = FloatVector.fromArray(SPECIES, z0, s + 3 * L);
 		FloatVector b0 = FloatVector.fromArray(SPECIES, z1, s);
 		FloatVector b1 = FloatVector.fromArray(SPECIES, z1, s + L);
 		FloatVector b2 = FloatVector.fromArray(SPECIES, z1, s + 2 * L);
-		FloatVector b3 = FloatVector.fromArray(SPECIES, z1, s + 3 * L);
 		FloatVector c0 = FloatVector.fromArray(SPECIES, z2, s);
 		FloatVector c1 = FloatVector.fromArray(SPECIES, z2, s + L);
 		FloatVector c2 = FloatVector.fromArray(SPECIES, z2, s + 2 * L);
-		FloatVector c3 = FloatVector.fromArray(SPECIES, z2, s + 3 * L);
 		FloatVector d0 = FloatVector.fromArray(SPECIES, z3, s);
 		FloatVector d1 = FloatVector.fromArray(SPECIES, z3, s + L);
 		FloatVector d2 = FloatVector.fromArray(SPECIES, z3, s + 2 * L);
-		FloatVector d3 = FloatVector.fromArray(SPECIES, z3, s + 3 * L);
 		int at = start;
 		for (int source = first; source < end; source++) {
 			float[] x = values[sources[source]];
 			FloatVector x0 = FloatVector.fromArray(SPECIES, x, s);
 			FloatVector x1 = FloatVector.fromArray(SPECIES, x, s + L);
 			FloatVector x2 = FloatVector.fromArray(SPECIES, x, s + 2 * L);
-			FloatVector x3 = FloatVector.fromArray(SPECIES, x, s + 3 * L);
 			FloatVector w = FloatVector.broadcast(SPECIES, weights[at]);
 			a0 = x0.fma(w, a0);
 			a1 = x1.fma(w, a1);
 			a2 = x2.fma(w, a2);
-			a3 = x3.fma(w, a3);
 			w = FloatVector.broadcast(SPECIES, weights[at + 1]);
 			b0 = x0.fma(w, b0);
 			b1 = x1.fma(w, b1);
 			b2 = x2.fma(w, b2);
-			b3 = x3.fma(w, b3);
 			w = FloatVector.broadcast(SPECIES, weights[at + 2]);
 			c0 = x0.fma(w, c0);
 			c1 = x1.fma(w, c1);
 			c2 = x2.fma(w, c2);
-			c3 = x3.fma(w, c3);
 			w = FloatVector.broadcast(SPECIES, weights[at + 3]);
 			d0 = x0.fma(w, d0);
 			d1 = x1.fma(w, d1);
 			d2 = x2.fma(w, d2);
-			d3 = x3.fma(w, d3);
 			at += Structure.PANEL;
 		}
-		store(z0, s, a0, a1, a2, a3);
-		store(z1, s, b0, b1, b2, b3);
-		store(z2, s, c0, c1, c2, c3);
-		store(z3, s, d0, d1, d2, d3);
+		a0.intoArray(z0, s);
+		a1.intoArray(z0, s + L);
+		a2.intoArray(z0, s + 2 * L);
+		b0.intoArray(z1, s);
+		b1.intoArray(z1, s + L);
+		b2.intoArray(z1, s + 2 * L);
+		c0.intoArray(z2, s);
+		c1.intoArray(z2, s + L);
+		c2.intoArray(z2, s + 2 * L);
+		d0.intoArray(z3, s);
+		d1.intoArray(z3, s + L);
+		d2.intoArray(z3, s + 2 * L);
 	}
 
-	private static void store(float[] z, int s, FloatVector v0, FloatVector v1, FloatVector v2, FloatVector v3) {
-		v0.intoArray(z, s);
-		v1.intoArray(z, s + L);
-		v2.intoArray(z, s + 2 * L);
-		v3.intoArray(z, s + 3 * L);
-	}
-
-	/** Four neurons and two vectors of samples. */
-	private static void two(float[] weights, int start, int[] sources, int first, int end, float[][] values,
-			float[] z0, float[] z1, float[] z2, float[] z3, int s) {
+	/** One panel, which may be filled up, and two vectors. */
+	private static void fourByTwo(float[] weights, int start, int[] sources, int first, int end,
+			float[][] values, int slot, int to, int s) {
+		int spare = values.length - 1;
+		float[] z0 = values[slot];
+		float[] z1 = values[slot + 1 < to ? slot + 1 : spare];
+		float[] z2 = values[slot + 2 < to ? slot + 2 : spare];
+		float[] z3 = values[slot + 3 < to ? slot + 3 : spare];
 		FloatVector a0 = FloatVector.fromArray(SPECIES, z0, s);
 		FloatVector a1 = FloatVector.fromArray(SPECIES, z0, s + L);
 		FloatVector b0 = FloatVector.fromArray(SPECIES, z1, s);
@@ -164,26 +277,36 @@ final class VectorFloatKernel implements FloatKernel {
 		d1.intoArray(z3, s + L);
 	}
 
-	/** Four neurons and one vector of samples. */
-	private static void one(float[] weights, int start, int[] sources, int first, int end, float[][] values,
-			float[] z0, float[] z1, float[] z2, float[] z3, int s) {
-		FloatVector a = FloatVector.fromArray(SPECIES, z0, s);
-		FloatVector b = FloatVector.fromArray(SPECIES, z1, s);
-		FloatVector c = FloatVector.fromArray(SPECIES, z2, s);
-		FloatVector d = FloatVector.fromArray(SPECIES, z3, s);
+	/** One panel, which may be filled up, and one vector. */
+	private static void fourByOne(float[] weights, int start, int[] sources, int first, int end,
+			float[][] values, int slot, int to, int s) {
+		int spare = values.length - 1;
+		float[] z0 = values[slot];
+		float[] z1 = values[slot + 1 < to ? slot + 1 : spare];
+		float[] z2 = values[slot + 2 < to ? slot + 2 : spare];
+		float[] z3 = values[slot + 3 < to ? slot + 3 : spare];
+		FloatVector a0 = FloatVector.fromArray(SPECIES, z0, s);
+		FloatVector b0 = FloatVector.fromArray(SPECIES, z1, s);
+		FloatVector c0 = FloatVector.fromArray(SPECIES, z2, s);
+		FloatVector d0 = FloatVector.fromArray(SPECIES, z3, s);
 		int at = start;
 		for (int source = first; source < end; source++) {
-			FloatVector x = FloatVector.fromArray(SPECIES, values[sources[source]], s);
-			a = x.fma(FloatVector.broadcast(SPECIES, weights[at]), a);
-			b = x.fma(FloatVector.broadcast(SPECIES, weights[at + 1]), b);
-			c = x.fma(FloatVector.broadcast(SPECIES, weights[at + 2]), c);
-			d = x.fma(FloatVector.broadcast(SPECIES, weights[at + 3]), d);
+			float[] x = values[sources[source]];
+			FloatVector x0 = FloatVector.fromArray(SPECIES, x, s);
+			FloatVector w = FloatVector.broadcast(SPECIES, weights[at]);
+			a0 = x0.fma(w, a0);
+			w = FloatVector.broadcast(SPECIES, weights[at + 1]);
+			b0 = x0.fma(w, b0);
+			w = FloatVector.broadcast(SPECIES, weights[at + 2]);
+			c0 = x0.fma(w, c0);
+			w = FloatVector.broadcast(SPECIES, weights[at + 3]);
+			d0 = x0.fma(w, d0);
 			at += Structure.PANEL;
 		}
-		a.intoArray(z0, s);
-		b.intoArray(z1, s);
-		c.intoArray(z2, s);
-		d.intoArray(z3, s);
+		a0.intoArray(z0, s);
+		b0.intoArray(z1, s);
+		c0.intoArray(z2, s);
+		d0.intoArray(z3, s);
 	}
 
 	@Override
@@ -191,29 +314,29 @@ final class VectorFloatKernel implements FloatKernel {
 		FloatNumbers numbers = program.floats();
 		int[] start = program.structure().entryStart;
 		int[] sources = program.structure().entrySource;
-		float[] bias = numbers.bias();
 		int s = 0;
-		while (s + 8 * L <= width) {
-			for (int slot = from; slot < to; slot++) {
-				eightInRow(numbers.sparse(), sources, start[slot], start[slot + 1], values, bias[slot], values[slot], s);
-			}
-			s += 8 * L;
-		}
-		while (s + 4 * L <= width) {
-			for (int slot = from; slot < to; slot++) {
-				fourInRow(numbers.sparse(), sources, start[slot], start[slot + 1], values, bias[slot], values[slot], s);
-			}
-			s += 4 * L;
-		}
 		while (s < width) {
+			int vectors = (width - s) / L;
+			int taken = vectors >= 6 ? 6 : vectors >= 3 ? 3 : 1;
 			for (int slot = from; slot < to; slot++) {
-				oneInRow(numbers.sparse(), sources, start[slot], start[slot + 1], values, bias[slot], values[slot], s);
+				row(numbers, sources, taken, start[slot], start[slot + 1], values, slot, s);
 			}
-			s += L;
+			s += taken * L;
 		}
 	}
 
-	private static void eightInRow(float[] weights, int[] sources, int first, int end, float[][] values, float bias,
+	private static void row(FloatNumbers numbers, int[] sources, int vectors, int first, int end, float[][] values,
+			int slot, int s) {
+		float[] weights = numbers.sparse();
+		float bias = numbers.bias()[slot];
+		switch (vectors) {
+			case 6 -> six(weights, sources, first, end, values, bias, values[slot], s);
+			case 3 -> three(weights, sources, first, end, values, bias, values[slot], s);
+			default -> one(weights, sources, first, end, values, bias, values[slot], s);
+		}
+	}
+
+	private static void six(float[] weights, int[] sources, int first, int end, float[][] values, float bias,
 			float[] z, int s) {
 		FloatVector a0 = FloatVector.broadcast(SPECIES, bias);
 		FloatVector a1 = a0;
@@ -221,8 +344,6 @@ final class VectorFloatKernel implements FloatKernel {
 		FloatVector a3 = a0;
 		FloatVector a4 = a0;
 		FloatVector a5 = a0;
-		FloatVector a6 = a0;
-		FloatVector a7 = a0;
 		for (int entry = first; entry < end; entry++) {
 			float[] x = values[sources[entry]];
 			FloatVector w = FloatVector.broadcast(SPECIES, weights[entry]);
@@ -232,37 +353,40 @@ final class VectorFloatKernel implements FloatKernel {
 			a3 = FloatVector.fromArray(SPECIES, x, s + 3 * L).fma(w, a3);
 			a4 = FloatVector.fromArray(SPECIES, x, s + 4 * L).fma(w, a4);
 			a5 = FloatVector.fromArray(SPECIES, x, s + 5 * L).fma(w, a5);
-			a6 = FloatVector.fromArray(SPECIES, x, s + 6 * L).fma(w, a6);
-			a7 = FloatVector.fromArray(SPECIES, x, s + 7 * L).fma(w, a7);
 		}
-		store(z, s, a0, a1, a2, a3);
-		store(z, s + 4 * L, a4, a5, a6, a7);
+		a0.intoArray(z, s);
+		a1.intoArray(z, s + L);
+		a2.intoArray(z, s + 2 * L);
+		a3.intoArray(z, s + 3 * L);
+		a4.intoArray(z, s + 4 * L);
+		a5.intoArray(z, s + 5 * L);
 	}
 
-	private static void fourInRow(float[] weights, int[] sources, int first, int end, float[][] values, float bias,
+	private static void three(float[] weights, int[] sources, int first, int end, float[][] values, float bias,
 			float[] z, int s) {
 		FloatVector a0 = FloatVector.broadcast(SPECIES, bias);
 		FloatVector a1 = a0;
 		FloatVector a2 = a0;
-		FloatVector a3 = a0;
 		for (int entry = first; entry < end; entry++) {
 			float[] x = values[sources[entry]];
 			FloatVector w = FloatVector.broadcast(SPECIES, weights[entry]);
 			a0 = FloatVector.fromArray(SPECIES, x, s).fma(w, a0);
 			a1 = FloatVector.fromArray(SPECIES, x, s + L).fma(w, a1);
 			a2 = FloatVector.fromArray(SPECIES, x, s + 2 * L).fma(w, a2);
-			a3 = FloatVector.fromArray(SPECIES, x, s + 3 * L).fma(w, a3);
 		}
-		store(z, s, a0, a1, a2, a3);
+		a0.intoArray(z, s);
+		a1.intoArray(z, s + L);
+		a2.intoArray(z, s + 2 * L);
 	}
 
-	private static void oneInRow(float[] weights, int[] sources, int first, int end, float[][] values, float bias,
+	private static void one(float[] weights, int[] sources, int first, int end, float[][] values, float bias,
 			float[] z, int s) {
-		FloatVector a = FloatVector.broadcast(SPECIES, bias);
+		FloatVector a0 = FloatVector.broadcast(SPECIES, bias);
 		for (int entry = first; entry < end; entry++) {
-			a = FloatVector.fromArray(SPECIES, values[sources[entry]], s)
-					.fma(FloatVector.broadcast(SPECIES, weights[entry]), a);
+			float[] x = values[sources[entry]];
+			FloatVector w = FloatVector.broadcast(SPECIES, weights[entry]);
+			a0 = FloatVector.fromArray(SPECIES, x, s).fma(w, a0);
 		}
-		a.intoArray(z, s);
+		a0.intoArray(z, s);
 	}
 }
