@@ -102,16 +102,16 @@ public final class Levels implements SampleSource {
 	/** Writes samples neuron-major: {@code rows[input][sample - first]}. Any thread may do so. */
 	void write(long first, int samples, double[][] rows) {
 		long period = 1;
-		for (int i = 0; i < inputCount; i++) {
-			long phase = first / period;
-			int digit = (int) (phase % levels.length);
-			long end = Math.min(samples, (phase + 1) * period - first);
-			int at = 0;
-			while (at < samples) {
-				Arrays.fill(rows[i], at, (int) end, levels[digit]);
-				at = (int) end;
-				end = Math.min(samples, end + period);
-				digit = digit + 1 == levels.length ? 0 : digit + 1;
+		for (int input = 0; input < inputCount; input++) {
+			int digit = (int) (first / period % levels.length);
+			long left = period - first % period;
+			double[] row = rows[input];
+			for (int s = 0; s < samples; s++) {
+				row[s] = levels[digit];
+				if (--left == 0) {
+					left = period;
+					digit = digit + 1 == levels.length ? 0 : digit + 1;
+				}
 			}
 			period *= levels.length;
 		}

@@ -10,7 +10,7 @@ import org.netwright.engine.internal.tile.Pool;
 final class Tiles {
 
 	/** Rows of this length are turned into vector instructions well, and are some times three vectors of any kind. */
-	private static final int WIDTH = 144;
+	private static final int WIDTH = 192;
 	/** With as many tiles for each thread it does not matter if one thread has one more than another. */
 	private static final int MANY = 8;
 	private static final long MOST_VALUES = 8 << 20;
