@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.netwright.engine.function;
 
+import java.util.Arrays;
+
 /**
  * Remaps weighted sums: {@code a = f(z)}, where {@code z} is a neuron's pre-activation and {@code a} its activation.
  *
@@ -56,7 +58,7 @@ public interface ActivationFunction {
 	/**
 	 * How exact {@link #applyFast} is: no activation of a finite pre-activation is farther from the exact value than
 	 * this many units in the last place ({@link Math#ulp(double)}) of the exact value, except that what is nearer to 0
-	 * than {@link Double#MIN_NORMAL} may be given as 0. Infinite and not-a-number pre-activations give exactly what
+	 * than 1e-290 may be given as 0. Infinite and not-a-number pre-activations give exactly what
 	 * {@link #apply(double[], int, int)} gives.
 	 *
 	 * @return the largest error in ulp, 0.5 if results are correctly rounded; not-a-number if nobody has measured it
@@ -81,26 +83,11 @@ public interface ActivationFunction {
 	}
 
 	/**
-	 * The derivative of many neurons: {@code slopes[i] = f'(z_i)} for each {@code i} in {@code [from, to)}, as
-	 * {@link #derivative} gives it, up to rounding. For a layer-wide function these are the diagonal of its Jacobian.
-	 *
-	 * @param preActivations weighted sums {@code z}; not modified, unless it is {@code slopes}
-	 * @param activations what {@code apply} or {@code applyFast} made of them; not modified, unless it is {@code slopes}
-	 * @param slopes the result. Modified between {@code from} and {@code to}; may be one of the other two arrays
-	 * @param from first index in all three arrays, inclusive
-	 * @param to last index, exclusive
-	 */
-	default void derivatives(double[] preActivations, double[] activations, double[] slopes, int from, int to) {
-		for (int i = from; i < to; i++) {
-			slopes[i] = derivative(preActivations[i], activations[i]);
-		}
-	}
-
-	/**
 	 * Carries a gradient back through the function, which is the product of a vector with the function's Jacobian:
 	 * <pre>{@code dL/dz_i = sum_j dL/da_j * da_j/dz_i}</pre>
-	 * Element by element this is {@code dL/da_i * f'(z_i)}, which is what is done by default. A layer-wide function has
-	 * to write it itself, in time proportional to the range; the range is then one layer of one input, as with
+	 * Element by element this is {@code dL/da_i * f'(z_i)}, which is what is done by default, one {@link #derivative}
+	 * after the other; a function whose derivative is worth writing as a loop does it here. A layer-wide function has to
+	 * write it itself, in time proportional to the range; the range is then one layer of one input, as with
 	 * {@code apply}.
 	 *
 	 * @param preActivations weighted sums {@code z}; not modified
@@ -118,6 +105,28 @@ public interface ActivationFunction {
 		}
 		for (int i = from; i < to; i++) {
 			gradient[i] *= derivative(preActivations[i], activations[i]);
+		}
+	}
+
+	/**
+	 * The derivative of many neurons: {@code slopes[i] = f'(z_i)} for each {@code i} in {@code [from, to)}, as
+	 * {@link #derivative} gives it or nearly so: the difference is no more than rounding makes of a function's largest
+	 * slope. For a layer-wide function these are the diagonal of its Jacobian.
+	 *
+	 * @param preActivations weighted sums {@code z}; not modified
+	 * @param activations what {@code apply} or {@code applyFast} made of them; not modified
+	 * @param slopes the result. Modified between {@code from} and {@code to}; neither of the other two arrays
+	 * @param from first index in all three arrays, inclusive
+	 * @param to last index, exclusive
+	 */
+	default void derivatives(double[] preActivations, double[] activations, double[] slopes, int from, int to) {
+		if (layerWide()) {
+			for (int i = from; i < to; i++) {
+				slopes[i] = derivative(preActivations[i], activations[i]);
+			}
+		} else {
+			Arrays.fill(slopes, from, to, 1);
+			backpropagate(preActivations, activations, slopes, from, to);
 		}
 	}
 

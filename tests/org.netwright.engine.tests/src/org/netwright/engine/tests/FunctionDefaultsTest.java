@@ -81,8 +81,8 @@ class FunctionDefaultsTest {
 		double[] slopes = { 5, 5, 5, 5 };
 		CUBE.derivatives(z, z, slopes, 1, 3);
 		assertArrayEquals(new double[] { 5, 3, 12, 5 }, slopes);
-		CUBE.derivatives(z, slopes, z, 1, 3);
-		assertArrayEquals(new double[] { 7, 3, 12, 7 }, z);
+		TestFunctions.softmax().derivatives(z, new double[] { 9, 0.25, 0.5, 9 }, slopes, 1, 3);
+		assertArrayEquals(new double[] { 5, 0.1875, 0.25, 5 }, slopes);
 	}
 
 	@Test
