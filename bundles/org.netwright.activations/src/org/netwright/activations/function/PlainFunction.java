@@ -16,11 +16,6 @@ abstract class PlainFunction implements FunctionType, ActivationFunction {
 	}
 
 	@Override
-	public final boolean monotone() {
-		return true;
-	}
-
-	@Override
 	public final String toString() {
 		return getClass().getSimpleName();
 	}

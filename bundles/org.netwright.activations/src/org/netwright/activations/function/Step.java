@@ -13,8 +13,18 @@ public final class Step extends PlainFunction {
 	}
 
 	@Override
+	public double fastError() {
+		return 0;
+	}
+
+	@Override
 	public double derivative(double preActivation, double activation) {
 		return 0;
+	}
+
+	@Override
+	public boolean monotone() {
+		return true;
 	}
 
 	@Override

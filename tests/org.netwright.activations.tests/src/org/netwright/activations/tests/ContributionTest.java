@@ -16,6 +16,7 @@ import org.eclipse.core.runtime.RegistryFactory;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.netwright.activations.function.BuiltInFunctions;
+import org.netwright.engine.function.FunctionParameter;
 import org.netwright.engine.function.FunctionType;
 
 /** What plugin.xml says, in a running framework. */
@@ -41,7 +42,8 @@ class ContributionTest {
 		for (Map.Entry<String, IConfigurationElement> each : contributed.entrySet()) {
 			Object made = each.getValue().createExecutableExtension("class");
 			assertSame(BuiltInFunctions.byId().get(each.getKey()).getClass(), made.getClass());
-			((FunctionType) made).create();
+			FunctionType type = (FunctionType) made;
+			type.create(type.parameters().stream().mapToDouble(FunctionParameter::defaultValue).toArray());
 		}
 	}
 

@@ -76,6 +76,42 @@ class FunctionValuesTest {
 		}
 	}
 
+	@Test
+	void limitsAreReached() {
+		limits("celu", -1, INFINITY);
+		limits("elu", -1, INFINITY);
+		limits("gaussian", 0, 0);
+		limits("gelu", 0, INFINITY);
+		limits("gelu-tanh", 0, INFINITY);
+		limits("hard-sigmoid", 0, 1);
+		limits("hard-tanh", -1, 1);
+		limits("identity", -INFINITY, INFINITY);
+		limits("leaky-relu", -INFINITY, INFINITY);
+		limits("mish", 0, INFINITY);
+		limits("prelu", -INFINITY, INFINITY);
+		limits("relu", 0, INFINITY);
+		limits("selu", -1.05070102214813232421875 * 1.67326319217681884765625, INFINITY);
+		limits("sigmoid", 0, 1);
+		limits("silu", 0, INFINITY);
+		limits("sine", NAN, NAN);
+		limits("softplus", 0, INFINITY);
+		limits("softsign", -1, 1);
+		limits("step", 0, 1);
+		limits("tanh", -1, 1);
+	}
+
+	private static void limits(String id, double below, double above) {
+		ActivationFunction function = TriedFunction.all().stream().filter(each -> each.id().equals(id)).findFirst()
+				.orElseThrow().function();
+		assertEquals(below, value(function, -INFINITY) + 0.0, id);
+		assertEquals(above, value(function, INFINITY) + 0.0, id);
+		assertEquals(NAN, value(function, NAN), id);
+		if (!Double.isNaN(above)) {
+			double slope = function.derivative(INFINITY, above);
+			assertEquals(Double.isInfinite(above) ? function.derivative(1e9, 1e9) : 0, slope + 0.0, id);
+		}
+	}
+
 	private static void expect(ActivationFunction function, double[] z, double[] expected) {
 		double[] values = z.clone();
 		function.apply(values, 0, values.length);

@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.netwright.activations.function;
+
+import org.netwright.engine.function.ActivationFunction;
+
+/**
+ * The exponential of many numbers that are not positive, as the core of fast forms of functions. Values go through in
+ * chunks: a function writes its arguments {@code x <= 0}, gets the parts of {@code exp(x)}, and makes its activations of
+ * them. The loops are plain multiplications and additions without branches, so that the compiler turns them into vector
+ * instructions; every element goes through the same operations wherever it stands, so that it gets the same bits.
+ *
+ * <p>With {@code k} the integer next to {@code x / ln 2} and {@code r = x - k ln 2}, the parts are
+ * {@code expm1(r)} by its Taylor series, of which 13 terms are exact to 4e-18 for {@code |r| <= ln(2) / 2}, and
+ * {@code 2^k}, which is made by writing {@code k} into the exponent. Below -708.7 the result is 0.
+ *
+ * <p>Each thread has one of these.
+ */
+final class BulkExp {
+
+	/** The largest chunk. */
+	static final int SIZE = 128;
+
+	/** One of a function's own loops over a chunk, from 0 to {@code count}. Keeps nothing. */
+	interface Loop {
+		void run(BulkExp chunk, int count);
+	}
+
+	/** By position in the chunk: pre-activation on entry, activation on return. */
+	final double[] z = new double[SIZE];
+	/** Arguments on entry of {@link #exponentiate}, {@code expm1(r)} on return. */
+	final double[] x = new double[SIZE];
+	/** {@code 2^k}. */
+	final double[] power = new double[SIZE];
+	/** Room for what a function wants to remember between its two loops. */
+	final double[] rest = new double[SIZE];
+	/** More room. */
+	final double[] spare = new double[SIZE];
+
+	private static final ThreadLocal<BulkExp> OF_THREAD = ThreadLocal.withInitial(BulkExp::new);
+
+	private static final double LEAST = -709.2;
+	private static final double LOG2_E = 1.4426950408889634;
+	/** The first 42 bits of ln 2, so that products with k are exact, and the rest of it. */
+	private static final double LN2_HIGH = 0x1.62e42fefa3800p-1;
+	private static final double LN2_LOW = 0x1.ef35793c76730p-45;
+	/** Adding it rounds to an integer, which then stands in the lowest bits. */
+	private static final double ROUND = 0x1.8p52;
+
+	private BulkExp() {
+		// get() is the way in
+	}
+
+	/** {@return the one of this thread} */
+	static BulkExp get() {
+		return OF_THREAD.get();
+	}
+
+	/**
+	 * Applies a function chunk by chunk: {@code before} finds {@code z} filled and writes {@code x}, {@code after} finds
+	 * the parts of {@code exp(x)} and replaces {@code z} by activations.
+	 */
+	static void apply(ActivationFunction function, double[] values, int from, int to, Loop before, Loop after) {
+		if (!FusedMultiplyAdd.FAST) {
+			function.apply(values, from, to);
+			return;
+		}
+		BulkExp chunk = get();
+		for (int start = from; start < to; start += SIZE) {
+			int count = Math.min(SIZE, to - start);
+			System.arraycopy(values, start, chunk.z, 0, count);
+			before.run(chunk, count);
+			chunk.exponentiate(count);
+			after.run(chunk, count);
+			System.arraycopy(chunk.z, 0, values, start, count);
+		}
+	}
+
+	/** Replaces the arguments {@code x} by the parts of their exponentials. */
+	void exponentiate(int count) {
+		reduce(x, power, count);
+		powers(power, count);
+	}
+
+	/** {@code exp(x)} of its parts. */
+	static double exp(double part, double power) {
+		return Math.fma(part, power, power);
+	}
+
+	/** {@code exp(x) - 1} of the parts of {@code exp(x)}, with all digits near 0. */
+	static double expm1(double part, double power) {
+		return Math.fma(part, power, power - 1);
+	}
+
+	private static void reduce(double[] x, double[] k, int count) {
+		for (int i = 0; i < count; i++) {
+			double clipped = Math.max(x[i], LEAST);
+			double shifted = Math.fma(clipped, LOG2_E, ROUND);
+			double whole = shifted - ROUND;
+			double r = Math.fma(whole, -LN2_LOW, Math.fma(whole, -LN2_HIGH, clipped));
+			k[i] = shifted;
+			x[i] = series(r);
+		}
+	}
+
+	/** {@code expm1(r) = r + r^2/2! + ... + r^13/13!}. */
+	private static double series(double r) {
+		double p = 1.0 / 6227020800.0;
+		p = Math.fma(p, r, 1.0 / 479001600.0);
+		p = Math.fma(p, r, 1.0 / 39916800.0);
+		p = Math.fma(p, r, 1.0 / 3628800.0);
+		p = Math.fma(p, r, 1.0 / 362880.0);
+		p = Math.fma(p, r, 1.0 / 40320.0);
+		p = Math.fma(p, r, 1.0 / 5040.0);
+		p = Math.fma(p, r, 1.0 / 720.0);
+		p = Math.fma(p, r, 1.0 / 120.0);
+		p = Math.fma(p, r, 1.0 / 24.0);
+		p = Math.fma(p, r, 1.0 / 6.0);
+		p = Math.fma(p, r, 0.5);
+		return Math.fma(p, r * r, r);
+	}
+
+	private static void powers(double[] k, int count) {
+		for (int i = 0; i < count; i++) {
+			k[i] = Double.longBitsToDouble(Double.doubleToRawLongBits(k[i]) + 1023 << 52);
+		}
+	}
+}

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.netwright.activations.function;
+
+import org.netwright.engine.function.ActivationFunction;
+
+/**
+ * {@code f(z) = z * sigmoid(u(z))}, where {@code u} is odd and rises. With {@code e = exp(-|u|)} that is
+ * {@code z / (1 + e)} on the positive side and {@code z e / (1 + e)} on the negative one. A rounding error of {@code u}
+ * is multiplied by its size, so {@code u} comes in two parts.
+ */
+abstract class GatedFunction implements ActivationFunction {
+
+	private final BulkExp.Loop before = this::arguments;
+
+	/** Writes {@code -|u|} to {@code x}, and to {@code rest} what rounding left of it. */
+	abstract void arguments(BulkExp chunk, int count);
+
+	/** {@code -|u|}, rounded. */
+	abstract double argument(double z);
+
+	/** What rounding left of {@code -|u|}. */
+	abstract double rest(double z);
+
+	/** {@code u'(z)}. */
+	abstract double argumentSlope(double z);
+
+	@Override
+	public final void apply(double[] values, int from, int to) {
+		for (int i = from; i < to; i++) {
+			double z = values[i];
+			double e = Math.exp(argument(z));
+			values[i] = value(z, Math.fma(e, rest(z), e));
+		}
+	}
+
+	@Override
+	public final void applyFast(double[] values, int from, int to) {
+		BulkExp.apply(this, values, from, to, before, GatedFunction::quotients);
+	}
+
+	private static void quotients(BulkExp chunk, int count) {
+		double[] z = chunk.z;
+		double[] x = chunk.x;
+		double[] power = chunk.power;
+		double[] rest = chunk.rest;
+		for (int i = 0; i < count; i++) {
+			double e = BulkExp.exp(x[i], power[i]);
+			z[i] = value(z[i], Math.fma(e, rest[i], e));
+		}
+	}
+
+	/** The negative part is kept finite, so that 0 is left of it where {@code e} is 0. */
+	private static double value(double z, double e) {
+		return (Math.max(z, 0.0) + Math.max(Math.min(z, 0.0), -Double.MAX_VALUE) * e) / (1 + e);
+	}
+
+	@Override
+	public final double derivative(double preActivation, double activation) {
+		double e = Math.exp(argument(preActivation));
+		double gate = (preActivation > 0 ? 1 : e) / (1 + e);
+		if (e == 0) {
+			return gate;
+		}
+		double finite = Math.clamp(preActivation, -Double.MAX_VALUE, Double.MAX_VALUE);
+		return gate + finite * argumentSlope(finite) * (e / (1 + e) / (1 + e));
+	}
+}

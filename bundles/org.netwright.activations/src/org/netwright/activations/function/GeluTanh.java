@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.netwright.activations.function;
+
+import org.netwright.engine.function.ActivationFunction;
+import org.netwright.engine.function.FunctionType;
+
+/**
+ * {@code f(z) = z / 2 * (1 + tanh(sqrt(2 / pi) * (z + 0.044715 z^3)))}, the usual approximation of {@link Gelu}.
+ * As {@code (1 + tanh(u)) / 2 = sigmoid(2u)}, it is {@code z * sigmoid(z * (C + D z^2))}.
+ */
+public final class GeluTanh implements FunctionType {
+
+	private static final ActivationFunction INSTANCE = new Gate();
+
+	@Override
+	public ActivationFunction create(double... values) {
+		if (values.length != 0) {
+			throw new IllegalArgumentException("GeluTanh takes no parameters but got " + values.length);
+		}
+		return INSTANCE;
+	}
+
+	private static final class Gate extends GatedFunction {
+
+		/** {@code 2 sqrt(2 / pi)} in two parts. */
+		private static final double C = 1.5957691216057308;
+		private static final double C_REST = -9.96930880911092e-17;
+		/** {@code 0.044715 C} in two parts. */
+		private static final double D = 0.07135481627260025;
+		private static final double D_REST = -6.175149918155315e-19;
+		/** The argument is thousands here. */
+		private static final double FAR = 40;
+		/** A little below the only minimum. */
+		private static final double LEAST = -0.17004075057125440;
+
+		@Override
+		void arguments(BulkExp chunk, int count) {
+			double[] z = chunk.z;
+			double[] x = chunk.x;
+			double[] rest = chunk.rest;
+			for (int i = 0; i < count; i++) {
+				x[i] = argument(z[i]);
+				rest[i] = rest(z[i]);
+			}
+		}
+
+		@Override
+		double argument(double z) {
+			double near = Math.min(Math.abs(z), FAR);
+			return -near * (C + D * (near * near));
+		}
+
+		@Override
+		double rest(double z) {
+			double near = Math.min(Math.abs(z), FAR);
+			double square = near * near;
+			double cubic = D * square;
+			double factor = C + cubic;
+			double lost = C - (factor - cubic) + (cubic - (factor - (factor - cubic)));
+			lost += Math.fma(D, square, -cubic) + Math.fma(D_REST, square, C_REST) + D * Math.fma(near, near, -square);
+			return Math.fma(-near, factor, near * factor) - near * lost;
+		}
+
+		@Override
+		double argumentSlope(double z) {
+			return Math.fma(3 * D * z, z, C);
+		}
+
+		@Override
+		public double fastError() {
+			return 4;
+		}
+
+		@Override
+		public double lowerBound() {
+			return LEAST;
+		}
+	}
+}

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.netwright.activations.function;
+
+/**
+ * {@code f(z) = z * tanh(log(1 + exp(z)))}. With {@code e = exp(-|z|)} that is
+ * {@code z (1 + 2e) / (1 + 2e + 2e^2)} on the positive side and {@code z e (2 + e) / (2 + 2e + e^2)} on the negative one,
+ * where nothing cancels.
+ */
+public final class Mish extends PlainFunction {
+
+	/** A little below {@code f(-1.1924312145154952)}, the only minimum. */
+	private static final double LEAST = -0.30884341301725077;
+
+	@Override
+	public void apply(double[] values, int from, int to) {
+		for (int i = from; i < to; i++) {
+			values[i] = value(values[i], Math.exp(-Math.abs(values[i])));
+		}
+	}
+
+	@Override
+	public void applyFast(double[] values, int from, int to) {
+		BulkExp.apply(this, values, from, to, Mish::arguments, Mish::quotients);
+	}
+
+	private static void arguments(BulkExp chunk, int count) {
+		double[] z = chunk.z;
+		double[] x = chunk.x;
+		for (int i = 0; i < count; i++) {
+			x[i] = -Math.abs(z[i]);
+		}
+	}
+
+	private static void quotients(BulkExp chunk, int count) {
+		double[] z = chunk.z;
+		double[] x = chunk.x;
+		double[] power = chunk.power;
+		for (int i = 0; i < count; i++) {
+			z[i] = value(z[i], BulkExp.exp(x[i], power[i]));
+		}
+	}
+
+	/** Both sides at once: the other one is 0. The negative one is kept finite, for {@code e} may be 0. */
+	private static double value(double z, double e) {
+		double above = Math.max(z, 0.0) * (1 + 2 * e)
+				+ Math.max(Math.min(z, 0.0), -Double.MAX_VALUE) * (e * (2 + e));
+		return above / below(z, e);
+	}
+
+	private static double below(double z, double e) {
+		double positive = 0.5 + 0.5 * Math.signum(z);
+		return Math.fma(-positive, 1 - e * e, 2 + e * (2 + e));
+	}
+
+	@Override
+	public double fastError() {
+		return 5;
+	}
+
+	@Override
+	public double derivative(double preActivation, double activation) {
+		double e = Math.exp(-Math.abs(preActivation));
+		double below = below(preActivation, e);
+		if (preActivation > 0) {
+			double rise = e == 0 ? 0 : preActivation * (4 * e * e * (1 + e)) / (below * below);
+			return (1 + 2 * e) / below + rise;
+		}
+		double rise = e == 0 ? 0 : preActivation * (4 * e * (1 + e)) / (below * below);
+		return e * (2 + e) / below + rise;
+	}
+
+	@Override
+	public double lowerBound() {
+		return LEAST;
+	}
+}

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.netwright.activations.function;
+
+import org.netwright.engine.function.ActivationFunction;
+import org.netwright.engine.function.FunctionParameter;
+
+/** {@code f(z) = z / (1 + exp(-beta * z))}: the SiLU, and with another {@code beta} the swish. */
+public final class Silu extends ParametricType {
+
+	private static final double STEEPEST = 1000;
+	/** A little below the least value of {@code z * sigmoid(z)}, at -1.2784645427610738. */
+	private static final double LEAST = -0.27846454276107411;
+
+	/** One parameter: how steep the gate is. */
+	public Silu() {
+		super(new FunctionParameter("beta", 1, 0, STEEPEST,
+				"How steep the gate is: 0 gives half the sum, large values come close to the rectifier."));
+	}
+
+	@Override
+	ActivationFunction make(double[] values) {
+		return new Swish(values[0]);
+	}
+
+	private static final class Swish extends GatedFunction {
+
+		/** Far enough for any gate, and products with it stay finite. */
+		private static final double FAR = 1e300;
+
+		private final double beta;
+
+		Swish(double beta) {
+			this.beta = beta;
+		}
+
+		@Override
+		void arguments(BulkExp chunk, int count) {
+			double[] z = chunk.z;
+			double[] x = chunk.x;
+			double[] rest = chunk.rest;
+			for (int i = 0; i < count; i++) {
+				x[i] = argument(z[i]);
+				rest[i] = rest(z[i]);
+			}
+		}
+
+		@Override
+		double argument(double z) {
+			return -beta * Math.min(Math.abs(z), FAR);
+		}
+
+		@Override
+		double rest(double z) {
+			double near = Math.min(Math.abs(z), FAR);
+			return Math.fma(-beta, near, beta * near);
+		}
+
+		@Override
+		double argumentSlope(double z) {
+			return beta;
+		}
+
+		@Override
+		public double fastError() {
+			return 4;
+		}
+
+		@Override
+		public boolean monotone() {
+			return beta == 0;
+		}
+
+		@Override
+		public double lowerBound() {
+			return LEAST / beta;
+		}
+	}
+}
