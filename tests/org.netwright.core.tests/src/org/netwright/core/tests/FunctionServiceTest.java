@@ -36,7 +36,9 @@ class FunctionServiceTest {
 
 	@Test
 	void builtInFunctionsAndTheStrangersAreThere() {
-		assertEquals(List.of("identity", "relu", "sigmoid", "step", "tanh", "org.netwright.core.tests.Swish"),
+		assertEquals(List.of("celu", "elu", "gaussian", "gelu", "gelu-tanh", "hard-sigmoid", "hard-tanh", "identity",
+				"leaky-relu", "log-softmax", "mish", "prelu", "relu", "selu", "sigmoid", "silu", "sine", "softmax", "softplus",
+				"softsign", "step", "tanh", "org.netwright.core.tests.Swish"),
 				registry.functions().stream().map(FunctionDescriptor::id).toList());
 	}
 
