@@ -18,16 +18,22 @@ public final class PlainDoubleKernel implements DoubleKernel {
 
 	@Override
 	public void dense(Program program, Block.Dense block, int from, int to, double[][] values, int width) {
-		int[] sources = block.sources();
-		int panel = sources.length * Structure.PANEL;
 		for (int slot = from; slot < to; slot++) {
 			Arrays.fill(values[slot], 0, width, program.bias()[slot]);
 		}
+		int panel = block.sources().length * Structure.PANEL;
+		int begin = block.weightStart() + (from - block.from()) / Structure.PANEL * panel;
+		add(program.dense(), begin, block.sources(), from, to, values, width);
+	}
+
+	@Override
+	public void add(double[] weights, int begin, int[] sources, int from, int to, double[][] rows, int width) {
+		int panel = sources.length * Structure.PANEL;
 		for (int first = 0; first < sources.length; first += SOURCES) {
 			int end = Math.min(sources.length, first + SOURCES);
-			int at = block.weightStart() + (from - block.from()) / Structure.PANEL * panel;
+			int at = begin;
 			for (int slot = from; slot < to; slot += Structure.PANEL) {
-				panel(program.dense(), at, sources, first, end, values, slot, to, width);
+				panel(weights, at, sources, first, end, rows, slot, to, width);
 				at += panel;
 			}
 		}

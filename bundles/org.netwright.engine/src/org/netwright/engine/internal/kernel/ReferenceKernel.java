@@ -35,6 +35,19 @@ public final class ReferenceKernel implements DoubleKernel {
 		}
 	}
 
+	@Override
+	public void add(double[] weights, int begin, int[] sources, int from, int to, double[][] rows, int width) {
+		int panel = sources.length * Structure.PANEL;
+		for (int slot = from; slot < to; slot++) {
+			int row = slot - from;
+			int at = begin + row / Structure.PANEL * panel + row % Structure.PANEL;
+			for (int source : sources) {
+				add(weights[at], rows[source], rows[slot], width);
+				at += Structure.PANEL;
+			}
+		}
+	}
+
 	private static void sum(double[] weights, int start, int stride, int[] sources, int from, int to, double[][] values,
 			double[] z, int width) {
 		Arrays.fill(z, 0, width, 0);

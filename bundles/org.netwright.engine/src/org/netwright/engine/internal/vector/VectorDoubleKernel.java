@@ -30,17 +30,21 @@ final class VectorDoubleKernel implements DoubleKernel {
 
 	@Override
 	public void dense(Program program, Block.Dense block, int from, int to, double[][] values, int width) {
-		int[] sources = block.sources();
-		int begin = block.weightStart() + (from - block.from()) * sources.length;
 		for (int slot = from; slot < to; slot++) {
 			Arrays.fill(values[slot], 0, width, program.bias()[slot]);
 		}
+		int begin = block.weightStart() + (from - block.from()) * block.sources().length;
+		add(program.dense(), begin, block.sources(), from, to, values, width);
+	}
+
+	@Override
+	public void add(double[] weights, int begin, int[] sources, int from, int to, double[][] rows, int width) {
 		for (int first = 0; first < sources.length; first += SOURCES) {
 			int end = Math.min(sources.length, first + SOURCES);
 			int s = 0;
 			while (s < width) {
 				int vectors = Math.min(3, (width - s) / L);
-				column(program.dense(), begin, sources, first, end, values, from, to, s, vectors);
+				column(weights, begin, sources, first, end, rows, from, to, s, vectors);
 				s += vectors * L;
 			}
 		}

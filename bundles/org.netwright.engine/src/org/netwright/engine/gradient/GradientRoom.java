@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.netwright.engine.gradient;
+
+import org.netwright.engine.batch.BatchOptions;
+import org.netwright.engine.internal.program.Structure;
+import org.netwright.engine.internal.tile.DoubleTile;
+import org.netwright.engine.internal.tile.Pool;
+
+/** What gradients of one structure need memory for, kept for the next call. Thread-safe. */
+final class GradientRoom {
+
+	private static final int WIDTH = 128;
+	/** Values of one tile: 64 MiB. */
+	private static final long TILE_VALUES = 8 << 20;
+	/** Values of all tiles of a call, but for one. */
+	private static final long ALL_VALUES = 32 << 20;
+
+	private final BatchOptions options;
+	private final int width;
+	private final long tileValues;
+	private final Pool<GradientTile> tiles;
+	private final Pool<GradientTile> singles;
+	private final Pool<WeightSums> sums;
+	private final Pool<DenseSums.Turned> turned;
+
+	GradientRoom(Structure structure, BatchOptions options) {
+		this.options = options;
+		long slots = 3L * (structure.slots() + 1);
+		int most = (int) Math.min(WIDTH, Math.min(TILE_VALUES / slots, options.tile()));
+		width = DenseSums.roundUp(Math.max(most, 1), DoubleTile.GRAIN);
+		tileValues = slots * width;
+		tiles = new Pool<>(2 * options.threads(), () -> new GradientTile(structure, width));
+		singles = new Pool<>(options.threads(), () -> new GradientTile(structure, DoubleTile.GRAIN));
+		sums = new Pool<>(1, () -> new WeightSums(structure));
+		turned = new Pool<>(options.threads(), () -> new DenseSums.Turned(width));
+	}
+
+	Pool<GradientTile> tiles() {
+		return tiles;
+	}
+
+	/** Tiles for a few samples. */
+	Pool<GradientTile> singles() {
+		return singles;
+	}
+
+	Pool<WeightSums> sums() {
+		return sums;
+	}
+
+	Pool<DenseSums.Turned> turned() {
+		return turned;
+	}
+
+	/** How many samples a tile takes, so that each thread gets its share. */
+	int tileSize(int samples) {
+		int share = (int) (((long) samples + options.threads() - 1) / options.threads());
+		return Math.min(Math.min(width, options.tile()), Math.max(1, DenseSums.roundUp(Math.min(share, WIDTH), DoubleTile.GRAIN)));
+	}
+
+	/** How many tiles are worked on together: enough for all threads, as far as there is memory. */
+	int tilesAtATime(int samples, int size) {
+		long affordable = Math.max(1, ALL_VALUES / tileValues);
+		long needed = ((long) samples + size - 1) / size;
+		return (int) Math.min(needed, Math.min(affordable, 2L * options.threads()));
+	}
+}

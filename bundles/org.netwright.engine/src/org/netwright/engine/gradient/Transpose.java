@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.netwright.engine.gradient;
+
+import org.netwright.engine.internal.program.Block;
+import org.netwright.engine.internal.program.Program;
+import org.netwright.engine.internal.program.Structure;
+
+/** The weights of a program's dense blocks once more, in the order in which gradients go back through them. Immutable. */
+final class Transpose {
+
+	private final double[][][] weights;
+
+	/** Takes time and memory proportional to the weights of dense blocks. */
+	Transpose(Program program) {
+		Block[][] blocks = program.structure().blocks;
+		weights = new double[blocks.length][][];
+		for (int run = 0; run < blocks.length; run++) {
+			weights[run] = new double[blocks[run].length][];
+			for (int i = 0; i < blocks[run].length; i++) {
+				if (blocks[run][i] instanceof Block.Dense dense) {
+					weights[run][i] = transpose(program.dense(), dense);
+				}
+			}
+		}
+	}
+
+	/**
+	 * The weights of one block, in panels of {@value Structure#PANEL} sources: for each target the weights of the sources
+	 * of the panel.
+	 */
+	double[] weights(int run, int block) {
+		return weights[run][block];
+	}
+
+	private static double[] transpose(double[] weights, Block.Dense block) {
+		int sources = block.sources().length;
+		int targets = block.to() - block.from();
+		int panels = (sources + Structure.PANEL - 1) / Structure.PANEL;
+		double[] result = new double[Math.multiplyExact(panels * Structure.PANEL, targets)];
+		for (int target = 0; target < targets; target++) {
+			int at = block.weightStart() + target / Structure.PANEL * Structure.PANEL * sources + target % Structure.PANEL;
+			for (int source = 0; source < sources; source++) {
+				int panel = source / Structure.PANEL;
+				result[(panel * targets + target) * Structure.PANEL + source % Structure.PANEL] = weights[at];
+				at += Structure.PANEL;
+			}
+		}
+		return result;
+	}
+}
