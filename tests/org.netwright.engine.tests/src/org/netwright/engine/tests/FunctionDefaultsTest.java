@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Arrays;
 import java.util.Random;
 
 import org.junit.jupiter.api.Test;
@@ -95,8 +96,23 @@ class FunctionDefaultsTest {
 
 	@Test
 	void layerWideFunctionHasNoGradientByDefault() {
+		ActivationFunction mean = new ActivationFunction() {
+			@Override
+			public void apply(double[] values, int from, int to) {
+				Arrays.fill(values, from, to, Arrays.stream(values, from, to).average().orElse(0));
+			}
+
+			@Override
+			public double derivative(double preActivation, double activation) {
+				return 0.5;
+			}
+
+			@Override
+			public boolean layerWide() {
+				return true;
+			}
+		};
 		double[] values = { 0.5, 0.5 };
-		assertThrows(UnsupportedOperationException.class,
-				() -> TestFunctions.softmax().backpropagate(values, values, new double[2], 0, 2));
+		assertThrows(UnsupportedOperationException.class, () -> mean.backpropagate(values, values, new double[2], 0, 2));
 	}
 }

@@ -23,12 +23,14 @@ final class RandomNetworks {
 
 	private final Random random;
 	private final NaiveNetwork network = new NaiveNetwork();
+	private final boolean finite;
 	private final boolean irregular;
 	private final boolean layerWide;
 	private final double density;
 	private final double disabled;
 
-	private RandomNetworks(long seed) {
+	private RandomNetworks(long seed, boolean finite) {
+		this.finite = finite;
 		random = new Random(seed);
 		irregular = random.nextInt(3) > 0;
 		layerWide = !irregular && random.nextBoolean();
@@ -37,7 +39,15 @@ final class RandomNetworks {
 	}
 
 	static NaiveNetwork network(long seed) {
-		RandomNetworks made = new RandomNetworks(seed);
+		return network(new RandomNetworks(seed, false));
+	}
+
+	/** One of those whose weights are all numbers. */
+	static NaiveNetwork finiteNetwork(long seed) {
+		return network(new RandomNetworks(seed, true));
+	}
+
+	private static NaiveNetwork network(RandomNetworks made) {
 		made.addNeurons();
 		made.connect();
 		if (made.disabled > 0) {
@@ -147,8 +157,8 @@ final class RandomNetworks {
 
 	private double weight() {
 		return switch (random.nextInt(200)) {
-			case 0 -> Double.NaN;
-			case 1 -> Double.POSITIVE_INFINITY;
+			case 0 -> finite ? 1 : Double.NaN;
+			case 1 -> finite ? -1 : Double.POSITIVE_INFINITY;
 			case 2 -> -0.0;
 			default -> random.nextGaussian();
 		};

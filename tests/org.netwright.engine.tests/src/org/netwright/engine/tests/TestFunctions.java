@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.netwright.engine.tests;
 
+import java.util.function.DoubleBinaryOperator;
 import java.util.function.DoubleUnaryOperator;
 
 import org.netwright.engine.function.ActivationFunction;
@@ -8,9 +9,9 @@ import org.netwright.engine.function.ActivationFunction;
 /** Small functions to test the engine with; it brings none of its own. */
 final class TestFunctions {
 
-	static final ActivationFunction IDENTITY = elementwise(z -> z);
-	static final ActivationFunction TANH = elementwise(Math::tanh);
-	static final ActivationFunction RELU = elementwise(z -> Math.max(0, z));
+	static final ActivationFunction IDENTITY = elementwise(z -> z, (z, a) -> 1);
+	static final ActivationFunction TANH = elementwise(Math::tanh, (z, a) -> 1 - a * a);
+	static final ActivationFunction RELU = elementwise(z -> Math.max(0, z), (z, a) -> z > 0 ? 1 : 0);
 
 	private TestFunctions() {
 		// only constants and factories
@@ -28,6 +29,13 @@ final class TestFunctions {
 
 	/** A function whose derivative nobody asks for. */
 	static ActivationFunction elementwise(DoubleUnaryOperator f) {
+		return elementwise(f, (z, a) -> {
+			throw new UnsupportedOperationException();
+		});
+	}
+
+	/** A function with its derivative, which is given pre-activation and activation. */
+	static ActivationFunction elementwise(DoubleUnaryOperator f, DoubleBinaryOperator derivative) {
 		return new ActivationFunction() {
 			@Override
 			public void apply(double[] values, int from, int to) {
@@ -38,7 +46,7 @@ final class TestFunctions {
 
 			@Override
 			public double derivative(double preActivation, double activation) {
-				throw new UnsupportedOperationException();
+				return derivative.applyAsDouble(preActivation, activation);
 			}
 		};
 	}
@@ -68,6 +76,17 @@ final class TestFunctions {
 		@Override
 		public double derivative(double preActivation, double activation) {
 			return activation * (1 - activation);
+		}
+
+		@Override
+		public void backpropagate(double[] preActivations, double[] activations, double[] gradient, int from, int to) {
+			double mean = 0;
+			for (int i = from; i < to; i++) {
+				mean += activations[i] * gradient[i];
+			}
+			for (int i = from; i < to; i++) {
+				gradient[i] = activations[i] * (gradient[i] - mean);
+			}
 		}
 
 		@Override
