@@ -51,16 +51,27 @@ final class DenseSums {
 
 	/** Gives the sums by connection. */
 	void store(NetworkGraph graph, int[] neuronAt, double[] weights) {
+		int all = block.sources().length;
 		for (int row = 0; row < sums.length; row++) {
 			int neuron = neuronAt[firstTarget + row];
-			int source = -firstSource;
-			for (int c = graph.incomingStart(neuron); c < graph.incomingStart(neuron + 1) && source < sourceCount; c++) {
-				if (graph.enabled(graph.source(c))) {
-					if (source >= 0) {
-						weights[c] = sums[row][source];
-					}
-					source++;
+			int first = graph.incomingStart(neuron);
+			if (graph.incomingStart(neuron + 1) - first == all) {
+				System.arraycopy(sums[row], 0, weights, first + firstSource, sourceCount);
+			} else {
+				storeEnabled(graph, neuron, sums[row], weights);
+			}
+		}
+	}
+
+	/** Where connections from disabled neurons are between the others. */
+	private void storeEnabled(NetworkGraph graph, int neuron, double[] row, double[] weights) {
+		int source = -firstSource;
+		for (int c = graph.incomingStart(neuron); c < graph.incomingStart(neuron + 1) && source < sourceCount; c++) {
+			if (graph.enabled(graph.source(c))) {
+				if (source >= 0) {
+					weights[c] = row[source];
 				}
+				source++;
 			}
 		}
 	}
