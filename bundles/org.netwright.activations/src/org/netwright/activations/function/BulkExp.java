@@ -2,6 +2,7 @@
 package org.netwright.activations.function;
 
 import org.netwright.engine.function.ActivationFunction;
+import org.netwright.engine.function.FusedMultiplyAdd;
 
 /**
  * The exponential of many numbers that are not positive, as the core of fast forms of functions. Values go through in
@@ -60,7 +61,7 @@ final class BulkExp {
 	 * the parts of {@code exp(x)} and replaces {@code z} by activations.
 	 */
 	static void apply(ActivationFunction function, double[] values, int from, int to, Loop before, Loop after) {
-		if (!FusedMultiplyAdd.FAST) {
+		if (!FusedMultiplyAdd.isFast()) {
 			function.apply(values, from, to);
 			return;
 		}

@@ -3,6 +3,8 @@ package org.netwright.activations.function;
 
 import java.util.Arrays;
 
+import org.netwright.engine.function.FusedMultiplyAdd;
+
 /**
  * {@code a_i = z_i - log(sum_j exp(z_j))} over a layer: the logarithms of {@link Softmax}, with all their digits also
  * where a share is nearly 0 or nearly the whole. Computed as {@code (z_i - max) - log1p(s)}, where {@code s} is the sum of
@@ -34,7 +36,7 @@ public final class LogSoftmax extends LayerWideFunction {
 
 	@Override
 	public void applyFast(double[] values, int from, int to) {
-		if (!FusedMultiplyAdd.FAST || !ordinary(values, from, to)) {
+		if (!FusedMultiplyAdd.isFast() || !ordinary(values, from, to)) {
 			apply(values, from, to);
 			return;
 		}

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.netwright.activations.function;
 
+import org.netwright.engine.function.FusedMultiplyAdd;
+
 /** {@code f(z) = sin(z)}, from -1 to 1; infinite sums give not-a-number, for there the sine has no limit. */
 public final class Sine extends PlainFunction {
 
@@ -21,7 +23,7 @@ public final class Sine extends PlainFunction {
 
 	@Override
 	public void applyFast(double[] values, int from, int to) {
-		if (!FusedMultiplyAdd.FAST) {
+		if (!FusedMultiplyAdd.isFast()) {
 			apply(values, from, to);
 			return;
 		}

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.netwright.activations.function;
 
+import org.netwright.engine.function.FusedMultiplyAdd;
+
 /**
  * {@code a_i = exp(z_i) / sum_j exp(z_j)} over a layer: shares of a whole. All exponentials are taken of differences from
  * the largest sum, so they never overflow. Infinite sums share the whole among themselves.
@@ -28,7 +30,7 @@ public final class Softmax extends LayerWideFunction {
 
 	@Override
 	public void applyFast(double[] values, int from, int to) {
-		if (!FusedMultiplyAdd.FAST || !ordinary(values, from, to)) {
+		if (!FusedMultiplyAdd.isFast() || !ordinary(values, from, to)) {
 			apply(values, from, to);
 			return;
 		}

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.netwright.engine.internal.kernel;
 
+import org.netwright.engine.function.FusedMultiplyAdd;
+
 /**
  * The loops to use. All that are named here give the same bits, so that it does not matter when one takes the place of
  * another.
@@ -12,7 +14,7 @@ package org.netwright.engine.internal.kernel;
  */
 public record Kernels(SingleKernel single, DoubleKernel doubles, FloatKernel floats, boolean accelerated) {
 
-	private static final Kernels PLAIN = Fusing.isFast()
+	private static final Kernels PLAIN = FusedMultiplyAdd.isFast()
 			? new Kernels(new PlainSingleKernel(), new PlainDoubleKernel(), new PlainFloatKernel(), false)
 			: new Kernels(new PlainSingleKernel(), new ReferenceKernel(), new UnfusedFloatKernel(), false);
 
