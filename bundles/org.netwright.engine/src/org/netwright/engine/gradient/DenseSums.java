@@ -15,7 +15,7 @@ import org.netwright.engine.internal.program.Structure;
 final class DenseSums {
 
 	/** Rows of this length are turned into vector instructions well, and still fit the caches. */
-	static final int SOURCES = 128;
+	static final int SOURCES = 144;
 	static final int TARGETS = 128;
 	private static final int GRAIN = 8;
 

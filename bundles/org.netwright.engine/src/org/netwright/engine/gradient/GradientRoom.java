@@ -9,7 +9,7 @@ import org.netwright.engine.internal.tile.Pool;
 /** What gradients of one structure need memory for, kept for the next call. Thread-safe. */
 final class GradientRoom {
 
-	private static final int WIDTH = 128;
+	private static final int WIDTH = 144;
 	/** Values of one tile: 64 MiB. */
 	private static final long TILE_VALUES = 8 << 20;
 	/** Values of all tiles of a call, but for one. */
