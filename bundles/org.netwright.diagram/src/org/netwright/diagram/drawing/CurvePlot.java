@@ -31,6 +31,8 @@ public final class CurvePlot {
 	private static final double ROOM = 0.12;
 	private static final double LEAST_REACH = 3;
 	private static final double TEXT_STRIP = 20;
+	private static final double LINE_HEIGHT = 14;
+	private static final int LONGEST_EXACT = 6;
 	private static final double POINT = 5.5;
 	private static final double RING = 3.5;
 	private static final TextStyle SMALL = new TextStyle(12, FontFace.REGULAR, Anchor.START);
@@ -131,12 +133,20 @@ public final class CurvePlot {
 			if (Double.isFinite(bound) && bound != 0) {
 				double at = y(bound, plot);
 				canvas.line(plot.x(), at, plot.right(), at, BOUND, rule);
-				canvas.text(Numbers.signedExact(bound), plot.x() + 2, bound > 0 ? at - 4 : at + 13, SMALL, ink);
+				canvas.text(boundText(bound), plot.x() + 2, bound > 0 ? at - 4 : at + 13, SMALL, ink);
 			}
 		}
+		double below = y(function.lowerBound(), plot) - zeroY;
+		double ends = below > 0 && below < LINE_HEIGHT ? zeroY - 5 : zeroY + LINE_HEIGHT;
 		String end = Numbers.compact(reach);
-		canvas.text(end, plot.right(), zeroY + 14, SMALL.withAnchor(Anchor.END), ink);
-		canvas.text(Numbers.compact(-reach), plot.x() + 2, zeroY + 14, SMALL, ink);
+		canvas.text(end, plot.right(), ends, SMALL.withAnchor(Anchor.END), ink);
+		canvas.text(Numbers.compact(-reach), plot.x() + 2, ends, SMALL, ink);
+	}
+
+	/** Bounds that a person chose are told exactly, others to three decimals. */
+	private static String boundText(double bound) {
+		String exact = Numbers.signedExact(bound);
+		return exact.length() <= LONGEST_EXACT ? exact : Numbers.compact(bound, 3);
 	}
 
 	private void operatingPoint(Canvas canvas, Palette palette, Box plot) {

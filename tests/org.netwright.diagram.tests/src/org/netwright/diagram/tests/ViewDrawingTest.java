@@ -3,6 +3,7 @@ package org.netwright.diagram.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
@@ -38,6 +39,17 @@ class ViewDrawingTest {
 		RecordingCanvas canvas = plot(TestFunctions.TANH, Double.NaN, Double.NaN);
 		assertTrue(!canvas.uses(Palette.light().argb(Tone.ACCENT)));
 		assertTrue(plot(TestFunctions.TANH, 1, 0.76).uses(Palette.light().argb(Tone.ACCENT)));
+	}
+
+	@Test
+	void boundThatIsCloseToTheAxisIsReadBesideItsEnds() {
+		ActivationFunction dip = TestFunctions.of(z -> z / (1 + Math.exp(-z)), -0.27846454276107411, Double.POSITIVE_INFINITY);
+		RecordingCanvas canvas = plot(dip, 0.8, 0.5519793);
+		assertTrue(canvas.words().containsAll(List.of("\u22120.278", "\u22123", "+3")), canvas.words().toString());
+		for (RecordingCanvas.Text text : canvas.texts) {
+			canvas.texts.stream().filter(other -> other != text)
+					.forEach(other -> assertFalse(text.box().intersects(other.box()), text + " over " + other));
+		}
 	}
 
 	@Test
