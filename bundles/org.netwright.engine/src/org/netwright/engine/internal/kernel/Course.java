@@ -23,7 +23,9 @@ final class Course {
 	static final int WIDTH = 160;
 
 	private static final int INPUTS = 130;
-	private static final int[] DENSE = {38, 10, 16, 5};
+	private static final int[] DENSE = {38, 10, 16, 5, 3};
+	/** Neurons that share every other input. */
+	private static final int GAPS = 9;
 	private static final int SPARSE = 20;
 
 	/** What is computed. */
@@ -46,13 +48,19 @@ final class Course {
 			previous = size;
 		}
 		builder.layer();
+		for (int i = 0; i < GAPS; i++) {
+			int neuron = builder.neuron(random.nextGaussian(), function);
+			for (int source = 0; source < INPUTS; source += 2) {
+				builder.connect(source, neuron, random.nextGaussian());
+			}
+		}
 		for (int i = 0; i < SPARSE; i++) {
 			int neuron = builder.neuron(random.nextGaussian(), function);
 			for (int source = i; i > 0 && source < INPUTS; source += SPARSE - i) {
 				builder.connect(source, neuron, random.nextGaussian());
 			}
 		}
-		runStart[DENSE.length + 1] = runStart[DENSE.length] + SPARSE;
+		runStart[DENSE.length + 1] = runStart[DENSE.length] + GAPS + SPARSE;
 		int[] slotOf = new int[runStart[DENSE.length + 1]];
 		Arrays.setAll(slotOf, neuron -> neuron);
 		ActivationFunction[] functions = new ActivationFunction[DENSE.length + 1];

@@ -28,7 +28,7 @@ public interface DoubleKernel {
 
 	/**
 	 * Adds products to rows that hold something already, in order: with panels of {@value Structure#PANEL} rows, row
-	 * {@code from + 4p + r} is added {@code weights[begin + (p * K + k) * 4 + r]} times row {@code sources[k]}.
+	 * {@code from + 8p + r} is added {@code weights[begin + (p * K + k) * 8 + r]} times row {@code sources[k]}.
 	 *
 	 * @param weights in panels; a last panel with fewer rows is filled up with anything
 	 * @param begin where they begin

@@ -13,6 +13,9 @@ import org.netwright.engine.internal.program.Structure;
  */
 public final class PlainDoubleKernel implements DoubleKernel {
 
+	private static final int HALF = Structure.PANEL / 2;
+	private static final int NEXT = Structure.PANEL;
+
 	/** Sources whose rows are used again while they are in the nearest cache. */
 	private static final int SOURCES = 32;
 
@@ -31,15 +34,15 @@ public final class PlainDoubleKernel implements DoubleKernel {
 		int panel = sources.length * Structure.PANEL;
 		for (int first = 0; first < sources.length; first += SOURCES) {
 			int end = Math.min(sources.length, first + SOURCES);
-			int at = begin;
-			for (int slot = from; slot < to; slot += Structure.PANEL) {
-				panel(weights, at, sources, first, end, rows, slot, to, width);
-				at += panel;
+			for (int slot = from; slot < to; slot += HALF) {
+				int row = slot - from;
+				int at = begin + row / Structure.PANEL * panel + row % Structure.PANEL;
+				half(weights, at, sources, first, end, rows, slot, to, width);
 			}
 		}
 	}
 
-	private static void panel(double[] weights, int at, int[] sources, int first, int end, double[][] values, int slot,
+	private static void half(double[] weights, int at, int[] sources, int first, int end, double[][] values, int slot,
 			int to, int width) {
 		int spare = values.length - 1;
 		double[] z0 = values[slot];
@@ -64,18 +67,18 @@ public final class PlainDoubleKernel implements DoubleKernel {
 		double w01 = weights[at + 1];
 		double w02 = weights[at + 2];
 		double w03 = weights[at + 3];
-		double w10 = weights[at + 4];
-		double w11 = weights[at + 5];
-		double w12 = weights[at + 6];
-		double w13 = weights[at + 7];
-		double w20 = weights[at + 8];
-		double w21 = weights[at + 9];
-		double w22 = weights[at + 10];
-		double w23 = weights[at + 11];
-		double w30 = weights[at + 12];
-		double w31 = weights[at + 13];
-		double w32 = weights[at + 14];
-		double w33 = weights[at + 15];
+		double w10 = weights[at + NEXT];
+		double w11 = weights[at + NEXT + 1];
+		double w12 = weights[at + NEXT + 2];
+		double w13 = weights[at + NEXT + 3];
+		double w20 = weights[at + 2 * NEXT];
+		double w21 = weights[at + 2 * NEXT + 1];
+		double w22 = weights[at + 2 * NEXT + 2];
+		double w23 = weights[at + 2 * NEXT + 3];
+		double w30 = weights[at + 3 * NEXT];
+		double w31 = weights[at + 3 * NEXT + 1];
+		double w32 = weights[at + 3 * NEXT + 2];
+		double w33 = weights[at + 3 * NEXT + 3];
 		for (int s = 0; s < width; s++) {
 			double a = x0[s];
 			double b = x1[s];

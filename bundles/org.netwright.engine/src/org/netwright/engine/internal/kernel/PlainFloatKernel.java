@@ -14,6 +14,9 @@ import org.netwright.engine.internal.program.Structure;
  */
 public final class PlainFloatKernel implements FloatKernel {
 
+	private static final int HALF = Structure.PANEL / 2;
+	private static final int NEXT = Structure.PANEL;
+
 	/** Sources whose rows are used again while they are in the nearest cache. */
 	private static final int SOURCES = 32;
 
@@ -27,15 +30,15 @@ public final class PlainFloatKernel implements FloatKernel {
 		}
 		for (int first = 0; first < sources.length; first += SOURCES) {
 			int end = Math.min(sources.length, first + SOURCES);
-			int at = block.weightStart() + (from - block.from()) / Structure.PANEL * panel;
-			for (int slot = from; slot < to; slot += Structure.PANEL) {
-				panel(numbers.dense(), at, sources, first, end, values, slot, to, width);
-				at += panel;
+			for (int slot = from; slot < to; slot += HALF) {
+				int row = slot - block.from();
+				int at = block.weightStart() + row / Structure.PANEL * panel + row % Structure.PANEL;
+				half(numbers.dense(), at, sources, first, end, values, slot, to, width);
 			}
 		}
 	}
 
-	private static void panel(float[] weights, int at, int[] sources, int first, int end, float[][] values, int slot,
+	private static void half(float[] weights, int at, int[] sources, int first, int end, float[][] values, int slot,
 			int to, int width) {
 		int spare = values.length - 1;
 		float[] z0 = values[slot];
@@ -60,18 +63,18 @@ public final class PlainFloatKernel implements FloatKernel {
 		float w01 = weights[at + 1];
 		float w02 = weights[at + 2];
 		float w03 = weights[at + 3];
-		float w10 = weights[at + 4];
-		float w11 = weights[at + 5];
-		float w12 = weights[at + 6];
-		float w13 = weights[at + 7];
-		float w20 = weights[at + 8];
-		float w21 = weights[at + 9];
-		float w22 = weights[at + 10];
-		float w23 = weights[at + 11];
-		float w30 = weights[at + 12];
-		float w31 = weights[at + 13];
-		float w32 = weights[at + 14];
-		float w33 = weights[at + 15];
+		float w10 = weights[at + NEXT];
+		float w11 = weights[at + NEXT + 1];
+		float w12 = weights[at + NEXT + 2];
+		float w13 = weights[at + NEXT + 3];
+		float w20 = weights[at + 2 * NEXT];
+		float w21 = weights[at + 2 * NEXT + 1];
+		float w22 = weights[at + 2 * NEXT + 2];
+		float w23 = weights[at + 2 * NEXT + 3];
+		float w30 = weights[at + 3 * NEXT];
+		float w31 = weights[at + 3 * NEXT + 1];
+		float w32 = weights[at + 3 * NEXT + 2];
+		float w33 = weights[at + 3 * NEXT + 3];
 		for (int s = 0; s < width; s++) {
 			float a = x0[s];
 			float b = x1[s];

@@ -6,8 +6,8 @@ import org.netwright.engine.internal.program.Program;
 import org.netwright.engine.internal.program.Structure;
 
 /**
- * Two panels side by side. A single sum has to wait for each addition before the next one; eight of them keep the
- * processor busy and read each activation once.
+ * The sums of a panel side by side. A single sum has to wait for each addition before the next one; eight of them keep
+ * the processor busy and read each activation once.
  */
 public final class PlainSingleKernel implements SingleKernel {
 
@@ -15,23 +15,29 @@ public final class PlainSingleKernel implements SingleKernel {
 	public void dense(Program program, Block.Dense block, double[] activations, double[] sums) {
 		int panel = block.sources().length * Structure.PANEL;
 		int at = block.weightStart();
-		int slot = block.from();
-		while (slot + 2 * Structure.PANEL <= block.to()) {
-			eight(program, block.sources(), at, activations, sums, slot);
-			at += 2 * panel;
-			slot += 2 * Structure.PANEL;
-		}
-		while (slot < block.to()) {
-			four(program, block.sources(), at, activations, sums, slot, block.to());
+		for (int slot = block.from(); slot < block.to(); slot += Structure.PANEL) {
+			panel(program, block.sources(), at, activations, sums, slot, block.to());
 			at += panel;
-			slot += Structure.PANEL;
+		}
+	}
+
+	/** One panel, of which the sums before {@code to} are wanted. */
+	public static void panel(Program program, int[] sources, int start, double[] activations, double[] sums, int slot,
+			int to) {
+		int half = Structure.PANEL / 2;
+		if (slot + half >= to) {
+			four(program, sources, start, activations, sums, slot, to);
+		} else if (slot + Structure.PANEL > to) {
+			four(program, sources, start, activations, sums, slot, to);
+			four(program, sources, start + half, activations, sums, slot + half, to);
+		} else {
+			eight(program, sources, start, activations, sums, slot);
 		}
 	}
 
 	private static void eight(Program program, int[] sources, int start, double[] activations, double[] sums,
 			int slot) {
 		double[] weights = program.dense();
-		int other = start + sources.length * Structure.PANEL;
 		int at = start;
 		double z0 = 0;
 		double z1 = 0;
@@ -47,12 +53,11 @@ public final class PlainSingleKernel implements SingleKernel {
 			z1 += weights[at + 1] * a;
 			z2 += weights[at + 2] * a;
 			z3 += weights[at + 3] * a;
-			z4 += weights[other] * a;
-			z5 += weights[other + 1] * a;
-			z6 += weights[other + 2] * a;
-			z7 += weights[other + 3] * a;
+			z4 += weights[at + 4] * a;
+			z5 += weights[at + 5] * a;
+			z6 += weights[at + 6] * a;
+			z7 += weights[at + 7] * a;
 			at += Structure.PANEL;
-			other += Structure.PANEL;
 		}
 		double[] bias = program.bias();
 		sums[slot] = z0 + bias[slot];
@@ -65,8 +70,8 @@ public final class PlainSingleKernel implements SingleKernel {
 		sums[slot + 7] = z7 + bias[slot + 7];
 	}
 
-	/** One panel, of which the sums before {@code to} count. */
-	public static void four(Program program, int[] sources, int start, double[] activations, double[] sums, int slot,
+	/** Half a panel, of which the sums before {@code to} are wanted. */
+	private static void four(Program program, int[] sources, int start, double[] activations, double[] sums, int slot,
 			int to) {
 		double[] weights = program.dense();
 		int at = start;

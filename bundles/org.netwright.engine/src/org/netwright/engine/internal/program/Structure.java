@@ -11,7 +11,7 @@ import org.netwright.engine.function.ActivationFunction;
 public final class Structure {
 
 	/** How many neurons of a dense block are computed side by side. */
-	public static final int PANEL = 4;
+	public static final int PANEL = 8;
 
 	/** Number of input neurons. */
 	public final int inputCount;

@@ -18,12 +18,14 @@ import jdk.incubator.vector.VectorSpecies;
  */
 final class VectorDoubleKernel implements DoubleKernel {
 
-	private static final VectorSpecies<Double> SPECIES = DoubleVector.SPECIES_PREFERRED.length() > 8
+	static final VectorSpecies<Double> SPECIES = DoubleVector.SPECIES_PREFERRED.length() > 8
 			? DoubleVector.SPECIES_512 : DoubleVector.SPECIES_PREFERRED;
 	private static final int L = SPECIES.length();
 
 	/** Vectors of 256 bits are those of x86 processors with 16 registers. */
 	private static final boolean MANY_REGISTERS = SPECIES.vectorBitSize() != 256;
+
+	private static final int HALF = Structure.PANEL / 2;
 
 	/** Sources whose values are used again while they are in the nearest cache. */
 	private static final int SOURCES = 96;
@@ -39,51 +41,76 @@ final class VectorDoubleKernel implements DoubleKernel {
 
 	@Override
 	public void add(double[] weights, int begin, int[] sources, int from, int to, double[][] rows, int width) {
+		double[][] gathered = null;
+		int panel = sources.length * Structure.PANEL;
 		for (int first = 0; first < sources.length; first += SOURCES) {
 			int end = Math.min(sources.length, first + SOURCES);
-			int s = 0;
-			while (s < width) {
-				int vectors = Math.min(3, (width - s) / L);
-				column(weights, begin, sources, first, end, rows, from, to, s, vectors);
-				s += vectors * L;
+			int start = begin + first * Structure.PANEL;
+			if (neighbours(sources, first, end)) {
+				int row = sources[first];
+				columns(weights, start, panel, rows, row, row + end - first, rows, from, to, width);
+			} else {
+				gathered = gathered == null ? new double[SOURCES][] : gathered;
+				for (int source = first; source < end; source++) {
+					gathered[source - first] = rows[sources[source]];
+				}
+				columns(weights, start, panel, gathered, 0, end - first, rows, from, to, width);
 			}
 		}
 	}
 
-	/** All neurons for up to three vectors of samples, and some of the sources. */
-	private static void column(double[] weights, int begin, int[] sources, int first, int end, double[][] values,
-			int from, int to, int s, int vectors) {
-		int panel = sources.length * Structure.PANEL;
-		int at = begin + first * Structure.PANEL;
-		int slot = from;
-		while (MANY_REGISTERS && vectors == 3 && slot + Structure.PANEL < to) {
-			eightByThree(weights, at, panel, sources, first, end, values, slot, to, s);
-			at += 2 * panel;
-			slot += 2 * Structure.PANEL;
-		}
-		while (slot < to) {
-			switch (vectors) {
-				case 3 -> fourByThree(weights, at, sources, first, end, values, slot, to, s);
-				case 2 -> fourByTwo(weights, at, sources, first, end, values, slot, to, s);
-				default -> fourByOne(weights, at, sources, first, end, values, slot, to, s);
+	/** Whether rows stand one behind the other: then nobody has to look up which is next. */
+	private static boolean neighbours(int[] sources, int first, int end) {
+		for (int source = first + 1; source < end; source++) {
+			if (sources[source] != sources[source - 1] + 1) {
+				return false;
 			}
-			at += panel;
-			slot += Structure.PANEL;
+		}
+		return true;
+	}
+
+	private static void columns(double[] weights, int start, int panel, double[][] sources, int first, int end,
+			double[][] sums, int from, int to, int width) {
+		int s = 0;
+		while (s < width) {
+			int vectors = Math.min(3, (width - s) / L);
+			int at = start;
+			for (int slot = from; slot < to; slot += Structure.PANEL) {
+				if (MANY_REGISTERS && vectors == 3 && slot + HALF < to) {
+					eightByThree(weights, at, sources, first, end, sums, slot, to, s);
+				} else {
+					half(vectors, weights, at, sources, first, end, sums, slot, to, s);
+					if (slot + HALF < to) {
+						half(vectors, weights, at + HALF, sources, first, end, sums, slot + HALF, to, s);
+					}
+				}
+				at += panel;
+			}
+			s += vectors * L;
 		}
 	}
 
-	/** Two panels, of which the second may be filled up, and three vectors. */
-	private static void eightByThree(double[] weights, int start, int panel, int[] sources, int first, int end,
-			double[][] values, int slot, int to, int s) {
-		int spare = values.length - 1;
-		double[] z0 = values[slot];
-		double[] z1 = values[slot + 1];
-		double[] z2 = values[slot + 2];
-		double[] z3 = values[slot + 3];
-		double[] z4 = values[slot + 4];
-		double[] z5 = values[slot + 5 < to ? slot + 5 : spare];
-		double[] z6 = values[slot + 6 < to ? slot + 6 : spare];
-		double[] z7 = values[slot + 7 < to ? slot + 7 : spare];
+	private static void half(int vectors, double[] weights, int at, double[][] sources, int first, int end,
+			double[][] sums, int slot, int to, int s) {
+		switch (vectors) {
+			case 3 -> fourByThree(weights, at, sources, first, end, sums, slot, to, s);
+			case 2 -> fourByTwo(weights, at, sources, first, end, sums, slot, to, s);
+			default -> fourByOne(weights, at, sources, first, end, sums, slot, to, s);
+		}
+	}
+
+	/** A panel, of which five rows or more are wanted, and three vectors. */
+	private static void eightByThree(double[] weights, int start, double[][] sources, int first, int end,
+			double[][] sums, int slot, int to, int s) {
+		int spare = sums.length - 1;
+		double[] z0 = sums[slot];
+		double[] z1 = sums[slot + 1];
+		double[] z2 = sums[slot + 2];
+		double[] z3 = sums[slot + 3];
+		double[] z4 = sums[slot + 4];
+		double[] z5 = sums[slot + 5 < to ? slot + 5 : spare];
+		double[] z6 = sums[slot + 6 < to ? slot + 6 : spare];
+		double[] z7 = sums[slot + 7 < to ? slot + 7 : spare];
 		DoubleVector a0 = DoubleVector.fromArray(SPECIES, z0, s);
 		DoubleVector a1 = DoubleVector.fromArray(SPECIES, z0, s + L);
 		DoubleVector a2 = DoubleVector.fromArray(SPECIES, z0, s + 2 * L);
@@ -109,9 +136,8 @@ final class VectorDoubleKernel implements DoubleKernel {
 		DoubleVector h1 = DoubleVector.fromArray(SPECIES, z7, s + L);
 		DoubleVector h2 = DoubleVector.fromArray(SPECIES, z7, s + 2 * L);
 		int at = start;
-		int other = start + panel;
 		for (int source = first; source < end; source++) {
-			double[] x = values[sources[source]];
+			double[] x = sources[source];
 			DoubleVector x0 = DoubleVector.fromArray(SPECIES, x, s);
 			DoubleVector x1 = DoubleVector.fromArray(SPECIES, x, s + L);
 			DoubleVector x2 = DoubleVector.fromArray(SPECIES, x, s + 2 * L);
@@ -131,24 +157,23 @@ final class VectorDoubleKernel implements DoubleKernel {
 			d0 = x0.fma(w, d0);
 			d1 = x1.fma(w, d1);
 			d2 = x2.fma(w, d2);
-			w = DoubleVector.broadcast(SPECIES, weights[other]);
+			w = DoubleVector.broadcast(SPECIES, weights[at + 4]);
 			e0 = x0.fma(w, e0);
 			e1 = x1.fma(w, e1);
 			e2 = x2.fma(w, e2);
-			w = DoubleVector.broadcast(SPECIES, weights[other + 1]);
+			w = DoubleVector.broadcast(SPECIES, weights[at + 5]);
 			f0 = x0.fma(w, f0);
 			f1 = x1.fma(w, f1);
 			f2 = x2.fma(w, f2);
-			w = DoubleVector.broadcast(SPECIES, weights[other + 2]);
+			w = DoubleVector.broadcast(SPECIES, weights[at + 6]);
 			g0 = x0.fma(w, g0);
 			g1 = x1.fma(w, g1);
 			g2 = x2.fma(w, g2);
-			w = DoubleVector.broadcast(SPECIES, weights[other + 3]);
+			w = DoubleVector.broadcast(SPECIES, weights[at + 7]);
 			h0 = x0.fma(w, h0);
 			h1 = x1.fma(w, h1);
 			h2 = x2.fma(w, h2);
 			at += Structure.PANEL;
-			other += Structure.PANEL;
 		}
 		a0.intoArray(z0, s);
 		a1.intoArray(z0, s + L);
@@ -176,14 +201,14 @@ final class VectorDoubleKernel implements DoubleKernel {
 		h2.intoArray(z7, s + 2 * L);
 	}
 
-	/** One panel, which may be filled up, and three vectors. */
-	private static void fourByThree(double[] weights, int start, int[] sources, int first, int end,
-			double[][] values, int slot, int to, int s) {
-		int spare = values.length - 1;
-		double[] z0 = values[slot];
-		double[] z1 = values[slot + 1 < to ? slot + 1 : spare];
-		double[] z2 = values[slot + 2 < to ? slot + 2 : spare];
-		double[] z3 = values[slot + 3 < to ? slot + 3 : spare];
+	/** Half a panel, of which one row or more are wanted, and three vectors. */
+	private static void fourByThree(double[] weights, int start, double[][] sources, int first, int end,
+			double[][] sums, int slot, int to, int s) {
+		int spare = sums.length - 1;
+		double[] z0 = sums[slot];
+		double[] z1 = sums[slot + 1 < to ? slot + 1 : spare];
+		double[] z2 = sums[slot + 2 < to ? slot + 2 : spare];
+		double[] z3 = sums[slot + 3 < to ? slot + 3 : spare];
 		DoubleVector a0 = DoubleVector.fromArray(SPECIES, z0, s);
 		DoubleVector a1 = DoubleVector.fromArray(SPECIES, z0, s + L);
 		DoubleVector a2 = DoubleVector.fromArray(SPECIES, z0, s + 2 * L);
@@ -198,7 +223,7 @@ final class VectorDoubleKernel implements DoubleKernel {
 		DoubleVector d2 = DoubleVector.fromArray(SPECIES, z3, s + 2 * L);
 		int at = start;
 		for (int source = first; source < end; source++) {
-			double[] x = values[sources[source]];
+			double[] x = sources[source];
 			DoubleVector x0 = DoubleVector.fromArray(SPECIES, x, s);
 			DoubleVector x1 = DoubleVector.fromArray(SPECIES, x, s + L);
 			DoubleVector x2 = DoubleVector.fromArray(SPECIES, x, s + 2 * L);
@@ -234,14 +259,14 @@ final class VectorDoubleKernel implements DoubleKernel {
 		d2.intoArray(z3, s + 2 * L);
 	}
 
-	/** One panel, which may be filled up, and two vectors. */
-	private static void fourByTwo(double[] weights, int start, int[] sources, int first, int end,
-			double[][] values, int slot, int to, int s) {
-		int spare = values.length - 1;
-		double[] z0 = values[slot];
-		double[] z1 = values[slot + 1 < to ? slot + 1 : spare];
-		double[] z2 = values[slot + 2 < to ? slot + 2 : spare];
-		double[] z3 = values[slot + 3 < to ? slot + 3 : spare];
+	/** Half a panel, of which one row or more are wanted, and two vectors. */
+	private static void fourByTwo(double[] weights, int start, double[][] sources, int first, int end,
+			double[][] sums, int slot, int to, int s) {
+		int spare = sums.length - 1;
+		double[] z0 = sums[slot];
+		double[] z1 = sums[slot + 1 < to ? slot + 1 : spare];
+		double[] z2 = sums[slot + 2 < to ? slot + 2 : spare];
+		double[] z3 = sums[slot + 3 < to ? slot + 3 : spare];
 		DoubleVector a0 = DoubleVector.fromArray(SPECIES, z0, s);
 		DoubleVector a1 = DoubleVector.fromArray(SPECIES, z0, s + L);
 		DoubleVector b0 = DoubleVector.fromArray(SPECIES, z1, s);
@@ -252,7 +277,7 @@ final class VectorDoubleKernel implements DoubleKernel {
 		DoubleVector d1 = DoubleVector.fromArray(SPECIES, z3, s + L);
 		int at = start;
 		for (int source = first; source < end; source++) {
-			double[] x = values[sources[source]];
+			double[] x = sources[source];
 			DoubleVector x0 = DoubleVector.fromArray(SPECIES, x, s);
 			DoubleVector x1 = DoubleVector.fromArray(SPECIES, x, s + L);
 			DoubleVector w = DoubleVector.broadcast(SPECIES, weights[at]);
@@ -279,21 +304,21 @@ final class VectorDoubleKernel implements DoubleKernel {
 		d1.intoArray(z3, s + L);
 	}
 
-	/** One panel, which may be filled up, and one vector. */
-	private static void fourByOne(double[] weights, int start, int[] sources, int first, int end,
-			double[][] values, int slot, int to, int s) {
-		int spare = values.length - 1;
-		double[] z0 = values[slot];
-		double[] z1 = values[slot + 1 < to ? slot + 1 : spare];
-		double[] z2 = values[slot + 2 < to ? slot + 2 : spare];
-		double[] z3 = values[slot + 3 < to ? slot + 3 : spare];
+	/** Half a panel, of which one row or more are wanted, and one vector. */
+	private static void fourByOne(double[] weights, int start, double[][] sources, int first, int end,
+			double[][] sums, int slot, int to, int s) {
+		int spare = sums.length - 1;
+		double[] z0 = sums[slot];
+		double[] z1 = sums[slot + 1 < to ? slot + 1 : spare];
+		double[] z2 = sums[slot + 2 < to ? slot + 2 : spare];
+		double[] z3 = sums[slot + 3 < to ? slot + 3 : spare];
 		DoubleVector a0 = DoubleVector.fromArray(SPECIES, z0, s);
 		DoubleVector b0 = DoubleVector.fromArray(SPECIES, z1, s);
 		DoubleVector c0 = DoubleVector.fromArray(SPECIES, z2, s);
 		DoubleVector d0 = DoubleVector.fromArray(SPECIES, z3, s);
 		int at = start;
 		for (int source = first; source < end; source++) {
-			double[] x = values[sources[source]];
+			double[] x = sources[source];
 			DoubleVector x0 = DoubleVector.fromArray(SPECIES, x, s);
 			DoubleVector w = DoubleVector.broadcast(SPECIES, weights[at]);
 			a0 = x0.fma(w, a0);
@@ -313,80 +338,6 @@ final class VectorDoubleKernel implements DoubleKernel {
 
 	@Override
 	public void sparse(Program program, int from, int to, double[][] values, int width) {
-		int[] start = program.structure().entryStart;
-		int s = 0;
-		while (s < width) {
-			int vectors = (width - s) / L;
-			int taken = vectors >= 6 ? 6 : vectors >= 3 ? 3 : 1;
-			for (int slot = from; slot < to; slot++) {
-				row(program, taken, start[slot], start[slot + 1], values, slot, s);
-			}
-			s += taken * L;
-		}
-	}
-
-	private static void row(Program program, int vectors, int first, int end, double[][] values, int slot, int s) {
-		double[] weights = program.sparse();
-		int[] sources = program.structure().entrySource;
-		double bias = program.bias()[slot];
-		switch (vectors) {
-			case 6 -> six(weights, sources, first, end, values, bias, values[slot], s);
-			case 3 -> three(weights, sources, first, end, values, bias, values[slot], s);
-			default -> one(weights, sources, first, end, values, bias, values[slot], s);
-		}
-	}
-
-	private static void six(double[] weights, int[] sources, int first, int end, double[][] values, double bias,
-			double[] z, int s) {
-		DoubleVector a0 = DoubleVector.broadcast(SPECIES, bias);
-		DoubleVector a1 = a0;
-		DoubleVector a2 = a0;
-		DoubleVector a3 = a0;
-		DoubleVector a4 = a0;
-		DoubleVector a5 = a0;
-		for (int entry = first; entry < end; entry++) {
-			double[] x = values[sources[entry]];
-			DoubleVector w = DoubleVector.broadcast(SPECIES, weights[entry]);
-			a0 = DoubleVector.fromArray(SPECIES, x, s).fma(w, a0);
-			a1 = DoubleVector.fromArray(SPECIES, x, s + L).fma(w, a1);
-			a2 = DoubleVector.fromArray(SPECIES, x, s + 2 * L).fma(w, a2);
-			a3 = DoubleVector.fromArray(SPECIES, x, s + 3 * L).fma(w, a3);
-			a4 = DoubleVector.fromArray(SPECIES, x, s + 4 * L).fma(w, a4);
-			a5 = DoubleVector.fromArray(SPECIES, x, s + 5 * L).fma(w, a5);
-		}
-		a0.intoArray(z, s);
-		a1.intoArray(z, s + L);
-		a2.intoArray(z, s + 2 * L);
-		a3.intoArray(z, s + 3 * L);
-		a4.intoArray(z, s + 4 * L);
-		a5.intoArray(z, s + 5 * L);
-	}
-
-	private static void three(double[] weights, int[] sources, int first, int end, double[][] values, double bias,
-			double[] z, int s) {
-		DoubleVector a0 = DoubleVector.broadcast(SPECIES, bias);
-		DoubleVector a1 = a0;
-		DoubleVector a2 = a0;
-		for (int entry = first; entry < end; entry++) {
-			double[] x = values[sources[entry]];
-			DoubleVector w = DoubleVector.broadcast(SPECIES, weights[entry]);
-			a0 = DoubleVector.fromArray(SPECIES, x, s).fma(w, a0);
-			a1 = DoubleVector.fromArray(SPECIES, x, s + L).fma(w, a1);
-			a2 = DoubleVector.fromArray(SPECIES, x, s + 2 * L).fma(w, a2);
-		}
-		a0.intoArray(z, s);
-		a1.intoArray(z, s + L);
-		a2.intoArray(z, s + 2 * L);
-	}
-
-	private static void one(double[] weights, int[] sources, int first, int end, double[][] values, double bias,
-			double[] z, int s) {
-		DoubleVector a0 = DoubleVector.broadcast(SPECIES, bias);
-		for (int entry = first; entry < end; entry++) {
-			double[] x = values[sources[entry]];
-			DoubleVector w = DoubleVector.broadcast(SPECIES, weights[entry]);
-			a0 = DoubleVector.fromArray(SPECIES, x, s).fma(w, a0);
-		}
-		a0.intoArray(z, s);
+		VectorDoubleRows.sparse(program, from, to, values, width);
 	}
 }

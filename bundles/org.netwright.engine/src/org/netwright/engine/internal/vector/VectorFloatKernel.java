@@ -19,12 +19,14 @@ import jdk.incubator.vector.VectorSpecies;
  */
 final class VectorFloatKernel implements FloatKernel {
 
-	private static final VectorSpecies<Float> SPECIES = FloatVector.SPECIES_PREFERRED.length() > 16
+	static final VectorSpecies<Float> SPECIES = FloatVector.SPECIES_PREFERRED.length() > 16
 			? FloatVector.SPECIES_512 : FloatVector.SPECIES_PREFERRED;
 	private static final int L = SPECIES.length();
 
 	/** Vectors of 256 bits are those of x86 processors with 16 registers. */
 	private static final boolean MANY_REGISTERS = SPECIES.vectorBitSize() != 256;
+
+	private static final int HALF = Structure.PANEL / 2;
 
 	/** Sources whose values are used again while they are in the nearest cache. */
 	private static final int SOURCES = 96;
@@ -32,56 +34,84 @@ final class VectorFloatKernel implements FloatKernel {
 	@Override
 	public void dense(Program program, Block.Dense block, int from, int to, float[][] values, int width) {
 		FloatNumbers numbers = program.floats();
-		int[] sources = block.sources();
-		int begin = block.weightStart() + (from - block.from()) * sources.length;
 		for (int slot = from; slot < to; slot++) {
 			Arrays.fill(values[slot], 0, width, numbers.bias()[slot]);
 		}
+		int begin = block.weightStart() + (from - block.from()) * block.sources().length;
+		add(numbers.dense(), begin, block.sources(), from, to, values, width);
+	}
+
+	private static void add(float[] weights, int begin, int[] sources, int from, int to, float[][] rows, int width) {
+		float[][] gathered = null;
+		int panel = sources.length * Structure.PANEL;
 		for (int first = 0; first < sources.length; first += SOURCES) {
 			int end = Math.min(sources.length, first + SOURCES);
-			int s = 0;
-			while (s < width) {
-				int vectors = Math.min(3, (width - s) / L);
-				column(numbers.dense(), begin, sources, first, end, values, from, to, s, vectors);
-				s += vectors * L;
+			int start = begin + first * Structure.PANEL;
+			if (neighbours(sources, first, end)) {
+				int row = sources[first];
+				columns(weights, start, panel, rows, row, row + end - first, rows, from, to, width);
+			} else {
+				gathered = gathered == null ? new float[SOURCES][] : gathered;
+				for (int source = first; source < end; source++) {
+					gathered[source - first] = rows[sources[source]];
+				}
+				columns(weights, start, panel, gathered, 0, end - first, rows, from, to, width);
 			}
 		}
 	}
 
-	/** All neurons for up to three vectors of samples, and some of the sources. */
-	private static void column(float[] weights, int begin, int[] sources, int first, int end, float[][] values,
-			int from, int to, int s, int vectors) {
-		int panel = sources.length * Structure.PANEL;
-		int at = begin + first * Structure.PANEL;
-		int slot = from;
-		while (MANY_REGISTERS && vectors == 3 && slot + Structure.PANEL < to) {
-			eightByThree(weights, at, panel, sources, first, end, values, slot, to, s);
-			at += 2 * panel;
-			slot += 2 * Structure.PANEL;
-		}
-		while (slot < to) {
-			switch (vectors) {
-				case 3 -> fourByThree(weights, at, sources, first, end, values, slot, to, s);
-				case 2 -> fourByTwo(weights, at, sources, first, end, values, slot, to, s);
-				default -> fourByOne(weights, at, sources, first, end, values, slot, to, s);
+	/** Whether rows stand one behind the other: then nobody has to look up which is next. */
+	private static boolean neighbours(int[] sources, int first, int end) {
+		for (int source = first + 1; source < end; source++) {
+			if (sources[source] != sources[source - 1] + 1) {
+				return false;
 			}
-			at += panel;
-			slot += Structure.PANEL;
+		}
+		return true;
+	}
+
+	private static void columns(float[] weights, int start, int panel, float[][] sources, int first, int end,
+			float[][] sums, int from, int to, int width) {
+		int s = 0;
+		while (s < width) {
+			int vectors = Math.min(3, (width - s) / L);
+			int at = start;
+			for (int slot = from; slot < to; slot += Structure.PANEL) {
+				if (MANY_REGISTERS && vectors == 3 && slot + HALF < to) {
+					eightByThree(weights, at, sources, first, end, sums, slot, to, s);
+				} else {
+					half(vectors, weights, at, sources, first, end, sums, slot, to, s);
+					if (slot + HALF < to) {
+						half(vectors, weights, at + HALF, sources, first, end, sums, slot + HALF, to, s);
+					}
+				}
+				at += panel;
+			}
+			s += vectors * L;
 		}
 	}
 
-	/** Two panels, of which the second may be filled up, and three vectors. */
-	private static void eightByThree(float[] weights, int start, int panel, int[] sources, int first, int end,
-			float[][] values, int slot, int to, int s) {
-		int spare = values.length - 1;
-		float[] z0 = values[slot];
-		float[] z1 = values[slot + 1];
-		float[] z2 = values[slot + 2];
-		float[] z3 = values[slot + 3];
-		float[] z4 = values[slot + 4];
-		float[] z5 = values[slot + 5 < to ? slot + 5 : spare];
-		float[] z6 = values[slot + 6 < to ? slot + 6 : spare];
-		float[] z7 = values[slot + 7 < to ? slot + 7 : spare];
+	private static void half(int vectors, float[] weights, int at, float[][] sources, int first, int end,
+			float[][] sums, int slot, int to, int s) {
+		switch (vectors) {
+			case 3 -> fourByThree(weights, at, sources, first, end, sums, slot, to, s);
+			case 2 -> fourByTwo(weights, at, sources, first, end, sums, slot, to, s);
+			default -> fourByOne(weights, at, sources, first, end, sums, slot, to, s);
+		}
+	}
+
+	/** A panel, of which five rows or more are wanted, and three vectors. */
+	private static void eightByThree(float[] weights, int start, float[][] sources, int first, int end,
+			float[][] sums, int slot, int to, int s) {
+		int spare = sums.length - 1;
+		float[] z0 = sums[slot];
+		float[] z1 = sums[slot + 1];
+		float[] z2 = sums[slot + 2];
+		float[] z3 = sums[slot + 3];
+		float[] z4 = sums[slot + 4];
+		float[] z5 = sums[slot + 5 < to ? slot + 5 : spare];
+		float[] z6 = sums[slot + 6 < to ? slot + 6 : spare];
+		float[] z7 = sums[slot + 7 < to ? slot + 7 : spare];
 		FloatVector a0 = FloatVector.fromArray(SPECIES, z0, s);
 		FloatVector a1 = FloatVector.fromArray(SPECIES, z0, s + L);
 		FloatVector a2 = FloatVector.fromArray(SPECIES, z0, s + 2 * L);
@@ -107,9 +137,8 @@ final class VectorFloatKernel implements FloatKernel {
 		FloatVector h1 = FloatVector.fromArray(SPECIES, z7, s + L);
 		FloatVector h2 = FloatVector.fromArray(SPECIES, z7, s + 2 * L);
 		int at = start;
-		int other = start + panel;
 		for (int source = first; source < end; source++) {
-			float[] x = values[sources[source]];
+			float[] x = sources[source];
 			FloatVector x0 = FloatVector.fromArray(SPECIES, x, s);
 			FloatVector x1 = FloatVector.fromArray(SPECIES, x, s + L);
 			FloatVector x2 = FloatVector.fromArray(SPECIES, x, s + 2 * L);
@@ -129,24 +158,23 @@ final class VectorFloatKernel implements FloatKernel {
 			d0 = x0.fma(w, d0);
 			d1 = x1.fma(w, d1);
 			d2 = x2.fma(w, d2);
-			w = FloatVector.broadcast(SPECIES, weights[other]);
+			w = FloatVector.broadcast(SPECIES, weights[at + 4]);
 			e0 = x0.fma(w, e0);
 			e1 = x1.fma(w, e1);
 			e2 = x2.fma(w, e2);
-			w = FloatVector.broadcast(SPECIES, weights[other + 1]);
+			w = FloatVector.broadcast(SPECIES, weights[at + 5]);
 			f0 = x0.fma(w, f0);
 			f1 = x1.fma(w, f1);
 			f2 = x2.fma(w, f2);
-			w = FloatVector.broadcast(SPECIES, weights[other + 2]);
+			w = FloatVector.broadcast(SPECIES, weights[at + 6]);
 			g0 = x0.fma(w, g0);
 			g1 = x1.fma(w, g1);
 			g2 = x2.fma(w, g2);
-			w = FloatVector.broadcast(SPECIES, weights[other + 3]);
+			w = FloatVector.broadcast(SPECIES, weights[at + 7]);
 			h0 = x0.fma(w, h0);
 			h1 = x1.fma(w, h1);
 			h2 = x2.fma(w, h2);
 			at += Structure.PANEL;
-			other += Structure.PANEL;
 		}
 		a0.intoArray(z0, s);
 		a1.intoArray(z0, s + L);
@@ -174,14 +202,14 @@ final class VectorFloatKernel implements FloatKernel {
 		h2.intoArray(z7, s + 2 * L);
 	}
 
-	/** One panel, which may be filled up, and three vectors. */
-	private static void fourByThree(float[] weights, int start, int[] sources, int first, int end,
-			float[][] values, int slot, int to, int s) {
-		int spare = values.length - 1;
-		float[] z0 = values[slot];
-		float[] z1 = values[slot + 1 < to ? slot + 1 : spare];
-		float[] z2 = values[slot + 2 < to ? slot + 2 : spare];
-		float[] z3 = values[slot + 3 < to ? slot + 3 : spare];
+	/** Half a panel, of which one row or more are wanted, and three vectors. */
+	private static void fourByThree(float[] weights, int start, float[][] sources, int first, int end,
+			float[][] sums, int slot, int to, int s) {
+		int spare = sums.length - 1;
+		float[] z0 = sums[slot];
+		float[] z1 = sums[slot + 1 < to ? slot + 1 : spare];
+		float[] z2 = sums[slot + 2 < to ? slot + 2 : spare];
+		float[] z3 = sums[slot + 3 < to ? slot + 3 : spare];
 		FloatVector a0 = FloatVector.fromArray(SPECIES, z0, s);
 		FloatVector a1 = FloatVector.fromArray(SPECIES, z0, s + L);
 		FloatVector a2 = FloatVector.fromArray(SPECIES, z0, s + 2 * L);
@@ -196,7 +224,7 @@ final class VectorFloatKernel implements FloatKernel {
 		FloatVector d2 = FloatVector.fromArray(SPECIES, z3, s + 2 * L);
 		int at = start;
 		for (int source = first; source < end; source++) {
-			float[] x = values[sources[source]];
+			float[] x = sources[source];
 			FloatVector x0 = FloatVector.fromArray(SPECIES, x, s);
 			FloatVector x1 = FloatVector.fromArray(SPECIES, x, s + L);
 			FloatVector x2 = FloatVector.fromArray(SPECIES, x, s + 2 * L);
@@ -232,14 +260,14 @@ final class VectorFloatKernel implements FloatKernel {
 		d2.intoArray(z3, s + 2 * L);
 	}
 
-	/** One panel, which may be filled up, and two vectors. */
-	private static void fourByTwo(float[] weights, int start, int[] sources, int first, int end,
-			float[][] values, int slot, int to, int s) {
-		int spare = values.length - 1;
-		float[] z0 = values[slot];
-		float[] z1 = values[slot + 1 < to ? slot + 1 : spare];
-		float[] z2 = values[slot + 2 < to ? slot + 2 : spare];
-		float[] z3 = values[slot + 3 < to ? slot + 3 : spare];
+	/** Half a panel, of which one row or more are wanted, and two vectors. */
+	private static void fourByTwo(float[] weights, int start, float[][] sources, int first, int end,
+			float[][] sums, int slot, int to, int s) {
+		int spare = sums.length - 1;
+		float[] z0 = sums[slot];
+		float[] z1 = sums[slot + 1 < to ? slot + 1 : spare];
+		float[] z2 = sums[slot + 2 < to ? slot + 2 : spare];
+		float[] z3 = sums[slot + 3 < to ? slot + 3 : spare];
 		FloatVector a0 = FloatVector.fromArray(SPECIES, z0, s);
 		FloatVector a1 = FloatVector.fromArray(SPECIES, z0, s + L);
 		FloatVector b0 = FloatVector.fromArray(SPECIES, z1, s);
@@ -250,7 +278,7 @@ final class VectorFloatKernel implements FloatKernel {
 		FloatVector d1 = FloatVector.fromArray(SPECIES, z3, s + L);
 		int at = start;
 		for (int source = first; source < end; source++) {
-			float[] x = values[sources[source]];
+			float[] x = sources[source];
 			FloatVector x0 = FloatVector.fromArray(SPECIES, x, s);
 			FloatVector x1 = FloatVector.fromArray(SPECIES, x, s + L);
 			FloatVector w = FloatVector.broadcast(SPECIES, weights[at]);
@@ -277,21 +305,21 @@ final class VectorFloatKernel implements FloatKernel {
 		d1.intoArray(z3, s + L);
 	}
 
-	/** One panel, which may be filled up, and one vector. */
-	private static void fourByOne(float[] weights, int start, int[] sources, int first, int end,
-			float[][] values, int slot, int to, int s) {
-		int spare = values.length - 1;
-		float[] z0 = values[slot];
-		float[] z1 = values[slot + 1 < to ? slot + 1 : spare];
-		float[] z2 = values[slot + 2 < to ? slot + 2 : spare];
-		float[] z3 = values[slot + 3 < to ? slot + 3 : spare];
+	/** Half a panel, of which one row or more are wanted, and one vector. */
+	private static void fourByOne(float[] weights, int start, float[][] sources, int first, int end,
+			float[][] sums, int slot, int to, int s) {
+		int spare = sums.length - 1;
+		float[] z0 = sums[slot];
+		float[] z1 = sums[slot + 1 < to ? slot + 1 : spare];
+		float[] z2 = sums[slot + 2 < to ? slot + 2 : spare];
+		float[] z3 = sums[slot + 3 < to ? slot + 3 : spare];
 		FloatVector a0 = FloatVector.fromArray(SPECIES, z0, s);
 		FloatVector b0 = FloatVector.fromArray(SPECIES, z1, s);
 		FloatVector c0 = FloatVector.fromArray(SPECIES, z2, s);
 		FloatVector d0 = FloatVector.fromArray(SPECIES, z3, s);
 		int at = start;
 		for (int source = first; source < end; source++) {
-			float[] x = values[sources[source]];
+			float[] x = sources[source];
 			FloatVector x0 = FloatVector.fromArray(SPECIES, x, s);
 			FloatVector w = FloatVector.broadcast(SPECIES, weights[at]);
 			a0 = x0.fma(w, a0);
@@ -311,82 +339,6 @@ final class VectorFloatKernel implements FloatKernel {
 
 	@Override
 	public void sparse(Program program, int from, int to, float[][] values, int width) {
-		FloatNumbers numbers = program.floats();
-		int[] start = program.structure().entryStart;
-		int[] sources = program.structure().entrySource;
-		int s = 0;
-		while (s < width) {
-			int vectors = (width - s) / L;
-			int taken = vectors >= 6 ? 6 : vectors >= 3 ? 3 : 1;
-			for (int slot = from; slot < to; slot++) {
-				row(numbers, sources, taken, start[slot], start[slot + 1], values, slot, s);
-			}
-			s += taken * L;
-		}
-	}
-
-	private static void row(FloatNumbers numbers, int[] sources, int vectors, int first, int end, float[][] values,
-			int slot, int s) {
-		float[] weights = numbers.sparse();
-		float bias = numbers.bias()[slot];
-		switch (vectors) {
-			case 6 -> six(weights, sources, first, end, values, bias, values[slot], s);
-			case 3 -> three(weights, sources, first, end, values, bias, values[slot], s);
-			default -> one(weights, sources, first, end, values, bias, values[slot], s);
-		}
-	}
-
-	private static void six(float[] weights, int[] sources, int first, int end, float[][] values, float bias,
-			float[] z, int s) {
-		FloatVector a0 = FloatVector.broadcast(SPECIES, bias);
-		FloatVector a1 = a0;
-		FloatVector a2 = a0;
-		FloatVector a3 = a0;
-		FloatVector a4 = a0;
-		FloatVector a5 = a0;
-		for (int entry = first; entry < end; entry++) {
-			float[] x = values[sources[entry]];
-			FloatVector w = FloatVector.broadcast(SPECIES, weights[entry]);
-			a0 = FloatVector.fromArray(SPECIES, x, s).fma(w, a0);
-			a1 = FloatVector.fromArray(SPECIES, x, s + L).fma(w, a1);
-			a2 = FloatVector.fromArray(SPECIES, x, s + 2 * L).fma(w, a2);
-			a3 = FloatVector.fromArray(SPECIES, x, s + 3 * L).fma(w, a3);
-			a4 = FloatVector.fromArray(SPECIES, x, s + 4 * L).fma(w, a4);
-			a5 = FloatVector.fromArray(SPECIES, x, s + 5 * L).fma(w, a5);
-		}
-		a0.intoArray(z, s);
-		a1.intoArray(z, s + L);
-		a2.intoArray(z, s + 2 * L);
-		a3.intoArray(z, s + 3 * L);
-		a4.intoArray(z, s + 4 * L);
-		a5.intoArray(z, s + 5 * L);
-	}
-
-	private static void three(float[] weights, int[] sources, int first, int end, float[][] values, float bias,
-			float[] z, int s) {
-		FloatVector a0 = FloatVector.broadcast(SPECIES, bias);
-		FloatVector a1 = a0;
-		FloatVector a2 = a0;
-		for (int entry = first; entry < end; entry++) {
-			float[] x = values[sources[entry]];
-			FloatVector w = FloatVector.broadcast(SPECIES, weights[entry]);
-			a0 = FloatVector.fromArray(SPECIES, x, s).fma(w, a0);
-			a1 = FloatVector.fromArray(SPECIES, x, s + L).fma(w, a1);
-			a2 = FloatVector.fromArray(SPECIES, x, s + 2 * L).fma(w, a2);
-		}
-		a0.intoArray(z, s);
-		a1.intoArray(z, s + L);
-		a2.intoArray(z, s + 2 * L);
-	}
-
-	private static void one(float[] weights, int[] sources, int first, int end, float[][] values, float bias,
-			float[] z, int s) {
-		FloatVector a0 = FloatVector.broadcast(SPECIES, bias);
-		for (int entry = first; entry < end; entry++) {
-			float[] x = values[sources[entry]];
-			FloatVector w = FloatVector.broadcast(SPECIES, weights[entry]);
-			a0 = FloatVector.fromArray(SPECIES, x, s).fma(w, a0);
-		}
-		a0.intoArray(z, s);
+		VectorFloatRows.sparse(program, from, to, values, width);
 	}
 }
