@@ -18,8 +18,8 @@ import org.netwright.engine.function.FusedMultiplyAdd;
  */
 final class BulkExp {
 
-	/** The largest chunk. */
-	static final int SIZE = 128;
+	/** The largest chunk: as many samples as a batch takes at a time. */
+	static final int SIZE = 192;
 
 	/** One of a function's own loops over a chunk, from 0 to {@code count}. Keeps nothing. */
 	interface Loop {
