@@ -36,6 +36,10 @@ final class BulkExp {
 	final double[] rest = new double[SIZE];
 	/** More room. */
 	final double[] spare = new double[SIZE];
+	/** On the way back: activations. */
+	final double[] activation = new double[SIZE];
+	/** On the way back: the gradient, which is multiplied by derivatives. */
+	final double[] gradient = new double[SIZE];
 
 	private static final ThreadLocal<BulkExp> OF_THREAD = ThreadLocal.withInitial(BulkExp::new);
 
@@ -73,6 +77,26 @@ final class BulkExp {
 			chunk.exponentiate(count);
 			after.run(chunk, count);
 			System.arraycopy(chunk.z, 0, values, start, count);
+		}
+	}
+
+	/**
+	 * Carries a gradient back through a function chunk by chunk: {@code before} finds {@code z} and {@code activation}
+	 * filled and writes {@code x}, {@code after} finds the parts of {@code exp(x)} and multiplies {@code gradient} by the
+	 * derivatives.
+	 */
+	static void backpropagate(double[] preActivations, double[] activations, double[] gradient, int from, int to,
+			Loop before, Loop after) {
+		BulkExp chunk = get();
+		for (int start = from; start < to; start += SIZE) {
+			int count = Math.min(SIZE, to - start);
+			System.arraycopy(preActivations, start, chunk.z, 0, count);
+			System.arraycopy(activations, start, chunk.activation, 0, count);
+			System.arraycopy(gradient, start, chunk.gradient, 0, count);
+			before.run(chunk, count);
+			chunk.exponentiate(count);
+			after.run(chunk, count);
+			System.arraycopy(chunk.gradient, 0, gradient, start, count);
 		}
 	}
 

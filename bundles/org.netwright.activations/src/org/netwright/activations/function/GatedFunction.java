@@ -2,6 +2,7 @@
 package org.netwright.activations.function;
 
 import org.netwright.engine.function.ActivationFunction;
+import org.netwright.engine.function.FusedMultiplyAdd;
 
 /**
  * {@code f(z) = z * sigmoid(u(z))}, where {@code u} is odd and rises. With {@code e = exp(-|u|)} that is
@@ -11,6 +12,7 @@ import org.netwright.engine.function.ActivationFunction;
 abstract class GatedFunction implements ActivationFunction {
 
 	private final BulkExp.Loop before = this::arguments;
+	private final BulkExp.Loop beforeBack = this::argumentsAndSteepnesses;
 
 	/** Writes {@code -|u|} to {@code x}, and to {@code rest} what rounding left of it. */
 	abstract void arguments(BulkExp chunk, int count);
@@ -21,8 +23,11 @@ abstract class GatedFunction implements ActivationFunction {
 	/** What rounding left of {@code -|u|}. */
 	abstract double rest(double z);
 
-	/** {@code u'(z)}. */
-	abstract double argumentSlope(double z);
+	/** {@code z u'(z)}, finite even where {@code z} is not. */
+	abstract double steepness(double z);
+
+	/** Writes {@link #steepness} to {@code spare}. */
+	abstract void steepnesses(BulkExp chunk, int count);
 
 	@Override
 	public final void apply(double[] values, int from, int to) {
@@ -58,10 +63,34 @@ abstract class GatedFunction implements ActivationFunction {
 	public final double derivative(double preActivation, double activation) {
 		double e = Math.exp(argument(preActivation));
 		double gate = (preActivation > 0 ? 1 : e) / (1 + e);
-		if (e == 0) {
-			return gate;
+		return gate + steepness(preActivation) * (e / (1 + e) / (1 + e));
+	}
+
+	@Override
+	public final void backpropagate(double[] preActivations, double[] activations, double[] gradient, int from, int to) {
+		if (FusedMultiplyAdd.isFast()) {
+			BulkExp.backpropagate(preActivations, activations, gradient, from, to, beforeBack, GatedFunction::slopes);
+		} else {
+			ActivationFunction.super.backpropagate(preActivations, activations, gradient, from, to);
 		}
-		double finite = Math.clamp(preActivation, -Double.MAX_VALUE, Double.MAX_VALUE);
-		return gate + finite * argumentSlope(finite) * (e / (1 + e) / (1 + e));
+	}
+
+	private void argumentsAndSteepnesses(BulkExp chunk, int count) {
+		arguments(chunk, count);
+		steepnesses(chunk, count);
+	}
+
+	private static void slopes(BulkExp chunk, int count) {
+		double[] gradient = chunk.gradient;
+		double[] z = chunk.z;
+		double[] x = chunk.x;
+		double[] power = chunk.power;
+		double[] spare = chunk.spare;
+		for (int i = 0; i < count; i++) {
+			double e = BulkExp.exp(x[i], power[i]);
+			double positive = 0.5 + 0.5 * Math.signum(z[i]);
+			double below = 1 / (1 + e);
+			gradient[i] *= Math.fma(positive, 1 - e, e) * below + spare[i] * e * below * below;
+		}
 	}
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.netwright.activations.function;
 
+import org.netwright.engine.function.FusedMultiplyAdd;
+
 /**
  * {@code f(z) = z / 2 * (1 + erf(z / sqrt(2)))}: the sum times the probability that a standard normal number is less.
  * Computed as {@code max(0, z) - |z| / 2 * erfc(|z| / sqrt(2))}, which keeps its digits on both sides.
@@ -76,6 +78,35 @@ public final class Gelu extends PlainFunction {
 		double e = Math.exp(-0.5 * near * near);
 		double tail = 0.5 * ErrorFunction.erfcx(Math.abs(near) * HALF_ROOT) * e;
 		return (preActivation > 0 ? 1 - tail : tail) + near * DENSITY * e;
+	}
+
+	@Override
+	public void backpropagate(double[] preActivations, double[] activations, double[] gradient, int from, int to) {
+		if (FusedMultiplyAdd.isFast()) {
+			BulkExp.backpropagate(preActivations, activations, gradient, from, to, Gelu::arguments, Gelu::slopes);
+		} else {
+			super.backpropagate(preActivations, activations, gradient, from, to);
+		}
+	}
+
+	/** The probability of less than z, which is 1 without its tail where z is positive, and z times the density. */
+	private static void slopes(BulkExp chunk, int count) {
+		double[] gradient = chunk.gradient;
+		double[] z = chunk.z;
+		double[] x = chunk.x;
+		double[] power = chunk.power;
+		double[] rest = chunk.rest;
+		for (int i = 0; i < count; i++) {
+			rest[i] = BulkExp.exp(x[i], power[i]);
+			x[i] = Math.min(Math.abs(z[i]), FAR) * HALF_ROOT;
+		}
+		ErrorFunction.erfcx(x, power, chunk.spare, count);
+		for (int i = 0; i < count; i++) {
+			double tail = 0.5 * x[i] * rest[i];
+			double positive = 0.5 + 0.5 * Math.signum(z[i]);
+			double near = Math.max(-FAR, Math.min(FAR, z[i]));
+			gradient[i] *= Math.fma(positive, 1 - 2 * tail, tail) + near * DENSITY * rest[i];
+		}
 	}
 
 	@Override

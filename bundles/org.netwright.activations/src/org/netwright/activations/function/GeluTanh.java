@@ -62,8 +62,18 @@ public final class GeluTanh implements FunctionType {
 		}
 
 		@Override
-		double argumentSlope(double z) {
-			return Math.fma(3 * D * z, z, C);
+		double steepness(double z) {
+			double near = Math.max(-FAR, Math.min(FAR, z));
+			return near * Math.fma(3 * D * near, near, C);
+		}
+
+		@Override
+		void steepnesses(BulkExp chunk, int count) {
+			double[] z = chunk.z;
+			double[] spare = chunk.spare;
+			for (int i = 0; i < count; i++) {
+				spare[i] = steepness(z[i]);
+			}
 		}
 
 		@Override

@@ -56,8 +56,17 @@ public final class Silu extends ParametricType {
 		}
 
 		@Override
-		double argumentSlope(double z) {
-			return beta;
+		double steepness(double z) {
+			return beta * Math.max(-FAR, Math.min(FAR, z));
+		}
+
+		@Override
+		void steepnesses(BulkExp chunk, int count) {
+			double[] z = chunk.z;
+			double[] spare = chunk.spare;
+			for (int i = 0; i < count; i++) {
+				spare[i] = steepness(z[i]);
+			}
 		}
 
 		@Override

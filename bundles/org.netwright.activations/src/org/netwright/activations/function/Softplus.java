@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.netwright.activations.function;
 
+import org.netwright.engine.function.FusedMultiplyAdd;
+
 /**
  * {@code f(z) = log(1 + exp(z))}, a smooth relative of the rectifier. Computed as
  * {@code max(0, z) + log(1 + exp(-|z|))}, which never overflows and keeps its digits on both sides.
@@ -72,6 +74,32 @@ public final class Softplus extends PlainFunction {
 	public double derivative(double preActivation, double activation) {
 		// The sigmoid of z is 1 - exp(-a).
 		return -Math.expm1(-activation);
+	}
+
+	@Override
+	public void backpropagate(double[] preActivations, double[] activations, double[] gradient, int from, int to) {
+		if (FusedMultiplyAdd.isFast()) {
+			BulkExp.backpropagate(preActivations, activations, gradient, from, to, Softplus::opposites, Softplus::slopes);
+		} else {
+			super.backpropagate(preActivations, activations, gradient, from, to);
+		}
+	}
+
+	private static void opposites(BulkExp chunk, int count) {
+		double[] x = chunk.x;
+		double[] activation = chunk.activation;
+		for (int i = 0; i < count; i++) {
+			x[i] = -activation[i];
+		}
+	}
+
+	private static void slopes(BulkExp chunk, int count) {
+		double[] gradient = chunk.gradient;
+		double[] x = chunk.x;
+		double[] power = chunk.power;
+		for (int i = 0; i < count; i++) {
+			gradient[i] *= -BulkExp.expm1(x[i], power[i]);
+		}
 	}
 
 	@Override

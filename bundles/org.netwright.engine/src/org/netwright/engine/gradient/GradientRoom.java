@@ -55,7 +55,8 @@ final class GradientRoom {
 	/** How many samples a tile takes, so that each thread gets its share. */
 	int tileSize(int samples) {
 		int share = (int) (((long) samples + options.threads() - 1) / options.threads());
-		return Math.min(Math.min(width, options.tile()), Math.max(1, DenseSums.roundUp(Math.min(share, WIDTH), DoubleTile.GRAIN)));
+		int rounded = DenseSums.roundUp(Math.min(share, WIDTH), DoubleTile.GRAIN);
+		return Math.min(Math.min(width, options.tile()), Math.max(1, rounded));
 	}
 
 	/** How many tiles are worked on together: enough for all threads, as far as there is memory. */

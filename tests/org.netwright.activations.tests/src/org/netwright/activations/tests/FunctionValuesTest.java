@@ -65,7 +65,7 @@ class FunctionValuesTest {
 		for (double z = -740; z <= 740; z += 3.7) {
 			double exact = exactSigmoid(z);
 			double actual = value(new Sigmoid(), z);
-			assertTrue(Math.abs(actual - exact) <= 4 * Math.ulp(exact), "sigmoid(" + z + ") = " + actual + ", not " + exact);
+			assertTrue(Math.abs(actual - exact) <= 4 * Math.ulp(exact), z + " gives " + actual + ", not " + exact);
 		}
 	}
 
