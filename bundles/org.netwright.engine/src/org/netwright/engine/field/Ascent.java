@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.netwright.engine.field;
+
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.SplittableRandom;
+import java.util.stream.IntStream;
+
+import org.netwright.engine.batch.Batch;
+import org.netwright.engine.batch.BatchOptions;
+import org.netwright.engine.progress.Progress;
+
+/**
+ * Climbs from several places: all changes of one input are tried at once, and as many of those that help are made
+ * together as help more than fewer. Needs no derivative, so it gets on where rectifiers and steps are flat.
+ *
+ * <p>Fast batches show the way; whoever uses the result runs it again.
+ */
+final class Ascent {
+
+	private static final int ROWS = 1 << 20;
+	private static final int SWEEPS = 40;
+
+	private final Score score;
+	private final FieldLimits limits;
+	private final Progress progress;
+	private final Batch batch;
+	private final double[] choices;
+	private double[] rows = {};
+	private double[] results = {};
+	private long left;
+
+	private record Change(int input, double to, double gain) {
+	}
+
+	Ascent(Score score, FieldLimits limits, Progress progress) {
+		this.score = score;
+		this.limits = limits;
+		this.progress = progress;
+		choices = score.domain.levels();
+		batch = Batch.of(score.plan(), BatchOptions.standard().withThreads(limits.threads()));
+		left = 4 * limits.work();
+	}
+
+	/** Climbs from a place that is known and from random ones, and offers what it reaches. */
+	void run(BranchAndBound proof) {
+		SplittableRandom random = new SplittableRandom(limits.seed());
+		double[] place = proof.best() == null ? new double[score.inputs] : proof.best().clone();
+		for (int start = 0; start < limits.starts() && left > 0; start++) {
+			if (start > 0 || proof.best() == null) {
+				Arrays.setAll(place, i -> choices[random.nextInt(choices.length)]);
+			}
+			climb(place);
+			proof.offer(place);
+		}
+	}
+
+	private void climb(double[] place) {
+		int sweeps = 0;
+		while (sweeps < SWEEPS && left > 0 && improve(place, levelChanges(place))) {
+			sweeps++;
+		}
+		if (score.domain.discrete()) {
+			return;
+		}
+		double step = score.domain.range() / 4;
+		while (step > score.domain.range() * 1e-9 && left > 0) {
+			if (!improve(place, stepChanges(place, step))) {
+				step /= 2;
+			}
+		}
+	}
+
+	private Change[] levelChanges(double[] place) {
+		return IntStream.range(0, score.inputs).boxed()
+				.flatMap(i -> Arrays.stream(choices).filter(value -> value != place[i])
+						.mapToObj(value -> new Change(i, value, 0)))
+				.toArray(Change[]::new);
+	}
+
+	private Change[] stepChanges(double[] place, double step) {
+		FieldDomain domain = score.domain;
+		return IntStream.range(0, score.inputs).boxed()
+				.flatMap(i -> Arrays.stream(new double[] {Math.max(domain.minimum(), place[i] - step),
+						Math.min(domain.maximum(), place[i] + step)}).filter(value -> value != place[i])
+						.mapToObj(value -> new Change(i, value, 0)))
+				.toArray(Change[]::new);
+	}
+
+	/** Makes the changes that help. */
+	private boolean improve(double[] place, Change[] changes) {
+		double before = scores(place, new Change[][] {{}})[0];
+		Change[][] alone = Arrays.stream(changes).map(change -> new Change[] {change}).toArray(Change[][]::new);
+		double[] after = scores(place, alone);
+		Change[] good = IntStream.range(0, changes.length).filter(i -> after[i] > before)
+				.mapToObj(i -> new Change(changes[i].input, changes[i].to, after[i] - before))
+				.sorted(Comparator.comparingDouble((Change change) -> -change.gain)).toArray(Change[]::new);
+		good = firstOfEach(good);
+		if (good.length == 0) {
+			return false;
+		}
+		Change[][] together = prefixes(good);
+		double[] reached = scores(place, together);
+		int best = 0;
+		for (int i = 1; i < reached.length; i++) {
+			best = reached[i] > reached[best] || Double.isNaN(reached[best]) ? i : best;
+		}
+		for (Change change : together[best]) {
+			place[change.input] = change.to;
+		}
+		return reached[best] > before + Ties.tolerance(before);
+	}
+
+	private Change[] firstOfEach(Change[] sorted) {
+		boolean[] taken = new boolean[score.inputs];
+		return Arrays.stream(sorted).filter(change -> {
+			boolean first = !taken[change.input];
+			taken[change.input] = true;
+			return first;
+		}).toArray(Change[]::new);
+	}
+
+	/** All of them, half of them, and so on to the best one alone. */
+	private static Change[][] prefixes(Change[] changes) {
+		return IntStream.iterate(changes.length, length -> length > 0, length -> length / 2)
+				.mapToObj(length -> Arrays.copyOf(changes, length)).toArray(Change[][]::new);
+	}
+
+	private double[] scores(double[] place, Change[][] changed) {
+		double[] scores = new double[changed.length];
+		int most = Math.clamp(ROWS / Math.max(1, score.inputs), 1, Math.max(1, changed.length));
+		rows = rows.length < most * score.inputs ? new double[most * score.inputs] : rows;
+		results = results.length < most ? new double[most] : results;
+		for (int first = 0; first < changed.length; first += most) {
+			int count = Math.min(most, changed.length - first);
+			for (int row = 0; row < count; row++) {
+				System.arraycopy(place, 0, rows, row * score.inputs, score.inputs);
+				for (Change change : changed[first + row]) {
+					rows[row * score.inputs + change.input] = change.to;
+				}
+			}
+			batch.propagate(rows, count, results, Watching.of(progress));
+			for (int row = 0; row < count; row++) {
+				scores[first + row] = score.sense * results[row];
+			}
+		}
+		left -= changed.length * score.cost;
+		return scores;
+	}
+}

@@ -1,0 +1,258 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.netwright.engine.field;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+import org.netwright.engine.function.ActivationFunction;
+import org.netwright.engine.graph.NetworkGraph;
+import org.netwright.engine.plan.Plan;
+
+/**
+ * Interval arithmetic: bounds of every value of a network for all inputs of a box, and which way inputs push a neuron.
+ *
+ * <p>Sums are added in the order of a run. Rounding never reverses an order, so bounds of the sums hold to the last bit
+ * for what a run computes. Functions that are monotone are bounded by their values at both ends, widened by some units
+ * in the last place because not every library keeps that order exactly; all others by the bounds they tell. Where a
+ * value could be infinite or not-a-number, nothing is concluded: it is {@link #wild}.
+ *
+ * <p>Mutable: it belongs to one thread.
+ */
+final class Bounds {
+
+	/** An input pushes a neuron neither way, up, down, or both ways. Sums of pushes are their unions as bits. */
+	static final byte NONE = 0;
+	static final byte UP = 1;
+	static final byte DOWN = 2;
+	static final byte BOTH = 3;
+
+	/** Units in the last place by which the ends of a monotone function's values are moved outwards. */
+	static final double SLACK = 4;
+
+	/** Activations lie between these, by neuron, but for not-a-number where wild. */
+	final double[] low;
+	final double[] high;
+	/** Whether a neuron's activation may be infinite or not-a-number. */
+	final boolean[] wild;
+	/** Whether a neuron's activation is the same for all inputs of the box. */
+	final boolean[] constant;
+	/** Which way a larger activation pushes the neuron that was asked about last. */
+	final byte[] push;
+	/** How much it does so, roughly: only to choose where to look. */
+	final double[] strength;
+
+	private final NetworkGraph graph;
+	private final int[][] groups;
+	private final boolean[] blocked;
+	private final double[] slope;
+	private final double[] ends = new double[2];
+
+	Bounds(Plan plan) {
+		graph = plan.graph();
+		int neurons = graph.neuronCount();
+		low = new double[neurons];
+		high = new double[neurons];
+		wild = new boolean[neurons];
+		constant = new boolean[neurons];
+		push = new byte[neurons];
+		strength = new double[neurons];
+		blocked = new boolean[neurons];
+		slope = new double[neurons];
+		groups = groups(plan);
+	}
+
+	/** The enabled neurons in the order of a run, one by one; those that share a layer-wide function together. */
+	private static int[][] groups(Plan plan) {
+		NetworkGraph graph = plan.graph();
+		List<int[]> groups = new ArrayList<>();
+		for (int step = 1; step < plan.stepCount(); step++) {
+			int[] neurons = plan.step(step);
+			for (int neuron : neurons) {
+				if (!graph.enabled(neuron)) {
+					continue;
+				}
+				if (!graph.function(neuron).layerWide()) {
+					groups.add(new int[] {neuron});
+					continue;
+				}
+				int[] sharing = Arrays.stream(neurons).filter(other -> shares(graph, neuron, other)).toArray();
+				if (sharing[0] == neuron) {
+					groups.add(sharing);
+				}
+			}
+		}
+		return groups.toArray(int[][]::new);
+	}
+
+	static boolean shares(NetworkGraph graph, int one, int other) {
+		return graph.enabled(other) && graph.layerOf(one) == graph.layerOf(other)
+				&& graph.function(one) == graph.function(other);
+	}
+
+	/** Bounds everything for inputs between two values each, by input neuron. */
+	void forward(double[] from, double[] to) {
+		for (int input = 0; input < graph.inputCount(); input++) {
+			low[input] = graph.enabled(input) ? from[input] : 0;
+			high[input] = graph.enabled(input) ? to[input] : 0;
+			constant[input] = low[input] == high[input];
+		}
+		for (int[] group : groups) {
+			for (int neuron : group) {
+				sum(neuron);
+			}
+			if (graph.function(group[0]).layerWide()) {
+				remapTogether(group);
+			} else {
+				remap(group[0]);
+			}
+		}
+	}
+
+	/** Whether what comes through a connection is nothing at all: it adds 0 to a sum, which changes no bit of it. */
+	boolean dead(int connection) {
+		int source = graph.source(connection);
+		return !graph.enabled(source) || graph.weight(connection) == 0 && !wild[source];
+	}
+
+	private void sum(int neuron) {
+		double least = 0;
+		double most = 0;
+		boolean unsure = false;
+		for (int c = graph.incomingStart(neuron); c < graph.incomingStart(neuron + 1); c++) {
+			if (dead(c)) {
+				continue;
+			}
+			int source = graph.source(c);
+			double weight = graph.weight(c);
+			least += weight * (weight >= 0 ? low[source] : high[source]);
+			most += weight * (weight >= 0 ? high[source] : low[source]);
+			unsure |= wild[source];
+		}
+		least += graph.bias(neuron);
+		most += graph.bias(neuron);
+		wild[neuron] = unsure || !Double.isFinite(least) || !Double.isFinite(most);
+		low[neuron] = least;
+		high[neuron] = most;
+	}
+
+	private void remap(int neuron) {
+		ActivationFunction function = graph.function(neuron);
+		double least = low[neuron];
+		double most = high[neuron];
+		slope[neuron] = 1;
+		blocked[neuron] = false;
+		constant[neuron] = false;
+		if (function == Cone.SUM) {
+			keep(neuron);
+			return;
+		}
+		if (wild[neuron] || !function.monotone() && least != most) {
+			within(neuron, function.lowerBound(), function.upperBound());
+			return;
+		}
+		ends[0] = least;
+		ends[1] = most;
+		function.apply(ends, 0, 2);
+		if (!Double.isFinite(ends[0]) || !Double.isFinite(ends[1])) {
+			wild[neuron] = true;
+			within(neuron, function.lowerBound(), function.upperBound());
+		} else if (ends[0] == ends[1]) {
+			within(neuron, ends[0], ends[1]);
+			constant[neuron] = true;
+			blocked[neuron] = true;
+		} else {
+			slope[neuron] = (ends[1] - ends[0]) / (most - least);
+			within(neuron, Math.max(function.lowerBound(), ends[0] - SLACK * Math.ulp(ends[0])),
+					Math.min(function.upperBound(), ends[1] + SLACK * Math.ulp(ends[1])));
+		}
+	}
+
+	private void keep(int neuron) {
+		low[neuron] = Double.isNaN(low[neuron]) ? Double.NEGATIVE_INFINITY : low[neuron];
+		high[neuron] = Double.isNaN(high[neuron]) ? Double.POSITIVE_INFINITY : high[neuron];
+		constant[neuron] = !wild[neuron] && low[neuron] == high[neuron];
+		blocked[neuron] = constant[neuron];
+	}
+
+	private void remapTogether(int[] group) {
+		ActivationFunction function = graph.function(group[0]);
+		boolean unsure = false;
+		for (int neuron : group) {
+			unsure |= wild[neuron];
+		}
+		for (int neuron : group) {
+			slope[neuron] = 1;
+			blocked[neuron] = false;
+			constant[neuron] = false;
+			wild[neuron] = unsure;
+			within(neuron, function.lowerBound(), function.upperBound());
+		}
+	}
+
+	private void within(int neuron, double least, double most) {
+		low[neuron] = least;
+		high[neuron] = most;
+		wild[neuron] |= !Double.isFinite(least) || !Double.isFinite(most);
+	}
+
+	/** Finds out which way every neuron pushes the activation of one, for inputs as in the latest {@link #forward}. */
+	void backward(int neuron) {
+		Arrays.fill(push, NONE);
+		Arrays.fill(strength, 0);
+		push[neuron] = UP;
+		strength[neuron] = 1;
+		for (int g = groups.length - 1; g >= 0; g--) {
+			int[] group = groups[g];
+			if (graph.function(group[0]).layerWide()) {
+				backwardTogether(group);
+			} else if (push[group[0]] != NONE) {
+				backwardAlone(group[0]);
+			}
+		}
+	}
+
+	private void backwardAlone(int neuron) {
+		byte through = push[neuron];
+		if (wild[neuron] || !graph.function(neuron).monotone()) {
+			through = BOTH;
+		}
+		if (!blocked[neuron]) {
+			toSources(neuron, through, strength[neuron] * slope[neuron]);
+		}
+	}
+
+	private void backwardTogether(int[] group) {
+		double most = 0;
+		boolean asked = false;
+		for (int neuron : group) {
+			most = Math.max(most, strength[neuron]);
+			asked |= push[neuron] != NONE;
+		}
+		for (int neuron : group) {
+			if (asked) {
+				toSources(neuron, BOTH, most);
+			}
+		}
+	}
+
+	private void toSources(int neuron, byte through, double much) {
+		for (int c = graph.incomingStart(neuron); c < graph.incomingStart(neuron + 1); c++) {
+			if (dead(c)) {
+				continue;
+			}
+			int source = graph.source(c);
+			double weight = graph.weight(c);
+			push[source] |= wild[source] || Double.isNaN(weight) ? BOTH : weight > 0 ? through : turned(through);
+			strength[source] += much * Math.abs(weight);
+		}
+	}
+
+	private static byte turned(byte push) {
+		return switch (push) {
+			case UP -> DOWN;
+			case DOWN -> UP;
+			default -> push;
+		};
+	}
+}

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.netwright.engine.field;
+
+import java.util.Arrays;
+
+/** Divides regions, where inputs are strongest and still have far to go. */
+final class Divider {
+
+	private final FieldDomain domain;
+	private final double[] levels;
+	private long made;
+
+	Divider(FieldDomain domain) {
+		this.domain = domain;
+		levels = domain.levels();
+	}
+
+	/** {@return the whole domain} */
+	Region whole(int inputs) {
+		double[] from = new double[inputs];
+		double[] to = new double[inputs];
+		Arrays.fill(from, domain.minimum());
+		Arrays.fill(to, domain.maximum());
+		return new Region(from, to, made++);
+	}
+
+	/** Chooses where to divide a region; {@code -1} if nothing is left that could be. */
+	void choose(Region region, Bounds bounds) {
+		double best = -1;
+		region.split = -1;
+		for (int input = 0; input < region.from.length; input++) {
+			if (region.fixed(input) || bounds.push[input] == Bounds.NONE) {
+				continue;
+			}
+			double strength = bounds.strength[input];
+			double size = (region.to[input] - region.from[input]) * (Double.isFinite(strength) ? strength : 1);
+			if (size > best && divisible(region, input)) {
+				best = size;
+				region.split = input;
+			}
+		}
+	}
+
+	private boolean divisible(Region region, int input) {
+		double middle = middle(region, input);
+		return domain.discrete() || region.from[input] < middle && middle < region.to[input];
+	}
+
+	private static double middle(Region region, int input) {
+		return region.from[input] / 2 + region.to[input] / 2;
+	}
+
+	/** {@return both parts of a region for which a place was chosen; the one that is more likely last} */
+	Region[] divide(Region region) {
+		int input = region.split;
+		double low = middle(region, input);
+		double high = low;
+		if (domain.discrete()) {
+			int first = Arrays.binarySearch(levels, region.from[input]);
+			int last = Arrays.binarySearch(levels, region.to[input]);
+			low = levels[(first + last) / 2];
+			high = levels[(first + last) / 2 + 1];
+		}
+		return new Region[] {region.part(false, low, high, made++), region.part(true, low, high, made++)};
+	}
+}
