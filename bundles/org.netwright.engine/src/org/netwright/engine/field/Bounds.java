@@ -43,6 +43,9 @@ final class Bounds {
 	final double[] strength;
 
 	private final NetworkGraph graph;
+	private final double[] floor;
+	private final double[] ceiling;
+	private boolean empty;
 	private final int[][] groups;
 	private final boolean[] blocked;
 	private final double[] slope;
@@ -60,6 +63,10 @@ final class Bounds {
 		blocked = new boolean[neurons];
 		slope = new double[neurons];
 		groups = groups(plan);
+		floor = new double[neurons];
+		ceiling = new double[neurons];
+		Arrays.fill(floor, Double.NEGATIVE_INFINITY);
+		Arrays.fill(ceiling, Double.POSITIVE_INFINITY);
 	}
 
 	/** The enabled neurons in the order of a run, one by one; those that share a layer-wide function together. */
@@ -90,8 +97,27 @@ final class Bounds {
 				&& graph.function(one) == graph.function(other);
 	}
 
+	/**
+	 * Bounds everything for the inputs of a region.
+	 *
+	 * @return false if there are none
+	 */
+	boolean forward(Region region) {
+		for (Region.Cut cut : region.cuts) {
+			floor[cut.neuron()] = Math.max(floor[cut.neuron()], cut.least());
+			ceiling[cut.neuron()] = Math.min(ceiling[cut.neuron()], cut.most());
+		}
+		forward(region.from, region.to);
+		for (Region.Cut cut : region.cuts) {
+			floor[cut.neuron()] = Double.NEGATIVE_INFINITY;
+			ceiling[cut.neuron()] = Double.POSITIVE_INFINITY;
+		}
+		return !empty;
+	}
+
 	/** Bounds everything for inputs between two values each, by input neuron. */
 	void forward(double[] from, double[] to) {
+		empty = false;
 		for (int input = 0; input < graph.inputCount(); input++) {
 			low[input] = graph.enabled(input) ? from[input] : 0;
 			high[input] = graph.enabled(input) ? to[input] : 0;
@@ -105,8 +131,34 @@ final class Bounds {
 				remapTogether(group);
 			} else {
 				remap(group[0]);
+				cut(group[0]);
 			}
 		}
+	}
+
+	/** Only inputs for which an activation lies between two values are of interest. */
+	private void cut(int neuron) {
+		if (!wild[neuron]) {
+			low[neuron] = Math.max(low[neuron], floor[neuron]);
+			high[neuron] = Math.min(high[neuron], ceiling[neuron]);
+			empty |= low[neuron] > high[neuron];
+		}
+	}
+
+	/**
+	 * Where to divide a region by the activation of a neuron: at the last one on the way that pushes both ways and can
+	 * have either sign.
+	 *
+	 * @return a neuron that is no input; -1 if there is none
+	 */
+	int undecided() {
+		for (int g = groups.length - 1; g >= 0; g--) {
+			int neuron = groups[g][0];
+			if (groups[g].length == 1 && push[neuron] == BOTH && !wild[neuron] && low[neuron] < 0 && high[neuron] > 0) {
+				return neuron;
+			}
+		}
+		return -1;
 	}
 
 	/** Whether what comes through a connection is nothing at all: it adds 0 to a sum, which changes no bit of it. */
@@ -248,7 +300,7 @@ final class Bounds {
 		}
 	}
 
-	private static byte turned(byte push) {
+	static byte turned(byte push) {
 		return switch (push) {
 			case UP -> DOWN;
 			case DOWN -> UP;

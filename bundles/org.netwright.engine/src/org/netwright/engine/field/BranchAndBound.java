@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.netwright.engine.field;
 
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.PriorityQueue;
 import java.util.concurrent.CancellationException;
@@ -18,6 +19,7 @@ final class BranchAndBound {
 
 	private final Score score;
 	private final Bounds bounds;
+	private final Pushes pushes;
 	private final Divider divider;
 	private final Progress progress;
 	private final long work;
@@ -33,6 +35,7 @@ final class BranchAndBound {
 		this.work = work;
 		this.progress = progress;
 		bounds = new Bounds(score.plan());
+		pushes = new Pushes(score, bounds);
 		divider = new Divider(score.domain);
 		examine(divider.whole(score.inputs));
 	}
@@ -97,68 +100,38 @@ final class BranchAndBound {
 		}
 		boolean changed = true;
 		while (changed) {
-			bounds.forward(region.from, region.to);
-			bounds.backward(score.key);
-			spent += 3 * score.cost;
+			spent += (3 + region.cuts.size()) * score.cost;
+			if (!bounds.forward(region)) {
+				return;
+			}
 			region.bound = Math.min(region.bound, score.bound(bounds));
 			if (hopeless(region.bound)) {
 				drop(region.bound);
 				return;
 			}
-			changed = fixOneWay(region);
+			pushes.look(region);
+			changed = fix(region);
 		}
-		offer(guess(region));
+		offer(region.nearest(i -> best == null ? score.domain.neutral() : best[i]));
 		divider.choose(region, bounds);
 		if (region.split < 0 || hopeless(region.bound)) {
-			drop(settled(region) ? Double.NEGATIVE_INFINITY : region.bound);
+			drop(Arrays.equals(region.from, region.to) ? Double.NEGATIVE_INFINITY : region.bound);
 			return;
 		}
 		open.add(region);
 	}
 
-	private boolean settled(Region region) {
-		for (int input = 0; input < score.inputs; input++) {
-			if (!region.fixed(input)) {
-				return false;
-			}
-		}
-		return true;
-	}
-
-	private boolean fixOneWay(Region region) {
+	private boolean fix(Region region) {
 		boolean changed = false;
 		for (int input = 0; input < score.inputs; input++) {
-			if (region.fixed(input)) {
+			byte move = pushes.of(input);
+			if (move == Bounds.NONE || region.fixed(input)) {
 				continue;
 			}
-			switch (score.push(bounds, input)) {
-				case Bounds.UP -> {
-					region.fix(input, region.to[input]);
-					changed = true;
-				}
-				case Bounds.DOWN -> {
-					region.fix(input, region.from[input]);
-					changed = true;
-				}
-				case Bounds.NONE -> region.fix(input, within(region, input, score.domain.neutral()));
-				default -> {
-					// both ways: to be divided
-				}
-			}
+			changed |= move != Bounds.BOTH;
+			region.fix(input, move == Bounds.UP ? region.to[input] : move == Bounds.DOWN ? region.from[input]
+					: region.nearest(input, score.domain.neutral()));
 		}
 		return changed;
-	}
-
-	/** The best input so far, brought into the region. */
-	private double[] guess(Region region) {
-		double[] input = new double[score.inputs];
-		for (int i = 0; i < input.length; i++) {
-			input[i] = within(region, i, best == null ? score.domain.neutral() : best[i]);
-		}
-		return input;
-	}
-
-	private static double within(Region region, int input, double wanted) {
-		return Math.max(region.from[input], Math.min(region.to[input], wanted));
 	}
 }

@@ -49,10 +49,12 @@ final class Cone {
 
 	private final NetworkGraph whole;
 	private final Bounds root;
+	private final boolean sums;
 	private final int[] index;
 	private final boolean[] needed;
 
-	private Cone(NetworkGraph whole, Bounds root, int[] targets) {
+	private Cone(NetworkGraph whole, Bounds root, boolean sums, int[] targets) {
+		this.sums = sums;
 		this.whole = whole;
 		this.root = root;
 		needed = new boolean[whole.neuronCount()];
@@ -68,11 +70,12 @@ final class Cone {
 	 *
 	 * @param whole the network
 	 * @param root its bounds for the whole domain
+	 * @param sums whether keys are pre-activations where functions are monotone; otherwise all are activations
 	 * @param targets enabled neurons that are not inputs
 	 * @return their common cone
 	 */
-	static Cone of(NetworkGraph whole, Bounds root, int... targets) {
-		return new Cone(whole, root, targets);
+	static Cone of(NetworkGraph whole, Bounds root, boolean sums, int... targets) {
+		return new Cone(whole, root, sums, targets);
 	}
 
 	/** Whether a neuron is judged by its pre-activation. */
@@ -84,21 +87,26 @@ final class Cone {
 	static int[] inputs(NetworkGraph whole, Bounds root, int target) {
 		boolean[] needed = new boolean[whole.neuronCount()];
 		Deque<Integer> open = new ArrayDeque<>();
-		begin(whole, root, target, needed, open);
+		begin(whole, root, true, target, needed, open);
 		spread(whole, root, needed, open);
 		return IntStream.range(0, whole.inputCount()).filter(input -> needed[input]).toArray();
+	}
+
+	private boolean bySum(int target) {
+		return sums && bySum(whole.function(target));
 	}
 
 	private void mark(int[] targets) {
 		Deque<Integer> open = new ArrayDeque<>();
 		for (int target : targets) {
-			begin(whole, root, target, needed, open);
+			begin(whole, root, sums, target, needed, open);
 		}
 		spread(whole, root, needed, open);
 	}
 
-	private static void begin(NetworkGraph whole, Bounds root, int target, boolean[] needed, Deque<Integer> open) {
-		if (bySum(whole.function(target))) {
+	private static void begin(NetworkGraph whole, Bounds root, boolean sums, int target, boolean[] needed,
+			Deque<Integer> open) {
+		if (sums && bySum(whole.function(target))) {
 			addSources(whole, root, target, needed, open);
 		} else if (!needed[target]) {
 			needed[target] = true;
@@ -155,7 +163,7 @@ final class Cone {
 			}
 		}
 		builder.layer();
-		Arrays.setAll(keys, i -> builder.neuron(bySum(whole.function(targets[i])) ? whole.bias(targets[i]) : 0, SUM));
+		Arrays.setAll(keys, i -> builder.neuron(bySum(targets[i]) ? whole.bias(targets[i]) : 0, SUM));
 		connect(builder, targets);
 		return builder.build();
 	}
@@ -167,7 +175,7 @@ final class Cone {
 			}
 		}
 		for (int i = 0; i < targets.length; i++) {
-			if (bySum(whole.function(targets[i]))) {
+			if (bySum(targets[i])) {
 				connect(builder, targets[i], keys[i]);
 			} else {
 				builder.connect(index[targets[i]], keys[i], 1);

@@ -2,9 +2,17 @@
 package org.netwright.engine.field;
 
 import java.util.Arrays;
+import java.util.List;
 
-/** Divides regions, where inputs are strongest and still have far to go. */
+/**
+ * Divides regions: by the sign of a neuron that pushes both ways, as long as that helps, else where inputs are strongest
+ * and still have far to go.
+ */
 final class Divider {
+
+	private static final int CUTS = 16;
+	/** The largest number that is less than 0. */
+	private static final double BELOW = -Double.MIN_VALUE;
 
 	private final FieldDomain domain;
 	private final double[] levels;
@@ -21,15 +29,28 @@ final class Divider {
 		double[] to = new double[inputs];
 		Arrays.fill(from, domain.minimum());
 		Arrays.fill(to, domain.maximum());
-		return new Region(from, to, made++);
+		return new Region(from, to, List.of(), made++);
 	}
 
-	/** Chooses where to divide a region; {@code -1} if nothing is left that could be. */
+	/** Chooses where to divide a region that was just looked at. */
 	void choose(Region region, Bounds bounds) {
-		double best = -1;
 		region.split = -1;
+		if (region.cuts.size() < CUTS && !isPoint(region)) {
+			region.split = bounds.undecided();
+		}
+		if (region.split < 0) {
+			chooseInput(region, bounds);
+		}
+	}
+
+	private static boolean isPoint(Region region) {
+		return Arrays.equals(region.from, region.to);
+	}
+
+	private void chooseInput(Region region, Bounds bounds) {
+		double best = -1;
 		for (int input = 0; input < region.from.length; input++) {
-			if (region.fixed(input) || bounds.push[input] == Bounds.NONE) {
+			if (region.fixed(input)) {
 				continue;
 			}
 			double strength = bounds.strength[input];
@@ -53,6 +74,9 @@ final class Divider {
 	/** {@return both parts of a region for which a place was chosen; the one that is more likely last} */
 	Region[] divide(Region region) {
 		int input = region.split;
+		if (input >= region.from.length) {
+			return new Region[] {region.part(false, BELOW, 0, made++), region.part(true, BELOW, 0, made++)};
+		}
 		double low = middle(region, input);
 		double high = low;
 		if (domain.discrete()) {

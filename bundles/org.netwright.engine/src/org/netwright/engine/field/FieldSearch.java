@@ -137,10 +137,10 @@ public final class FieldSearch {
 		for (int first = 0; first < neurons.size(); first += together) {
 			int[] some = neurons.subList(first, Math.min(neurons.size(), first + together)).stream()
 					.mapToInt(Integer::intValue).toArray();
-			Cone cone = Cone.of(graph, root, some);
+			Cone cone = Cone.of(graph, root, true, some);
 			List<Findings> found = domain.discrete() && count <= limits.exhaustive()
 					? new Exhaustive(cone, domain, limits).run(functions(some), Watching.of(progress))
-					: List.of(new BoundedSearch(cone, domain, limits, Watching.of(progress)).run(function(some[0])));
+					: List.of(new BoundedSearch(graph, root, some[0], domain, limits, Watching.of(progress)).run(cone));
 			for (int i = 0; i < some.length; i++) {
 				root.backward(some[i]);
 				boolean[] idle = new boolean[graph.inputCount()];

@@ -22,6 +22,7 @@ final class Score {
 	final long cost;
 
 	private final Workspace workspace;
+	private boolean unclear;
 
 	Score(Cone cone, FieldDomain domain, int sense) {
 		this.cone = cone;
@@ -40,7 +41,25 @@ final class Score {
 	/** {@return the score of an input; not-a-number if the key is that} */
 	double of(double[] input) {
 		cone.plan.propagate(input, workspace);
-		return sense * workspace.activation(key);
+		double value = workspace.activation(key);
+		unclear |= Double.isNaN(value);
+		return sense * value;
+	}
+
+	/** {@return whether a key was not-a-number} */
+	boolean unclear() {
+		return unclear;
+	}
+
+	/** {@return whether the input that was run last meets all cuts of a region} */
+	boolean meets(Region region) {
+		for (Region.Cut cut : region.cuts) {
+			double activation = workspace.activation(cut.neuron());
+			if (activation < cut.least() || activation > cut.most()) {
+				return false;
+			}
+		}
+		return true;
 	}
 
 	/** {@return the most that the score can be, by bounds of the cone} */

@@ -26,6 +26,7 @@ final class TieSearch {
 	private final int kept;
 	private final Progress progress;
 	private final Bounds bounds;
+	private final Pushes pushes;
 	private final Divider divider;
 	private final boolean[] strict;
 	private final List<double[]> found = new ArrayList<>();
@@ -43,6 +44,7 @@ final class TieSearch {
 		this.progress = progress;
 		left = work;
 		bounds = new Bounds(score.plan());
+		pushes = new Pushes(score, bounds);
 		divider = new Divider(score.domain);
 		near = score.domain.range() * 1e-6;
 		least = new double[score.inputs];
@@ -111,35 +113,50 @@ final class TieSearch {
 	private void examine(Region region) {
 		boolean changed = true;
 		while (changed) {
-			bounds.forward(region.from, region.to);
-			bounds.backward(score.key);
-			left -= 3 * score.cost;
-			if (!Ties.attains(Math.min(score.bound(bounds), largest), largest)) {
+			left -= (3 + region.cuts.size()) * score.cost;
+			if (!bounds.forward(region)
+					|| !Ties.attains(Math.min(score.bound(bounds), largest), largest)) {
 				return;
 			}
+			pushes.look(region);
 			changed = fix(region);
 		}
 		divider.choose(region, bounds);
-		if (region.split >= 0) {
-			double[] guess = representative(region);
-			if (!score.domain.discrete() && attains(guess)) {
-				keep(guess);
-			}
-			for (Region part : divider.divide(region)) {
-				open.push(part);
-			}
-		} else if (attains(representative(region))) {
+		if (region.split >= 0 && !alike(region)) {
+			divide(region);
+		} else if (attains(region.nearest(_ -> score.domain.neutral())) && score.meets(region)) {
 			add(region);
 		}
+	}
+
+	private void divide(Region region) {
+		double[] guess = region.nearest(_ -> score.domain.neutral());
+		if (!score.domain.discrete() && attains(guess)) {
+			keep(guess);
+		}
+		for (Region part : divider.divide(region)) {
+			open.push(part);
+		}
+	}
+
+	/** Whether no input makes a difference any more, neither to the score nor to the cuts. */
+	private boolean alike(Region region) {
+		for (int input = 0; input < score.inputs; input++) {
+			if (!region.fixed(input) && pushes.of(input) != Bounds.BOTH) {
+				return false;
+			}
+		}
+		return true;
 	}
 
 	private boolean fix(Region region) {
 		boolean changed = false;
 		for (int input = 0; input < score.inputs; input++) {
-			byte push = score.push(bounds, input);
-			boolean oneWay = push == Bounds.UP || push == Bounds.DOWN;
-			if (oneWay && !region.fixed(input) && (strict[input] || !score.domain.discrete())) {
-				region.fix(input, push == Bounds.UP ? region.to[input] : region.from[input]);
+			byte move = pushes.of(input);
+			boolean oneWay = move == Bounds.UP || move == Bounds.DOWN;
+			if (oneWay && !region.fixed(input) && (strict[input] && score.push(bounds, input) == move
+					|| !score.domain.discrete())) {
+				region.fix(input, move == Bounds.UP ? region.to[input] : region.from[input]);
 				changed = true;
 			}
 		}
@@ -150,14 +167,6 @@ final class TieSearch {
 		left -= score.cost;
 		double value = score.of(input);
 		return Ties.attains(Math.min(value, largest), largest);
-	}
-
-	private double[] representative(Region region) {
-		double[] input = new double[score.inputs];
-		for (int i = 0; i < input.length; i++) {
-			input[i] = Math.max(region.from[i], Math.min(region.to[i], score.domain.neutral()));
-		}
-		return input;
 	}
 
 	/** A region in which all inputs are alike. */
@@ -172,7 +181,7 @@ final class TieSearch {
 			most[i] = Math.max(most[i], to);
 		}
 		count = count.add(size);
-		keep(representative(region));
+		keep(region.nearest(_ -> score.domain.neutral()));
 	}
 
 	private void keep(double[] input) {

@@ -2,7 +2,9 @@
 package org.netwright.engine.tests;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 import org.netwright.engine.field.FieldDomain;
 import org.netwright.engine.field.Pixel;
@@ -16,6 +18,7 @@ final class BruteForce {
 	final NetworkGraph graph;
 	final FieldDomain domain;
 	final double[][] inputs;
+	private final Map<Integer, List<Integer>> maximisers = new HashMap<>();
 	private final double[][] sums;
 	private final double[][] activations;
 
@@ -58,6 +61,10 @@ final class BruteForce {
 
 	/** Samples that attain the maximum. */
 	List<Integer> maximisers(int neuron) {
+		return maximisers.computeIfAbsent(neuron, this::findMaximisers);
+	}
+
+	private List<Integer> findMaximisers(int neuron) {
 		double[] key = key(neuron);
 		double largest = Double.NEGATIVE_INFINITY;
 		boolean any = false;
@@ -100,7 +107,7 @@ final class BruteForce {
 		if (!matters(neuron, input)) {
 			return Pixel.DONT_CARE;
 		}
-		double[] seen = maximisers(neuron).stream().mapToDouble(s -> inputs[s][input]).distinct().toArray();
+		double[] seen = maximisers(neuron).stream().mapToDouble(s -> inputs[s][input]).distinct().limit(2).toArray();
 		if (seen.length != 1) {
 			return Pixel.EITHER;
 		}
