@@ -39,7 +39,7 @@ final class Ascent {
 		this.progress = progress;
 		choices = score.domain.levels();
 		batch = Batch.of(score.plan(), BatchOptions.standard().withThreads(limits.threads()));
-		left = 4 * limits.work();
+		left = 40 * limits.work();
 	}
 
 	/** Climbs from a place that is known and from random ones, and offers what it reaches. */

@@ -6,8 +6,8 @@ package org.netwright.engine.field;
  *
  * @param exhaustive up to this many inputs are tried one by one, 1 or more
  * @param kept how many different inputs that attain the maximum are remembered, 1 or more
- * @param work about how many products of weight and value bounds may take for one neuron, 0 or more; after that, the
- *     remaining gap is told
+ * @param work about how many products bounds may take for one neuron and each of its maximum and minimum, 0 or more;
+ *     after that, the remaining gap is told. Climbing may take 40 times as many, which cost less
  * @param starts from how many places climbing begins, 1 or more
  * @param seed of the places
  * @param threads at most this many threads at a time, the calling one included, 1 or more
@@ -27,7 +27,7 @@ public record FieldLimits(int exhaustive, int kept, long work, int starts, long 
 
 	/** {@return what suits a person who waits: {@code 3^12} inputs, 64 kept, half a second or so of work, all cores} */
 	public static FieldLimits standard() {
-		return new FieldLimits(EXHAUSTIVE, 64, 200_000_000, 4, 1, Runtime.getRuntime().availableProcessors());
+		return new FieldLimits(EXHAUSTIVE, 64, 50_000_000, 4, 1, Runtime.getRuntime().availableProcessors());
 	}
 
 	/**

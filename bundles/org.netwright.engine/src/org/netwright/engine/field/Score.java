@@ -18,7 +18,7 @@ final class Score {
 	final int key;
 	/** Number of inputs. */
 	final int inputs;
-	/** About how many products one run takes. */
+	/** About how many products one run takes the time of. */
 	final long cost;
 
 	private final Workspace workspace;
@@ -30,7 +30,7 @@ final class Score {
 		this.sense = sense;
 		key = cone.keys[0];
 		inputs = cone.inputs.length;
-		cost = cone.plan.graph().connectionCount() + 8L * cone.plan.graph().neuronCount();
+		cost = 200 + cone.plan.graph().connectionCount() + 8L * cone.plan.graph().neuronCount();
 		workspace = cone.plan.workspace();
 	}
 

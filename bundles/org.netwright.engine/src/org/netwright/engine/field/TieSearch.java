@@ -29,6 +29,8 @@ final class TieSearch {
 	private final Pushes pushes;
 	private final Divider divider;
 	private final boolean[] strict;
+	/** By input: whether all that attain the maximum agree in it. */
+	private final boolean[] certain;
 	private final List<double[]> found = new ArrayList<>();
 	private final double[] least;
 	private final double[] most;
@@ -52,11 +54,19 @@ final class TieSearch {
 		Arrays.fill(least, Double.POSITIVE_INFINITY);
 		Arrays.fill(most, Double.NEGATIVE_INFINITY);
 		strict = strict();
+		certain = new boolean[score.inputs];
 		keep(known);
 	}
 
 	void run() {
-		open.push(divider.whole(score.inputs));
+		Region whole = divider.whole(score.inputs);
+		bounds.forward(whole);
+		pushes.look(whole);
+		for (int input = 0; input < score.inputs; input++) {
+			byte push = score.push(bounds, input);
+			certain[input] = strict[input] && (push == Bounds.UP || push == Bounds.DOWN);
+		}
+		open.push(whole);
 		while (!open.isEmpty() && left > 0) {
 			if (progress.cancelled()) {
 				throw new CancellationException("The search for a receptive field was cancelled.");
@@ -206,7 +216,7 @@ final class TieSearch {
 	/** Whether an input could as well be different in one place. */
 	private void tryOthers(double[] input) {
 		for (int i = 0; i < score.inputs && left > 0; i++) {
-			for (double value : score.domain.levels()) {
+			for (double value : certain[i] ? new double[0] : score.domain.levels()) {
 				double[] changed = input.clone();
 				changed[i] = value;
 				if (Math.abs(value - input[i]) > near && attains(changed)) {
