@@ -12,7 +12,7 @@ if exist "%~dp0jre\bin\javaw.exe" set "JAVAW=%~dp0jre\bin\javaw"
 if not defined NETWRIGHT_WORKSPACE set "NETWRIGHT_WORKSPACE=%USERPROFILE%\.netwright\workspace"
 for %%f in ("%~dp0plugins\org.eclipse.equinox.launcher_*.jar") do set "LAUNCHER=%%f"
 if "%~1"=="" goto workbench
-for %%c in (--help --version examples functions validate propagate evaluate render convert) do if "%~1"=="%%c" goto headless
+for %%c in (--help --version examples functions validate propagate evaluate receptive-field render convert) do if "%~1"=="%%c" goto headless
 for %%f in (%*) do if not exist "%%~f" goto headless
 :workbench
 start "" "%JAVAW%" -Xmx1g --enable-native-access=ALL-UNNAMED "-Djava.util.logging.config.file=%~dp0logging.properties" %NETWRIGHT_JAVA_OPTIONS% -jar "%LAUNCHER%" -name Netwright -nosplash -data "%NETWRIGHT_WORKSPACE%" -application org.netwright.app.application %*

@@ -25,9 +25,9 @@ public record FieldLimits(int exhaustive, int kept, long work, int starts, long 
 		}
 	}
 
-	/** {@return what suits a person who waits: {@code 3^12} inputs, 64 kept, half a second or so of work, all cores} */
+	/** {@return what suits a person who waits: {@code 3^12} inputs, 64 kept, some tenths of a second of work for a neuron, all cores} */
 	public static FieldLimits standard() {
-		return new FieldLimits(EXHAUSTIVE, 64, 50_000_000, 4, 1, Runtime.getRuntime().availableProcessors());
+		return new FieldLimits(EXHAUSTIVE, 64, 20_000_000, 4, 1, Runtime.getRuntime().availableProcessors());
 	}
 
 	/**

@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ArgumentsTest {
 
 	private static final List<String> COMMANDS = List.of("examples", "functions", "validate", "propagate", "evaluate",
-			"render", "convert");
+			"receptive-field", "render", "convert");
 
 	@TempDir
 	private Path folder;
@@ -45,7 +45,8 @@ class ArgumentsTest {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "examples", "functions", "validate", "propagate", "evaluate", "render", "convert" })
+	@ValueSource(strings = { "examples", "functions", "validate", "propagate", "evaluate", "receptive-field", "render",
+			"convert" })
 	void everyCommandHasHelpWithExamples(String command) {
 		String help = run(command, "--help").succeeded().out();
 		assertTrue(help.contains("Usage: netwright " + command), help);

@@ -50,7 +50,7 @@ class FilesTest {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "validate", "propagate", "evaluate", "render", "convert" })
+	@ValueSource(strings = { "validate", "propagate", "evaluate", "receptive-field", "render", "convert" })
 	void aMissingFileIsNamed(String command) {
 		run(command, "no such.netwright").refused("no such.netwright: There is no such file. Check its name and folder.");
 		run(command, "no-such.txt").refused("no-such.txt: There is no such file. Check its name and folder.");
@@ -59,7 +59,7 @@ class FilesTest {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "validate", "propagate", "evaluate", "render", "convert" })
+	@ValueSource(strings = { "validate", "propagate", "evaluate", "receptive-field", "render", "convert" })
 	void aDamagedFileIsNamedWithThePlace(String command) {
 		NetworkText.write(folder, "cut.json", "{\"layers\": [\n");
 		refusedWith(run(command, "cut.json"), "cut.json, line ", "too early");
@@ -72,7 +72,7 @@ class FilesTest {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "propagate", "evaluate" })
+	@ValueSource(strings = { "propagate", "evaluate", "receptive-field" })
 	void aCycleIsNamed(String command) {
 		NetworkText.write(folder, "cycle.json", """
 				{"layers": [{"neurons": [{"id": "x"}]}, {"id": "h", "activation": "tanh", "neurons": [
@@ -83,7 +83,7 @@ class FilesTest {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "propagate", "evaluate" })
+	@ValueSource(strings = { "propagate", "evaluate", "receptive-field" })
 	void aMissingFunctionIsNamed(String command) {
 		NetworkText.write(folder, "missing.json",
 				"{\"layers\": [{\"neurons\": [{}]}, {\"activation\": \"com.acme.softplus\", \"neurons\": [{}]}]}");

@@ -10,8 +10,8 @@ import org.netwright.cli.internal.context.CommandContext;
 final class Commands {
 
 	/** All commands, in the order in which a person meets them. */
-	static final List<String> NAMES = List.of("examples", "functions", "validate", "propagate", "evaluate", "render",
-			"convert");
+	static final List<String> NAMES = List.of("examples", "functions", "validate", "propagate", "evaluate",
+			"receptive-field", "render", "convert");
 
 	/** How many characters a line of help has at most. */
 	static final int HELP_WIDTH = 100;
@@ -33,6 +33,7 @@ final class Commands {
 		case "validate" -> new ValidateCommand(context);
 		case "propagate" -> new PropagateCommand(context);
 		case "evaluate" -> new EvaluateCommand(context);
+		case "receptive-field" -> new ReceptiveFieldCommand(context);
 		case "render" -> new RenderCommand(context);
 		case "convert" -> new ConvertCommand(context);
 		default -> throw new IllegalArgumentException("there is no command " + name);

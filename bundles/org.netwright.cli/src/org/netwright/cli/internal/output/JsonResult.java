@@ -3,6 +3,8 @@ package org.netwright.cli.internal.output;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.math.BigInteger;
+import java.util.List;
 import java.util.function.IntToDoubleFunction;
 
 import com.google.gson.FormattingStyle;
@@ -104,6 +106,45 @@ public final class JsonResult {
 			}
 			attempt(json::endArray);
 		});
+	}
+
+	/**
+	 * Writes a list of numbers on one line, as an element of a list.
+	 *
+	 * @param values what stands in it
+	 */
+	public void numbers(double[] values) {
+		attempt(json::beginArray);
+		onOneLine(() -> {
+			for (double value : values) {
+				number(value);
+			}
+			attempt(json::endArray);
+		});
+	}
+
+	/**
+	 * Writes a member that is a list of texts, on one line.
+	 *
+	 * @param name the member's name
+	 * @param texts what stands in it
+	 */
+	public void texts(String name, List<String> texts) {
+		attempt(() -> json.name(name).beginArray());
+		onOneLine(() -> {
+			texts.forEach(text -> attempt(() -> json.value(text)));
+			attempt(json::endArray);
+		});
+	}
+
+	/**
+	 * Writes a member that is a count of any size.
+	 *
+	 * @param name the member's name
+	 * @param count a whole number
+	 */
+	public void member(String name, BigInteger count) {
+		attempt(() -> json.name(name).value(count));
 	}
 
 	/**
