@@ -46,6 +46,25 @@ public final class ReceptiveField {
 		}
 	}
 
+	private ReceptiveField(int neuron, ReceptiveField other) {
+		this.neuron = neuron;
+		domain = other.domain;
+		inputCount = other.inputCount;
+		inputs = other.inputs;
+		found = other.found;
+		pixels = other.pixels;
+	}
+
+	/**
+	 * The same for a neuron that got another index in the meantime.
+	 *
+	 * @param index where the neuron is now
+	 * @return a field that differs in {@link #neuron} only
+	 */
+	public ReceptiveField at(int index) {
+		return index == neuron ? this : new ReceptiveField(index, this);
+	}
+
 	private Pixel pixel(double least, double most) {
 		if (most - least > 1e-6 * domain.range()) {
 			return Pixel.EITHER;
