@@ -91,6 +91,17 @@ public final class PixelGrid {
 	}
 
 	/**
+	 * What is filled of a cell.
+	 *
+	 * @param index row by row, from 0
+	 * @return a square inside the {@link #cell}
+	 * @throws IndexOutOfBoundsException if there is no such cell
+	 */
+	public Box inner(int index) {
+		return cell(index).grow(-gap / 2);
+	}
+
+	/**
 	 * The cell at a point.
 	 *
 	 * @param x the point
@@ -119,7 +130,7 @@ public final class PixelGrid {
 	public void paint(Canvas canvas, Palette palette, IntUnaryOperator fills, boolean numbered, int hovered,
 			int focused) {
 		for (int i = 0; i < rows * columns; i++) {
-			Box box = cell(i).grow(-gap / 2);
+			Box box = inner(i);
 			int fill = fills.applyAsInt(i);
 			double corner = Math.min(2, cell / 12);
 			if (fill == DONT_CARE) {

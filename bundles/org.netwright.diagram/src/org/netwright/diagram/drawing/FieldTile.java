@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.netwright.diagram.drawing;
+
+import org.netwright.diagram.canvas.Box;
+import org.netwright.diagram.canvas.Canvas;
+import org.netwright.diagram.canvas.Path;
+import org.netwright.diagram.palette.Grey;
+import org.netwright.diagram.palette.Palette;
+import org.netwright.engine.field.FieldDomain;
+import org.netwright.engine.field.Pixel;
+import org.netwright.engine.field.ReceptiveField;
+
+/**
+ * A receptive field as an image: white, black and grey as in the input, checkered where a pixel makes no difference. Where
+ * maximisers disagree, a cell is split: the upper left half is the first of them, the lower right half another one. All
+ * upper left halves together are one input that makes the activation largest. Immutable.
+ */
+public final class FieldTile {
+
+	/** Half of a square of size 1. */
+	private static final Path LOWER_RIGHT = lowerRight();
+
+	private final ReceptiveField field;
+	private final int rows;
+	private final int columns;
+	private final int[] first;
+	private final int[] other;
+
+	/**
+	 * Prepares an image. Takes time in proportion to the number of pixels and of maximisers that are kept.
+	 *
+	 * @param field what to show
+	 * @param rows of the input image
+	 * @param columns of the input image
+	 * @throws IllegalArgumentException if the field has another number of inputs
+	 */
+	public FieldTile(ReceptiveField field, int rows, int columns) {
+		if (rows * columns != field.inputCount()) {
+			throw new IllegalArgumentException("an image of " + rows + " x " + columns + " does not fit a field of "
+					+ field.inputCount() + " inputs");
+		}
+		this.field = field;
+		this.rows = rows;
+		this.columns = columns;
+		first = fills(0);
+		other = first.clone();
+		for (int i = field.kept() - 1; i > 0; i--) {
+			int[] more = fills(i);
+			for (int pixel = 0; pixel < more.length; pixel++) {
+				other[pixel] = more[pixel] == first[pixel] ? other[pixel] : more[pixel];
+			}
+		}
+		Grey grey = grey();
+		for (int pixel = 0; pixel < first.length; pixel++) {
+			if (field.pixel(pixel) == Pixel.EITHER && other[pixel] == first[pixel]) {
+				boolean white = first[pixel] == grey.argb(field.domain().maximum());
+				other[pixel] = grey.argb(white ? field.domain().minimum() : field.domain().maximum());
+			}
+		}
+	}
+
+	/** {@return what it shows} */
+	public ReceptiveField field() {
+		return field;
+	}
+
+	/**
+	 * Draws all maximisers in one.
+	 *
+	 * @param canvas where
+	 * @param palette in which colours
+	 * @param area the room there is; the image is in its middle
+	 */
+	public void paint(Canvas canvas, Palette palette, Box area) {
+		PixelGrid grid = PixelGrid.fit(rows, columns, area);
+		grid.paint(canvas, palette, pixel -> first[pixel], false, -1, -1);
+		for (int pixel = 0; pixel < first.length; pixel++) {
+			if (field.pixel(pixel) == Pixel.EITHER) {
+				Box box = grid.inner(pixel);
+				canvas.save();
+				canvas.translate(box.x(), box.y());
+				canvas.scale(box.width());
+				canvas.fill(LOWER_RIGHT, other[pixel]);
+				canvas.restore();
+			}
+		}
+	}
+
+	/**
+	 * Draws one of the maximisers.
+	 *
+	 * @param canvas where
+	 * @param palette in which colours
+	 * @param area the room there is; the image is in its middle
+	 * @param index 0 to {@link ReceptiveField#kept} - 1
+	 */
+	public void paint(Canvas canvas, Palette palette, Box area, int index) {
+		int[] fills = index == 0 ? first : fills(index);
+		PixelGrid.fit(rows, columns, area).paint(canvas, palette, pixel -> fills[pixel], false, -1, -1);
+	}
+
+	private static Path lowerRight() {
+		Path.Builder path = Path.builder();
+		path.moveTo(1, 0);
+		path.lineTo(1, 1);
+		path.lineTo(0, 1);
+		path.close();
+		return path.build();
+	}
+
+	/** Without a maximiser, everything is checkered. */
+	private int[] fills(int maximiser) {
+		int[] fills = new int[field.inputCount()];
+		if (maximiser >= field.kept()) {
+			return fills;
+		}
+		double[] values = field.maximiser(maximiser);
+		Grey grey = grey();
+		for (int pixel = 0; pixel < fills.length; pixel++) {
+			fills[pixel] = field.pixel(pixel) == Pixel.DONT_CARE ? PixelGrid.DONT_CARE : grey.argb(values[pixel]);
+		}
+		return fills;
+	}
+
+	private Grey grey() {
+		FieldDomain domain = field.domain();
+		return new Grey(domain.minimum(), domain.neutral(), domain.maximum());
+	}
+}
