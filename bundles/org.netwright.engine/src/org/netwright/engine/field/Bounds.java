@@ -13,8 +13,9 @@ import org.netwright.engine.plan.Plan;
  * Interval arithmetic: bounds of every value of a network for all inputs of a box, and which way inputs push a neuron.
  *
  * <p>Sums are added in the order of a run. Rounding never reverses an order, so bounds of the sums hold to the last bit
- * for what a run computes. Functions that are monotone are bounded by their values at both ends, widened by some units
- * in the last place because not every library keeps that order exactly; all others by the bounds they tell. Where a
+ * for what a run computes. Functions that are monotone are bounded by their values at both ends, those whose turning
+ * points are known by their values there as well, widened by some units in the last place because not every library keeps
+ * that order exactly; all others by the bounds they tell. Where a
  * value could be infinite or not-a-number, nothing is concluded: it is {@link #wild}.
  *
  * <p>Mutable: it belongs to one thread.
@@ -27,6 +28,7 @@ final class Bounds {
 	static final byte DOWN = 2;
 	static final byte BOTH = 3;
 
+	private static final double[] NONE_AT_ALL = {};
 	/** Units in the last place by which the ends of a monotone function's values are moved outwards. */
 	static final double SLACK = 4;
 
@@ -48,8 +50,11 @@ final class Bounds {
 	private boolean empty;
 	private final int[][] groups;
 	private final boolean[] blocked;
+	/** Whether a neuron's function rises, falls, or does both, where its sums can be. */
+	private final byte[] course;
 	private final double[] slope;
-	private final double[] ends = new double[2];
+	private double[] values = new double[2];
+	private int count;
 
 	Bounds(Plan plan) {
 		graph = plan.graph();
@@ -61,6 +66,7 @@ final class Bounds {
 		push = new byte[neurons];
 		strength = new double[neurons];
 		blocked = new boolean[neurons];
+		course = new byte[neurons];
 		slope = new double[neurons];
 		groups = groups(plan);
 		floor = new double[neurons];
@@ -195,28 +201,58 @@ final class Bounds {
 		slope[neuron] = 1;
 		blocked[neuron] = false;
 		constant[neuron] = false;
+		course[neuron] = BOTH;
 		if (function == Cone.SUM) {
+			course[neuron] = UP;
 			keep(neuron);
 			return;
 		}
-		if (wild[neuron] || !function.monotone() && least != most) {
+		double[] turns = wild[neuron] ? null : least == most || function.monotone() ? NONE_AT_ALL : function.turns(least, most);
+		if (turns == null) {
 			within(neuron, function.lowerBound(), function.upperBound());
-			return;
+		} else {
+			values(function, least, most, turns);
+			spread(neuron, function, turns.length == 0, most - least);
+			if (function.monotone() && !constant[neuron]) {
+				course[neuron] = UP;
+			}
 		}
-		ends[0] = least;
-		ends[1] = most;
-		function.apply(ends, 0, 2);
-		if (!Double.isFinite(ends[0]) || !Double.isFinite(ends[1])) {
+	}
+
+	/** Writes the values at both ends, and at the turning points between. */
+	private void values(ActivationFunction function, double least, double most, double[] turns) {
+		values = values.length < turns.length + 2 ? new double[turns.length + 2] : values;
+		values[0] = least;
+		values[1] = most;
+		System.arraycopy(turns, 0, values, 2, turns.length);
+		count = turns.length + 2;
+		function.apply(values, 0, count);
+	}
+
+	/**
+	 * Activations lie between the least and the greatest of those values. Equal values at both ends mean that nothing
+	 * happens between only where the function is saturated: elsewhere rounding may hide something.
+	 */
+	private void spread(int neuron, ActivationFunction function, boolean oneWay, double width) {
+		double least = Double.POSITIVE_INFINITY;
+		double most = Double.NEGATIVE_INFINITY;
+		for (int i = 0; i < count; i++) {
+			least = Math.min(least, values[i]);
+			most = Math.max(most, values[i]);
+		}
+		if (!Double.isFinite(least) || !Double.isFinite(most)) {
 			wild[neuron] = true;
 			within(neuron, function.lowerBound(), function.upperBound());
-		} else if (ends[0] == ends[1]) {
-			within(neuron, ends[0], ends[1]);
+		} else if (least == most && oneWay && (width == 0 || least == function.lowerBound() || least == function.upperBound())) {
+			within(neuron, least, most);
 			constant[neuron] = true;
 			blocked[neuron] = true;
 		} else {
-			slope[neuron] = (ends[1] - ends[0]) / (most - least);
-			within(neuron, Math.max(function.lowerBound(), ends[0] - SLACK * Math.ulp(ends[0])),
-					Math.min(function.upperBound(), ends[1] + SLACK * Math.ulp(ends[1])));
+			boolean clear = most - least > 2 * SLACK * Math.ulp(Math.max(Math.abs(least), Math.abs(most)));
+			course[neuron] = !oneWay || !clear ? BOTH : values[0] < values[1] ? UP : DOWN;
+			slope[neuron] = (most - least) / width;
+			within(neuron, Math.max(function.lowerBound(), least - SLACK * Math.ulp(least)),
+					Math.min(function.upperBound(), most + SLACK * Math.ulp(most)));
 		}
 	}
 
@@ -265,10 +301,8 @@ final class Bounds {
 	}
 
 	private void backwardAlone(int neuron) {
-		byte through = push[neuron];
-		if (wild[neuron] || !graph.function(neuron).monotone()) {
-			through = BOTH;
-		}
+		byte through = wild[neuron] || course[neuron] == BOTH ? BOTH
+				: course[neuron] == UP ? push[neuron] : turned(push[neuron]);
 		if (!blocked[neuron]) {
 			toSources(neuron, through, strength[neuron] * slope[neuron]);
 		}

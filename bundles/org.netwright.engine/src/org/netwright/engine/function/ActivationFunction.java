@@ -151,6 +151,19 @@ public interface ActivationFunction {
 	}
 
 	/**
+	 * Where the function turns from rising to falling or back, between two pre-activations. Proofs about many inputs at
+	 * once rest on it: between neighbouring turning points, and beyond the last one, values lie between those at the ends.
+	 *
+	 * @param from the smaller pre-activation, finite
+	 * @param to the larger one, finite
+	 * @return all turning points between both, rising, each rounded to a double; empty if there are none; null if that is not known, as by default
+	 *     where the function is not {@link #monotone() monotone}. Not modified by the caller
+	 */
+	default double[] turns(double from, double to) {
+		return monotone() && !layerWide() ? new double[0] : null;
+	}
+
+	/**
 	 * No activation lies below this.
 	 *
 	 * @return a lower bound of all activations, as tight as is known; negative infinity if there is none

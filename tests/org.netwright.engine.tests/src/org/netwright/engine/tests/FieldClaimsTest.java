@@ -185,8 +185,23 @@ class FieldClaimsTest {
 		assertEquals(BigInteger.valueOf(6), round.maximiserCount().orElseThrow());
 		ReceptiveField inBox = FieldSearch.of(plan, BOX).field(bell, Progress.NONE);
 		assertEquals(1, inBox.maximum(), 1e-9);
+		assertEquals(FieldMethod.BOUNDED, inBox.method());
 		assertEquals(0.5, inBox.maximiser(0)[0], 1e-4);
 		assertEquals(Pixel.GREY, inBox.pixel(0));
+	}
+
+	/** The curve of x / (1 + exp(-x)) falls, then rises; with so many pixels its end is best, which bounds prove. */
+	@Test
+	void turningPointsLetBoundsProveFunctionsThatTurn() {
+		Plan plan = FieldNetworks.dense(5, FieldFunctions.SILU, FieldFunctions.SILU, 100, 4, 1);
+		for (FieldDomain domain : List.of(LEVELS, BOX)) {
+			ReceptiveField field = FieldSearch.of(plan, domain).field(101, Progress.NONE);
+			assertEquals(FieldMethod.BOUNDED, field.method(), field.toString());
+			for (int i = 0; i < 100; i++) {
+				assertEquals(plan.graph().weight(100 + i) > 0 ? Pixel.WHITE : Pixel.BLACK, field.pixel(i));
+			}
+			assertTrue(Double.isFinite(FieldSearch.of(plan, domain, QUICK).field(104, Progress.NONE).upperBound()));
+		}
 	}
 
 	@Test

@@ -16,11 +16,11 @@ final class FieldFunctions {
 	static final ActivationFunction LEAKY =
 			monotone(Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY, z -> z > 0 ? z : 0.1 * z);
 	static final ActivationFunction SIGMOID = monotone(0, 1, z -> 1 / (1 + Math.exp(-z)));
-	static final ActivationFunction GAUSSIAN = new Plain(false, 0, 1, z -> Math.exp(-z * z));
-	static final ActivationFunction SINE = new Plain(false, -1, 1, Math::sin);
+	static final ActivationFunction GAUSSIAN = new Plain(false, 0, 1, z -> Math.exp(-z * z), 0.0);
+	static final ActivationFunction SINE = new Plain(false, -1, 1, Math::sin, null);
 	static final ActivationFunction SILU =
-			new Plain(false, -0.2785, Double.POSITIVE_INFINITY, z -> z / (1 + Math.exp(-z)));
-	static final ActivationFunction FOLD = new Plain(false, 0, Double.POSITIVE_INFINITY, Math::abs);
+			new Plain(false, -0.2785, Double.POSITIVE_INFINITY, z -> z / (1 + Math.exp(-z)), -1.2784645427610738);
+	static final ActivationFunction FOLD = new Plain(false, 0, Double.POSITIVE_INFINITY, Math::abs, 0.0);
 
 	static final List<ActivationFunction> ALL =
 			List.of(IDENTITY, TANH, RELU, STEP, LEAKY, SIGMOID, GAUSSIAN, SINE, SILU, FOLD);
@@ -39,7 +39,7 @@ final class FieldFunctions {
 	}
 
 	static ActivationFunction monotone(double least, double most, DoubleUnaryOperator f) {
-		return new Plain(true, least, most, f);
+		return new Plain(true, least, most, f, null);
 	}
 
 	/** Shares of a whole; each call gives another instance. */
@@ -73,8 +73,14 @@ final class FieldFunctions {
 		};
 	}
 
-	private record Plain(boolean monotone, double lowerBound, double upperBound, DoubleUnaryOperator f)
+	/** A function with one turning point, or none that anybody knows. */
+	private record Plain(boolean monotone, double lowerBound, double upperBound, DoubleUnaryOperator f, Double turn)
 			implements ActivationFunction {
+
+		@Override
+		public double[] turns(double from, double to) {
+			return turn == null ? null : from < turn && turn < to ? new double[] {turn} : new double[0];
+		}
 
 		@Override
 		public void apply(double[] values, int from, int to) {

@@ -146,6 +146,15 @@ public final class GuardedFunction implements ActivationFunction {
 	}
 
 	@Override
+	public double[] turns(double from, double to) {
+		try {
+			return function.turns(from, to);
+		} catch (RuntimeException | LinkageError e) {
+			throw failed("failed when asked for its turning points from " + from + " to " + to + ": " + e, e);
+		}
+	}
+
+	@Override
 	public boolean layerWide() {
 		return layerWide;
 	}
