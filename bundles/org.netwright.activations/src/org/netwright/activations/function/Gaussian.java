@@ -66,6 +66,11 @@ public final class Gaussian extends PlainFunction {
 	}
 
 	@Override
+	public double[] turns(double from, double to) {
+		return TurningPoint.between(from, 0, to);
+	}
+
+	@Override
 	public double lowerBound() {
 		return 0;
 	}

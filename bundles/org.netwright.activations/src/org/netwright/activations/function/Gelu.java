@@ -14,7 +14,9 @@ public final class Gelu extends PlainFunction {
 	private static final double HALF_ROOT = 0.7071067811865476;
 	/** {@code 1 / sqrt(2 pi)}, the top of the normal density. */
 	private static final double DENSITY = 0.3989422804014327;
-	/** A little below {@code f(-0.7517915246935645)}, the only minimum. */
+	/** The only minimum is here. */
+	private static final double TURN = -0.7517915246935645;
+	/** A little below the value there. */
 	private static final double LEAST = -0.16997120747990400;
 
 	@Override
@@ -107,6 +109,11 @@ public final class Gelu extends PlainFunction {
 			double near = Math.max(-FAR, Math.min(FAR, z[i]));
 			gradient[i] *= Math.fma(positive, 1 - 2 * tail, tail) + near * DENSITY * rest[i];
 		}
+	}
+
+	@Override
+	public double[] turns(double from, double to) {
+		return TurningPoint.between(from, TURN, to);
 	}
 
 	@Override

@@ -30,7 +30,9 @@ public final class GeluTanh implements FunctionType {
 		private static final double D_REST = -6.175149918155315e-19;
 		/** The argument is thousands here. */
 		private static final double FAR = 40;
-		/** A little below the only minimum. */
+		/** The only minimum is here. */
+		private static final double TURN = -0.7524614220710163;
+		/** A little below the value there. */
 		private static final double LEAST = -0.17004075057125440;
 
 		@Override
@@ -79,6 +81,11 @@ public final class GeluTanh implements FunctionType {
 		@Override
 		public double fastError() {
 			return 4;
+		}
+
+		@Override
+		public double[] turns(double from, double to) {
+			return TurningPoint.between(from, TURN, to);
 		}
 
 		@Override

@@ -12,7 +12,9 @@ public final class Mish extends PlainFunction {
 
 	/** From here on {@code e} is 0. */
 	private static final double FAR = 1000;
-	/** A little below {@code f(-1.1924312145154952)}, the only minimum. */
+	/** The only minimum is here. */
+	private static final double TURN = -1.1924312145154952;
+	/** A little below the value there. */
 	private static final double LEAST = -0.30884341301725077;
 
 	@Override
@@ -96,6 +98,11 @@ public final class Mish extends PlainFunction {
 			double rise = finite * (4 * e * (1 + e)) * Math.fma(positive, e - 1, 1) / (below * below);
 			gradient[i] *= Math.fma(positive, 1 - e * e, e * (2 + e)) / below + rise;
 		}
+	}
+
+	@Override
+	public double[] turns(double from, double to) {
+		return TurningPoint.between(from, TURN, to);
 	}
 
 	@Override

@@ -8,6 +8,8 @@ import org.netwright.engine.function.FunctionParameter;
 public final class Silu extends ParametricType {
 
 	private static final double STEEPEST = 1000;
+	/** Where {@code z * sigmoid(z)} has its only minimum, but for the sign. */
+	private static final double TURN = 1.2784645427610738;
 	/** A little below the least value of {@code z * sigmoid(z)}, at -1.2784645427610738. */
 	private static final double LEAST = -0.27846454276107411;
 
@@ -77,6 +79,11 @@ public final class Silu extends ParametricType {
 		@Override
 		public boolean monotone() {
 			return beta == 0;
+		}
+
+		@Override
+		public double[] turns(double from, double to) {
+			return TurningPoint.between(from, -TURN / beta, to);
 		}
 
 		@Override

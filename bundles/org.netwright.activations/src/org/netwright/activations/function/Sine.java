@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.netwright.activations.function;
 
+import java.util.Arrays;
+
 import org.netwright.engine.function.FusedMultiplyAdd;
 
 /** {@code f(z) = sin(z)}, from -1 to 1; infinite sums give not-a-number, for there the sine has no limit. */
@@ -8,6 +10,8 @@ public final class Sine extends PlainFunction {
 
 	/** Beyond this, the fast form leaves it to {@link Math#sin}. */
 	private static final double FAR = 1e5;
+	/** Bounds need no more: with so many turns, both -1 and 1 are among the values. */
+	private static final int MANY = 16;
 	private static final double ONE_OVER_PI = 0.3183098861837907;
 	/** Pi in three parts. */
 	private static final double PI_1 = 3.141592653589793;
@@ -83,6 +87,19 @@ public final class Sine extends PlainFunction {
 	@Override
 	public double derivative(double preActivation, double activation) {
 		return Math.cos(preActivation);
+	}
+
+	/** At the odd multiples of half a turn, as long as there are few of them. */
+	@Override
+	public double[] turns(double from, double to) {
+		double first = Math.ceil(from * ONE_OVER_PI - 0.5);
+		double last = Math.floor(to * ONE_OVER_PI - 0.5);
+		if (!(Math.abs(from) <= FAR && Math.abs(to) <= FAR && last - first < MANY)) {
+			return null;
+		}
+		double[] turns = new double[(int) Math.max(0, last - first + 1)];
+		Arrays.setAll(turns, i -> (first + i + 0.5) * PI_1);
+		return turns;
 	}
 
 	@Override

@@ -46,6 +46,11 @@ final class SlopedRectifier implements ActivationFunction {
 	}
 
 	@Override
+	public double[] turns(double from, double to) {
+		return slope < 0 ? TurningPoint.between(from, 0, to) : TurningPoint.NONE;
+	}
+
+	@Override
 	public double lowerBound() {
 		return slope > 0 ? Double.NEGATIVE_INFINITY : 0;
 	}
