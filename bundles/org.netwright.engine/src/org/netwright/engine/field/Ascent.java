@@ -8,11 +8,15 @@ import java.util.stream.IntStream;
 
 import org.netwright.engine.batch.Batch;
 import org.netwright.engine.batch.BatchOptions;
+import org.netwright.engine.gradient.Gradient;
+import org.netwright.engine.gradient.NetworkGradient;
+import org.netwright.engine.graph.NetworkGraph;
 import org.netwright.engine.progress.Progress;
 
 /**
- * Climbs from several places: all changes of one input are tried at once, and as many of those that help are made
- * together as help more than fewer. Needs no derivative, so it gets on where rectifiers and steps are flat.
+ * Climbs from several places: first along the gradient, within the domain; then all changes of one input are tried at
+ * once, and as many of those that help are made together as help more than fewer. That needs no derivative, so it gets on
+ * where rectifiers and steps are flat.
  *
  * <p>Fast batches show the way; whoever uses the result runs it again.
  */
@@ -25,6 +29,8 @@ final class Ascent {
 	private final FieldLimits limits;
 	private final Progress progress;
 	private final Batch batch;
+	/** Null where there is none. */
+	private final Gradient gradient;
 	private final double[] choices;
 	private double[] rows = {};
 	private double[] results = {};
@@ -39,6 +45,8 @@ final class Ascent {
 		this.progress = progress;
 		choices = score.domain.levels();
 		batch = Batch.of(score.plan(), BatchOptions.standard().withThreads(limits.threads()));
+		gradient = differentiable(score.plan().graph())
+				? Gradient.of(score.plan(), BatchOptions.standard().withThreads(limits.threads())) : null;
 		left = 40 * limits.work();
 	}
 
@@ -56,6 +64,9 @@ final class Ascent {
 	}
 
 	private void climb(double[] place) {
+		if (gradient != null) {
+			slide(place);
+		}
 		int sweeps = 0;
 		while (sweeps < SWEEPS && left > 0 && improve(place, levelChanges(place))) {
 			sweeps++;
@@ -99,16 +110,51 @@ final class Ascent {
 		if (good.length == 0) {
 			return false;
 		}
+		return makeBest(place, before, good);
+	}
+
+	/** Makes as many of some changes as help most; they are sorted, the most promising first. */
+	private boolean makeBest(double[] place, double before, Change[] good) {
 		Change[][] together = prefixes(good);
 		double[] reached = scores(place, together);
 		int best = 0;
 		for (int i = 1; i < reached.length; i++) {
 			best = reached[i] > reached[best] || Double.isNaN(reached[best]) ? i : best;
 		}
+		if (!(reached[best] > before + Ties.tolerance(before))) {
+			return false;
+		}
 		for (Change change : together[best]) {
 			place[change.input] = change.to;
 		}
-		return reached[best] > before + Ties.tolerance(before);
+		return true;
+	}
+
+	/**
+	 * Follows the gradient: inputs go to the end that it points to, the most promising ones first, as many as help most.
+	 * Ends where that does not help, where nothing slopes, and where somebody's function has no gradient.
+	 */
+	private void slide(double[] place) {
+		for (int step = 0; step < SWEEPS && left > 0; step++) {
+			left -= 3 * score.cost;
+			NetworkGradient slope = gradient.output(place, 0);
+			Change[] towards = IntStream.range(0, score.inputs).mapToObj(i -> towards(i, place[i], score.sense * slope.input(i)))
+					.filter(change -> change.gain > 0)
+					.sorted(Comparator.comparingDouble((Change change) -> -change.gain)).toArray(Change[]::new);
+			if (towards.length == 0 || !makeBest(place, score.sense * slope.value(), towards)) {
+				return;
+			}
+		}
+	}
+
+	private Change towards(int input, double from, double slope) {
+		double to = slope > 0 ? score.domain.maximum() : score.domain.minimum();
+		return new Change(input, to, slope * (to - from));
+	}
+
+	/** Whether all functions can carry a gradient back. */
+	private static boolean differentiable(NetworkGraph graph) {
+		return IntStream.range(graph.inputCount(), graph.neuronCount()).noneMatch(n -> graph.function(n).layerWide());
 	}
 
 	private Change[] firstOfEach(Change[] sorted) {
