@@ -20,6 +20,6 @@ exit /b 0
 :headless
 rem Most commands are over before the second compiler of the JVM would pay; what computes a lot needs it.
 set "COMPILER=-XX:TieredStopAtLevel=1"
-if "%~1"=="evaluate" set "COMPILER=-XX:+TieredCompilation"
+for %%c in (evaluate receptive-field) do if "%~1"=="%%c" set "COMPILER=-XX:+TieredCompilation"
 "%JAVA%" -XX:+UseSerialGC %COMPILER% -Djava.awt.headless=true -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 --enable-native-access=ALL-UNNAMED "-Djava.util.logging.config.file=%~dp0logging.properties" %NETWRIGHT_JAVA_OPTIONS% -jar "%LAUNCHER%" -nosplash -data @none -application org.netwright.cli.application %*
 exit /b %ERRORLEVEL%
