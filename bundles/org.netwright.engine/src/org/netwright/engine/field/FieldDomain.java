@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.netwright.engine.field;
 
-import java.util.Arrays;
 import java.util.Objects;
 
 /**
@@ -68,7 +67,8 @@ public record FieldDomain(Kind kind, double minimum, double neutral, double maxi
 
 	/** {@return the different ones of minimum, neutral value and maximum, rising, as a new array} */
 	public double[] levels() {
-		return Arrays.stream(new double[] {minimum, neutral, maximum}).distinct().toArray();
+		return minimum < neutral && neutral < maximum ? new double[] {minimum, neutral, maximum}
+				: new double[] {minimum, maximum};
 	}
 
 	double range() {

@@ -2,6 +2,7 @@
 package org.netwright.engine.tests;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -45,8 +46,14 @@ final class BruteForce {
 		}
 	}
 
-	double activation(int neuron, int sample) {
-		return activations[neuron][sample];
+	/** Which of all inputs this is. */
+	int sample(double[] input) {
+		double[] levels = domain.levels();
+		int sample = 0;
+		for (int i = input.length - 1; i >= 0; i--) {
+			sample = sample * levels.length + Arrays.binarySearch(levels, input[i]);
+		}
+		return sample;
 	}
 
 	/** What the search is about: pre-activations where the function is monotone and they are numbers. */
