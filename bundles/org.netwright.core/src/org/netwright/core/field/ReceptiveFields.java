@@ -124,7 +124,11 @@ public final class ReceptiveFields implements AutoCloseable {
 	@Override
 	public void close() {
 		listeners.clear();
-		show(null, FieldDomain.Kind.LEVELS);
+		synchronized (lock) {
+			wanted = new Request(++generation, null, FieldDomain.Kind.LEVELS);
+			begun = working ? begun : wanted;
+		}
+		state = FieldState.EMPTY;
 	}
 
 	private void work() {

@@ -71,7 +71,7 @@ final class Divider {
 		return region.from[input] / 2 + region.to[input] / 2;
 	}
 
-	/** {@return both parts of a region for which a place was chosen; the one that is more likely last} */
+	/** {@return both parts of a region for which a place was chosen} */
 	Region[] divide(Region region) {
 		int input = region.split;
 		if (input >= region.from.length) {

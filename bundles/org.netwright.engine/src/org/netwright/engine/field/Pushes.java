@@ -12,18 +12,23 @@ final class Pushes {
 	private final Score score;
 	private final Bounds bounds;
 	private final byte[] move;
+	/** Whether an input makes a difference to a cut. */
+	private final boolean[] held;
+	/** Which ways an input can be moved without leaving a cut. */
+	private final byte[] allowed;
 
 	Pushes(Score score, Bounds bounds) {
 		this.score = score;
 		this.bounds = bounds;
 		move = new byte[score.inputs];
+		held = new boolean[score.inputs];
+		allowed = new byte[score.inputs];
 	}
 
 	/** Looks at a region whose bounds were just computed. Leaves the pushes of the score in the bounds. */
 	void look(Region region) {
 		Arrays.fill(move, Bounds.NONE);
-		boolean[] held = new boolean[score.inputs];
-		byte[] allowed = new byte[score.inputs];
+		Arrays.fill(held, false);
 		Arrays.fill(allowed, Bounds.BOTH);
 		for (Region.Cut cut : region.cuts) {
 			bounds.backward(cut.neuron());

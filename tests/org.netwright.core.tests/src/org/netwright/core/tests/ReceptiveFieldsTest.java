@@ -171,8 +171,8 @@ class ReceptiveFieldsTest {
 		assertTrue(heard.stream().allMatch(state -> state.generation() == newest));
 		assertEquals(Kind.BOX, later.state().domain().kind());
 		later.close();
-		tasks.remove().run();
-		assertTrue(heard.stream().allMatch(state -> state.generation() == newest), "whoever is closed is silent");
+		assertTrue(tasks.isEmpty(), "whoever is closed wants nothing");
+		assertSame(FieldState.EMPTY, later.state());
 	}
 
 	@Test

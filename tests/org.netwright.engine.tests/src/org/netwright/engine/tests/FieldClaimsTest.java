@@ -256,6 +256,17 @@ class FieldClaimsTest {
 	}
 
 	@Test
+	void whatIsNoDomainOrLimitIsRefused() {
+		assertThrows(IllegalArgumentException.class, () -> FieldDomain.levels(1, 1, 1));
+		assertThrows(IllegalArgumentException.class, () -> FieldDomain.box(0, 2, 1));
+		assertThrows(IllegalArgumentException.class, () -> FieldDomain.box(Double.NEGATIVE_INFINITY, 0, 1));
+		assertThrows(IllegalArgumentException.class, () -> FieldDomain.levels(-1, Double.NaN, 1));
+		assertThrows(IllegalArgumentException.class, () -> QUICK.withThreads(0));
+		assertThrows(IllegalArgumentException.class, () -> QUICK.withExhaustive(0));
+		assertArrayEquals(new double[] {0, 1}, FieldDomain.levels(0, 0, 1).levels());
+	}
+
+	@Test
 	void threadsMakeNoDifference() {
 		Plan plan = FieldNetworks.dense(9, FieldFunctions.TANH, FieldFunctions.SIGMOID, 40, 10, 3);
 		int[] neurons = IntStream.range(0, plan.graph().neuronCount()).toArray();
