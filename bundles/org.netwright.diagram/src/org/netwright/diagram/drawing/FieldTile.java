@@ -3,7 +3,6 @@ package org.netwright.diagram.drawing;
 
 import org.netwright.diagram.canvas.Box;
 import org.netwright.diagram.canvas.Canvas;
-import org.netwright.diagram.canvas.Path;
 import org.netwright.diagram.palette.Grey;
 import org.netwright.diagram.palette.Palette;
 import org.netwright.engine.field.FieldDomain;
@@ -12,13 +11,13 @@ import org.netwright.engine.field.ReceptiveField;
 
 /**
  * A receptive field as an image: white, black and grey as in the input, checkered where a pixel makes no difference. Where
- * maximisers disagree, a cell is split: the upper left half is the first of them, the lower right half another one. All
- * upper left halves together are one input that makes the activation largest. Immutable.
+ * maximisers disagree, a cell is split: it is filled as in the first of them, with a square in its middle as in another one.
+ * So the cells without their middles are one input that makes the activation largest. Immutable.
  */
 public final class FieldTile {
 
-	/** Half of a square of size 1. */
-	private static final Path LOWER_RIGHT = lowerRight();
+	/** How much of a split cell is left on each side of what is in its middle. */
+	private static final double OTHER = 0.29;
 
 	private final ReceptiveField field;
 	private final int rows;
@@ -77,11 +76,8 @@ public final class FieldTile {
 		for (int pixel = 0; pixel < first.length; pixel++) {
 			if (field.pixel(pixel) == Pixel.EITHER) {
 				Box box = grid.inner(pixel);
-				canvas.save();
-				canvas.translate(box.x(), box.y());
-				canvas.scale(box.width());
-				canvas.fill(LOWER_RIGHT, other[pixel]);
-				canvas.restore();
+				Box inner = box.grow(-OTHER * box.width());
+				canvas.fillRectangle(inner.x(), inner.y(), inner.width(), inner.height(), 0, other[pixel]);
 			}
 		}
 	}
@@ -97,15 +93,6 @@ public final class FieldTile {
 	public void paint(Canvas canvas, Palette palette, Box area, int index) {
 		int[] fills = index == 0 ? first : fills(index);
 		PixelGrid.fit(rows, columns, area).paint(canvas, palette, pixel -> fills[pixel], false, -1, -1);
-	}
-
-	private static Path lowerRight() {
-		Path.Builder path = Path.builder();
-		path.moveTo(1, 0);
-		path.lineTo(1, 1);
-		path.lineTo(0, 1);
-		path.close();
-		return path.build();
 	}
 
 	/** Without a maximiser, everything is checkered. */
