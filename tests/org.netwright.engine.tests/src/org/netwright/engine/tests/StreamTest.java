@@ -20,6 +20,7 @@ import org.netwright.engine.batch.BatchOptions;
 import org.netwright.engine.batch.Levels;
 import org.netwright.engine.batch.SampleSource;
 import org.netwright.engine.graph.NetworkGraph;
+import org.netwright.engine.graph.NetworkGraphBuilder;
 import org.netwright.engine.plan.CyclicNetworkException;
 import org.netwright.engine.plan.Plan;
 import org.netwright.engine.plan.Trace;
@@ -179,6 +180,19 @@ class StreamTest {
 		assertThrows(CancellationException.class, () -> batch.propagate(new double[128 * width], 128,
 				new double[128 * width], progress(() -> asked.incrementAndGet() > 10, (done, total) -> { })));
 		assertEquals(11, asked.get());
+	}
+
+	@Test
+	void evenASlowFunctionOfALargeLayerDoesNotKeepItFromAsking() throws CyclicNetworkException {
+		NetworkGraphBuilder builder = NetworkGraph.builder().inputs(1).layer();
+		for (int i = 0; i < 50_000; i++) {
+			builder.neuron(i, TestFunctions.TANH);
+		}
+		Batch batch = Batch.of(Plan.compile(builder.build()), BatchOptions.standard().withThreads(1).withTile(128));
+		AtomicInteger asked = new AtomicInteger();
+		assertThrows(CancellationException.class, () -> batch.propagate(new double[128], 128, new double[128 * 50_000],
+				progress(() -> asked.incrementAndGet() > 5, (done, total) -> { })));
+		assertEquals(6, asked.get());
 	}
 
 	/** What a function may throw. */

@@ -21,6 +21,9 @@ public final class DoubleTile {
 	/** Products that are computed between two looks at the watch: some milliseconds. Fewer would spoil the caches. */
 	private static final long PIECE = 32_000_000;
 
+	/** How many products take as long as a call of a function for one value, at most or so. */
+	private static final int FUNCTION = 8;
+
 	private final Structure structure;
 	private final double[][] values;
 	private final double[] lane;
@@ -122,11 +125,10 @@ public final class DoubleTile {
 			int to = structure.runStart[run + 1];
 			ActivationFunction function = structure.functions[run];
 			if (function.layerWide()) {
-				applyTogether(function, reference, from, to);
+				applyTogether(function, reference, from, to, watch);
 			} else {
-				applyEach(function, reference, from, to);
+				applyEach(function, reference, from, to, watch);
 			}
-			watch.spend((long) (to - from) * width);
 		}
 	}
 
@@ -161,17 +163,18 @@ public final class DoubleTile {
 		}
 	}
 
-	private void applyEach(ActivationFunction function, boolean reference, int from, int to) {
+	private void applyEach(ActivationFunction function, boolean reference, int from, int to, Watch watch) {
 		for (int slot = from; slot < to; slot++) {
 			if (reference) {
 				function.apply(values[slot], 0, width);
 			} else {
 				function.applyFast(values[slot], 0, width);
 			}
+			watch.spend((long) width * FUNCTION);
 		}
 	}
 
-	private void applyTogether(ActivationFunction function, boolean reference, int from, int to) {
+	private void applyTogether(ActivationFunction function, boolean reference, int from, int to, Watch watch) {
 		int count = to - from;
 		for (int s = 0; s < width; s++) {
 			for (int i = 0; i < count; i++) {
@@ -185,6 +188,7 @@ public final class DoubleTile {
 			for (int i = 0; i < count; i++) {
 				values[from + i][s] = lane[i];
 			}
+			watch.spend((long) count * FUNCTION);
 		}
 	}
 

@@ -21,6 +21,9 @@ public final class FloatTile {
 	/** Products that are computed between two looks at the watch: some milliseconds. Fewer would spoil the caches. */
 	private static final long PIECE = 32_000_000;
 
+	/** How many products take as long as a call of a function for one value, at most or so. */
+	private static final int FUNCTION = 8;
+
 	private final Structure structure;
 	private final float[][] values;
 	private final float[] lane;
@@ -121,11 +124,10 @@ public final class FloatTile {
 			int to = structure.runStart[run + 1];
 			ActivationFunction function = structure.functions[run];
 			if (function.layerWide()) {
-				applyTogether(function, from, to);
+				applyTogether(function, from, to, watch);
 			} else {
-				applyEach(function, from, to);
+				applyEach(function, from, to, watch);
 			}
-			watch.spend((long) (to - from) * width);
 		}
 	}
 
@@ -160,13 +162,14 @@ public final class FloatTile {
 		}
 	}
 
-	private void applyEach(ActivationFunction function, int from, int to) {
+	private void applyEach(ActivationFunction function, int from, int to, Watch watch) {
 		for (int slot = from; slot < to; slot++) {
 			function.apply(values[slot], 0, width);
+			watch.spend((long) width * FUNCTION);
 		}
 	}
 
-	private void applyTogether(ActivationFunction function, int from, int to) {
+	private void applyTogether(ActivationFunction function, int from, int to, Watch watch) {
 		int count = to - from;
 		for (int s = 0; s < width; s++) {
 			for (int i = 0; i < count; i++) {
@@ -176,6 +179,7 @@ public final class FloatTile {
 			for (int i = 0; i < count; i++) {
 				values[from + i][s] = lane[i];
 			}
+			watch.spend((long) count * FUNCTION);
 		}
 	}
 
