@@ -17,7 +17,7 @@ public final class PlainDoubleKernel implements DoubleKernel {
 	private static final int NEXT = Structure.PANEL;
 
 	/** Sources whose rows are used again while they are in the nearest cache. */
-	private static final int SOURCES = 32;
+	private static final int SOURCES = 24;
 
 	@Override
 	public void dense(Program program, Block.Dense block, int from, int to, double[][] values, int width) {
