@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 
 /** Every key that is asked for exists, and none is kept that nobody asks for. */
 class MessageKeysTest {
-	private static final Pattern PLUGIN_KEY = Pattern.compile("[\">]%([\\w.]+)[\"<]");
+	private static final Pattern PLUGIN_KEY = Pattern.compile("[\">]%([\\w.-]+)[\"<]");
 	private static final Pattern MESSAGE_FIELD = Pattern.compile("public static String (\\w+)[;,]");
 
 	@Test
