@@ -11,7 +11,10 @@ import javax.xml.parsers.DocumentBuilderFactory;
 
 import org.w3c.dom.Element;
 
-/** Prints how many tests of each bundle ran, from the reports under the given folder, and closes with the total. */
+/**
+ * Prints how many tests of each bundle ran, from the reports under the given folders, and closes with the total. A child of
+ * such a folder has tests if its name says so or if it keeps them in a folder {@code test}.
+ */
 public final class CountTests {
 	private record Count(int run, int failed, int skipped) {
 		Count plus(Count other) {
@@ -23,10 +26,11 @@ public final class CountTests {
 	}
 
 	public static void main(String[] args) throws Exception {
-		Path tests = Path.of(args[0]);
 		TreeMap<String, Count> counts = new TreeMap<>();
-		for (Path bundle : bundles(tests)) {
-			counts.put(bundle.getFileName().toString(), count(bundle.resolve("target/surefire-reports")));
+		for (String folder : args) {
+			for (Path bundle : bundles(Path.of(folder))) {
+				counts.put(bundle.getFileName().toString(), count(bundle.resolve("target/surefire-reports")));
+			}
 		}
 		Count total = new Count(0, 0, 0);
 		boolean complete = true;
@@ -45,7 +49,8 @@ public final class CountTests {
 
 	private static List<Path> bundles(Path tests) throws IOException {
 		try (Stream<Path> children = Files.list(tests)) {
-			return children.filter(child -> child.getFileName().toString().endsWith(".tests") && Files.isDirectory(child)).toList();
+			return children.filter(Files::isDirectory)
+					.filter(child -> child.getFileName().toString().endsWith(".tests") || Files.isDirectory(child.resolve("test"))).toList();
 		}
 	}
 
