@@ -3,6 +3,7 @@ package org.netwright.benchmarks.onnx;
 
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import java.nio.DoubleBuffer;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -82,6 +83,26 @@ public final class OnnxSession implements AutoCloseable {
 	}
 
 	/**
+	 * Computes from Java arrays to Java arrays, the way that ONNX Runtime's own documentation shows: a tensor is made of
+	 * the input, all outputs are made anew and copied. In doubles only.
+	 *
+	 * @param values {@code [batch][inputs]}; not modified
+	 * @return all outputs, {@code [outputs][batch][width]}
+	 */
+	public double[][][] compute(double[][] values) {
+		try (OnnxTensor tensor = OnnxTensor.createTensor(OrtEnvironment.getEnvironment(), values);
+				OrtSession.Result result = session.run(Map.of(OnnxModel.INPUT, tensor))) {
+			double[][][] all = new double[result.size()][][];
+			for (int i = 0; i < all.length; i++) {
+				all[i] = (double[][]) result.get(i).getValue();
+			}
+			return all;
+		} catch (OrtException e) {
+			throw new IllegalStateException(e);
+		}
+	}
+
+	/**
 	 * What the last run computed.
 	 *
 	 * @param output the index of an output of the network
@@ -94,6 +115,21 @@ public final class OnnxSession implements AutoCloseable {
 			values[i] = precision == Precision.F64 ? buffer.getDouble(i * Double.BYTES) : buffer.getFloat(i * Float.BYTES);
 		}
 		return values;
+	}
+
+	/**
+	 * Adds up what the last run computed in doubles.
+	 *
+	 * @param output the index of an output of the network
+	 * @return the sum of all its values
+	 */
+	public double sum(int output) {
+		DoubleBuffer values = buffers.get(output).asDoubleBuffer();
+		double sum = 0;
+		for (int i = 0; i < values.capacity(); i++) {
+			sum += values.get(i);
+		}
+		return sum;
 	}
 
 	@Override

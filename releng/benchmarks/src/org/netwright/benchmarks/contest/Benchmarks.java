@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.netwright.benchmarks.contest;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.netwright.benchmarks.harness.Report;
+
+/**
+ * Measures the engine beside its peers and prints tables. Arguments are names of what to measure, all without any, and
+ * {@code --seconds=N}, about how long each contest is measured. The exit status is 1 if a goal is missed.
+ */
+public final class Benchmarks {
+
+	private static final List<Benchmark> ALL = List.of(new OneInput(), new Batches(), new Sparse(), new EveryImage(),
+			new Growth());
+	private static final String SECONDS = "--seconds=";
+
+	private Benchmarks() {
+	}
+
+	/**
+	 * The program.
+	 *
+	 * @param args names and options
+	 * @throws Exception if a contestant fails or computes something else
+	 */
+	public static void main(String[] args) throws Exception {
+		double seconds = 2;
+		List<Benchmark> chosen = new ArrayList<>();
+		for (String arg : args) {
+			if (arg.startsWith(SECONDS)) {
+				seconds = Double.parseDouble(arg.substring(SECONDS.length()));
+			} else {
+				chosen.add(named(arg));
+			}
+		}
+		Report report = new Report(System.out, seconds);
+		report.begin();
+		for (Benchmark benchmark : chosen.isEmpty() ? ALL : chosen) {
+			benchmark.run(report);
+		}
+		System.exit(report.end());
+	}
+
+	private static Benchmark named(String name) {
+		List<String> names = ALL.stream().map(Benchmark::name).toList();
+		if (!names.contains(name)) {
+			System.err.println("There is no " + name + " to measure; there are " + String.join(", ", names) + ".");
+			System.exit(2);
+		}
+		return ALL.get(names.indexOf(name));
+	}
+}

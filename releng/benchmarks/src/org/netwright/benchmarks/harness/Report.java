@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.netwright.benchmarks.harness;
+
+import java.io.PrintStream;
+import java.util.Locale;
+import java.util.stream.IntStream;
+
+import org.netwright.benchmarks.harness.Contest.Goal;
+
+/**
+ * Runs contests and prints one row for each comparison, as a table in Markdown: both times, the median of the ratios with
+ * its quartiles, what was asked for, and how much of the machine's limit the first contestant reaches.
+ */
+public final class Report {
+
+	private final PrintStream out;
+	private final double seconds;
+	private final Peak peak = new Peak();
+	private int missed;
+
+	/**
+	 * Makes a report.
+	 *
+	 * @param out where to
+	 * @param seconds about how long each contest is measured
+	 */
+	public Report(PrintStream out, double seconds) {
+		this.out = out;
+		this.seconds = seconds;
+	}
+
+	/** Tells where it is measured, once. */
+	public void begin() {
+		out.println(Machine.describe());
+	}
+
+	/**
+	 * Opens a table.
+	 *
+	 * @param title what its rows have in common
+	 */
+	public void table(String title) {
+		out.println();
+		out.println("## " + title);
+		out.println();
+		out.println("| work | ours | its time | peer | its time | ratio (quartiles) | at most | | share of the limit |");
+		out.println("|---|---|---|---|---|---|---|---|---|");
+	}
+
+	/**
+	 * Measures a contest and prints its rows.
+	 *
+	 * @param contest what to measure
+	 */
+	public void measure(Contest contest) {
+		Turns turns = Turns.take(contest.contestants(), seconds);
+		double atBest = peak.time(contest.need());
+		for (Goal goal : contest.goals()) {
+			int first = contest.indexOf(goal.first());
+			int second = contest.indexOf(goal.second());
+			double ratio = turns.ratio(first, second, 0.5);
+			boolean reached = !(ratio > goal.atMost());
+			missed += reached ? 0 : 1;
+			out.printf(Locale.ROOT, "| %s | %s | %s | %s | %s | **%s** (%s to %s) | %s | %s | %s |%n", contest.work(),
+					goal.first(), time(turns.time(first)), goal.second(), time(turns.time(second)), number(ratio),
+					number(turns.ratio(first, second, 0.25)), number(turns.ratio(first, second, 0.75)),
+					Double.isNaN(goal.atMost()) ? "" : number(goal.atMost()),
+					Double.isNaN(goal.atMost()) ? "" : reached ? "yes" : "**no**",
+					Double.isNaN(atBest) ? "" : Math.round(100 * atBest / turns.time(first)) + " %");
+		}
+	}
+
+	/**
+	 * Measures contestants without comparing them.
+	 *
+	 * @param contest what to measure
+	 * @return the median time of each contestant's run, in nanoseconds, in their order
+	 */
+	public double[] times(Contest contest) {
+		Turns turns = Turns.take(contest.contestants(), seconds);
+		return IntStream.range(0, contest.contestants().size()).mapToDouble(turns::time).toArray();
+	}
+
+	/**
+	 * Sums up.
+	 *
+	 * @return an exit status: 0 if all goals were reached, else 1
+	 */
+	public int end() {
+		out.println();
+		out.println(missed == 0 ? "All goals are reached." : missed + " goals are missed.");
+		return missed == 0 ? 0 : 1;
+	}
+
+	/**
+	 * Prints a line as it is.
+	 *
+	 * @param line text
+	 */
+	public void line(String line) {
+		out.println(line);
+	}
+
+	/**
+	 * A time for people.
+	 *
+	 * @param nanoseconds any time
+	 * @return three digits and a unit
+	 */
+	public static String time(double nanoseconds) {
+		if (nanoseconds < 1e3) {
+			return number(nanoseconds) + " ns";
+		}
+		return nanoseconds < 1e6 ? number(nanoseconds / 1e3) + " us" : number(nanoseconds / 1e6) + " ms";
+	}
+
+	/**
+	 * A number for people.
+	 *
+	 * @param value any number
+	 * @return about three digits
+	 */
+	public static String number(double value) {
+		int decimals = Math.abs(value) >= 100 ? 0 : Math.abs(value) >= 10 ? 1 : Math.abs(value) >= 0.095 ? 2 : 3;
+		return String.format(Locale.ROOT, "%." + decimals + "f", value);
+	}
+}
