@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.netwright.benchmarks.onnx;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
@@ -40,13 +41,35 @@ final class JudgedFunctions {
 		return Arrays.copyOfRange(values, row * width, (row + 1) * width);
 	}
 
-	/** Compares a row of the judge's result; the tolerance is relative where values are larger than 1. */
+	static float[] floats(double[] values) {
+		float[] result = new float[values.length];
+		for (int i = 0; i < result.length; i++) {
+			result[i] = (float) values[i];
+		}
+		return result;
+	}
+
+	static double[] doubles(float[] values) {
+		double[] result = new double[values.length];
+		for (int i = 0; i < result.length; i++) {
+			result[i] = values[i];
+		}
+		return result;
+	}
+
+	/** Compares a row of the judge's result. */
 	static void assertClose(String what, double[] judge, int row, double[] ours, Precision precision) {
+		assertClose(what, row(judge, row, ours.length), ours, precision);
+	}
+
+	/** Compares with the judge's result; the tolerance is relative where values are larger than 1. */
+	static void assertClose(String what, double[] judge, double[] ours, Precision precision) {
+		assertEquals(judge.length, ours.length, what);
 		double tolerance = precision == Precision.F64 ? 1e-12 : 1e-5;
 		for (int i = 0; i < ours.length; i++) {
-			double expected = judge[row * ours.length + i];
-			boolean close = Math.abs(expected - ours[i]) <= tolerance * Math.max(1, Math.abs(expected));
-			assertTrue(close, () -> what + ": ONNX Runtime says " + expected + ", we say " + Arrays.toString(ours));
+			int at = i;
+			boolean close = Math.abs(judge[i] - ours[i]) <= tolerance * Math.max(1, Math.abs(judge[i]));
+			assertTrue(close, () -> what + ": ONNX Runtime says " + judge[at] + " at " + at + ", we say " + ours[at]);
 		}
 	}
 }

@@ -7,6 +7,8 @@ import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.netwright.benchmarks.onnx.OnnxNetwork.Outputs;
+import org.netwright.engine.batch.Batch;
+import org.netwright.engine.batch.BatchOptions;
 import org.netwright.engine.plan.Plan;
 import org.netwright.engine.plan.Trace;
 
@@ -15,6 +17,9 @@ class OnnxAgreementTest {
 
 	private static final int NETWORKS = 300;
 	private static final int INPUTS = 7;
+	/** Sizes of batches: smaller than a tile, a tile, a tile and a rest. */
+	private static final int[] SAMPLES = {1, 5, 33, 128, 300};
+	private static final List<BatchOptions> BOTH_WAYS = List.of(BatchOptions.standard(), BatchOptions.standard().plain());
 
 	/** The whole trace: pre-activations and activations of every neuron. */
 	@ParameterizedTest
@@ -39,6 +44,50 @@ class OnnxAgreementTest {
 					}
 				}
 			}
+		}
+	}
+
+	/** Outputs of a batch in doubles, with the Vector API and without. */
+	@ParameterizedTest
+	@MethodSource("blocks")
+	void batchesInDoublesAgree(int block) throws Exception {
+		for (int seed = block; seed < NETWORKS; seed += 10) {
+			LayeredNetworks network = new LayeredNetworks(seed, JudgedFunctions.of(Precision.F64), Precision.F64);
+			int samples = SAMPLES[seed % SAMPLES.length];
+			double[] inputs = network.inputs(samples);
+			double[] judged = judge(network, Precision.F64, inputs, samples);
+			for (BatchOptions options : BOTH_WAYS) {
+				double[] ours = Batch.of(Plan.compile(network.graph), options).propagate(inputs);
+				JudgedFunctions.assertClose("network " + seed + ", " + options, judged, ours, Precision.F64);
+			}
+		}
+	}
+
+	/** The same in floats. */
+	@ParameterizedTest
+	@MethodSource("blocks")
+	void batchesInFloatsAgree(int block) throws Exception {
+		for (int seed = block; seed < NETWORKS; seed += 10) {
+			LayeredNetworks network = new LayeredNetworks(seed, JudgedFunctions.of(Precision.F32), Precision.F32);
+			int samples = SAMPLES[seed % SAMPLES.length];
+			double[] inputs = network.inputs(samples);
+			double[] judged = judge(network, Precision.F32, inputs, samples);
+			float[] narrow = JudgedFunctions.floats(inputs);
+			for (BatchOptions options : BOTH_WAYS) {
+				float[] ours = Batch.of(Plan.compile(network.graph), options).propagate(narrow);
+				JudgedFunctions.assertClose("network " + seed + ", " + options, judged, JudgedFunctions.doubles(ours),
+						Precision.F32);
+			}
+		}
+	}
+
+	private static double[] judge(LayeredNetworks network, Precision precision, double[] inputs, int samples)
+			throws Exception {
+		OnnxNetwork onnx = new OnnxNetwork(network.graph, precision, Outputs.LAST_LAYER, network::inOnnx);
+		try (OnnxSession session = new OnnxSession(onnx, samples, 1)) {
+			session.setInput(inputs);
+			session.run();
+			return session.result(0);
 		}
 	}
 
