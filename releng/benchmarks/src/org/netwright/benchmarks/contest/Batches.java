@@ -21,32 +21,35 @@ final class Batches implements Benchmark {
 	private static final int[][] NETWORKS = {{784, 128, 10}, {784, 512, 512, 10}};
 	private static final int[] SIZES = {64, 1024, 10000};
 
+	private final Precision precision;
+
+	Batches(Precision precision) {
+		this.precision = precision;
+	}
+
 	@Override
 	public String name() {
-		return "batch";
+		return precision.toString();
 	}
 
 	@Override
 	public void run(Report report) throws Exception {
 		int all = Runtime.getRuntime().availableProcessors();
-		for (Precision precision : Precision.values()) {
-			for (int threads : all == 1 ? new int[] {1} : new int[] {1, all}) {
-				report.table("Batches, " + precision + ", " + threads + (threads == 1 ? " thread" : " threads"));
-				for (int[] sizes : NETWORKS) {
-					NetworkGraph graph = Networks.dense(sizes);
-					for (int size : SIZES) {
-						String work = Arrays.toString(sizes).replaceAll("[\\[\\]]", "").replace(", ", "-") + " x " + size;
-						try (Contest contest = contest(work, graph, size, precision, threads)) {
-							report.measure(contest);
-						}
+		for (int threads : all == 1 ? new int[] {1} : new int[] {1, all}) {
+			report.table("Batches, " + precision + ", " + threads + (threads == 1 ? " thread" : " threads"));
+			for (int[] sizes : NETWORKS) {
+				NetworkGraph graph = Networks.dense(sizes);
+				for (int size : SIZES) {
+					String work = Arrays.toString(sizes).replaceAll("[\\[\\]]", "").replace(", ", "-") + " x " + size;
+					try (Contest contest = contest(work, graph, size, threads)) {
+						report.measure(contest);
 					}
 				}
 			}
 		}
 	}
 
-	private static Contest contest(String work, NetworkGraph graph, int size, Precision precision, int threads)
-			throws Exception {
+	private Contest contest(String work, NetworkGraph graph, int size, int threads) throws Exception {
 		boolean f64 = precision == Precision.F64;
 		double[] inputs = Networks.inputs(size, graph);
 		OnnxSession session = new OnnxSession(Networks.onnx(graph, precision, Outputs.LAST_LAYER), size, threads);

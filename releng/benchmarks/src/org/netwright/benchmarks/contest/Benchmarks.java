@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.netwright.benchmarks.harness.Report;
+import org.netwright.benchmarks.onnx.Precision;
 
 /**
  * Measures the engine beside its peers and prints tables. Arguments are names of what to measure, all without any, and
@@ -12,8 +13,8 @@ import org.netwright.benchmarks.harness.Report;
  */
 public final class Benchmarks {
 
-	private static final List<Benchmark> ALL = List.of(new OneInput(), new Batches(), new Sparse(), new EveryImage(),
-			new Growth());
+	private static final List<Benchmark> ALL = List.of(new OneInput(), new Batches(Precision.F64), new Batches(Precision.F32),
+			new Sparse(), new EveryImage(), new Growth());
 	private static final String SECONDS = "--seconds=";
 
 	private Benchmarks() {

@@ -17,7 +17,7 @@ final class Turns {
 	private static final long PRELUDE = 3_000_000;
 	/** A turn is timed for at least this long. */
 	private static final long TURN = 8_000_000;
-	private static final int FEWEST_ROUNDS = 7;
+	private static final int FEWEST_ROUNDS = 5;
 	private static final int MOST_ROUNDS = 41;
 
 	private final List<Contestant> contestants;
