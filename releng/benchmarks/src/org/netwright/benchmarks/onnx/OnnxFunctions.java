@@ -47,27 +47,27 @@ public final class OnnxFunctions {
 			case "sigmoid" -> (model, z) -> model.node("Sigmoid", z);
 			case "relu" -> (model, z) -> model.node("Relu", z);
 			case "sine" -> (model, z) -> model.node("Sin", z);
-			case "hardTanh" -> (model, z) -> model.node("Clip", z, model.constant(p[0]), model.constant(p[1]));
+			case "hard-tanh" -> (model, z) -> model.node("Clip", z, model.constant(p[0]), model.constant(p[1]));
 			case "softmax" -> (model, z) -> model.node("Softmax", Map.of("axis", -1L), z);
-			case "logSoftmax" -> (model, z) -> model.node("LogSoftmax", Map.of("axis", -1L), z);
-			case "geluTanh" -> (model, z) -> model.node("Gelu", Map.of("approximate", "tanh"), z);
+			case "log-softmax" -> (model, z) -> model.node("LogSoftmax", Map.of("axis", -1L), z);
 			default -> null;
 		};
 	}
 
-	/** Operators for floats only. */
+	/** Operators for floats only, or, as with GELU in its tanh form, with constants that are floats in any case. */
 	private static OnnxFunction floatOnly(String id, double[] p) {
 		return switch (id) {
+			case "gelu-tanh" -> (model, z) -> model.node("Gelu", Map.of("approximate", "tanh"), z);
 			case "softplus" -> (model, z) -> model.node("Softplus", z);
 			case "softsign" -> (model, z) -> model.node("Softsign", z);
 			case "mish" -> (model, z) -> model.node("Mish", z);
 			case "gelu" -> (model, z) -> model.node("Gelu", Map.of("approximate", "none"), z);
 			case "elu" -> (model, z) -> model.node("Elu", Map.of("alpha", (float) p[0]), z);
 			case "celu" -> (model, z) -> model.node("Celu", Map.of("alpha", (float) p[0]), z);
-			case "selu" -> (model, z) -> model.node("Selu", z);
-			case "leakyRelu" -> (model, z) -> model.node("LeakyRelu", Map.of("alpha", (float) p[0]), z);
+			case "selu" -> (model, z) -> model.node("Selu", Map.of("alpha", (float) p[0], "gamma", (float) p[1]), z);
+			case "leaky-relu" -> (model, z) -> model.node("LeakyRelu", Map.of("alpha", (float) p[0]), z);
 			case "prelu" -> (model, z) -> model.node("PRelu", z, model.constant(p[0]));
-			case "hardSigmoid" -> (model, z) -> model.node("HardSigmoid",
+			case "hard-sigmoid" -> (model, z) -> model.node("HardSigmoid",
 					Map.of("alpha", (float) p[0], "beta", (float) p[1]), z);
 			default -> null;
 		};
@@ -79,14 +79,15 @@ public final class OnnxFunctions {
 			case "softplus" -> (model, z) -> softplus(model, z);
 			case "softsign" -> (model, z) -> model.node("Div", z,
 					model.node("Add", model.constant(1), model.node("Abs", z)));
-			case "silu" -> (model, z) -> model.node("Mul", z, model.node("Sigmoid", z));
+			case "silu" -> (model, z) -> silu(model, z, p[0]);
+			case "gelu-tanh" -> (model, z) -> geluTanh(model, z);
 			case "mish" -> (model, z) -> model.node("Mul", z, model.node("Tanh", softplus(model, z)));
 			case "elu" -> (model, z) -> elu(model, z, p[0], 1, 1);
 			case "celu" -> (model, z) -> elu(model, z, p[0], p[0], 1);
-			case "selu" -> (model, z) -> elu(model, z, 1.6732632423543772, 1, 1.0507009873554805);
-			case "leakyRelu", "prelu" -> (model, z) -> model.node("Add", model.node("Relu", z),
+			case "selu" -> (model, z) -> elu(model, z, p[0], 1, p[1]);
+			case "leaky-relu", "prelu" -> (model, z) -> model.node("Add", model.node("Relu", z),
 					model.node("Mul", model.constant(p[0]), model.node("Min", z, model.constant(0))));
-			case "hardSigmoid" -> (model, z) -> model.node("Clip",
+			case "hard-sigmoid" -> (model, z) -> model.node("Clip",
 					model.node("Add", model.node("Mul", model.constant(p[0]), z), model.constant(p[1])),
 					model.constant(0), model.constant(1));
 			case "gaussian" -> (model, z) -> model.node("Exp", model.node("Neg", model.node("Mul", z, z)));
@@ -98,6 +99,20 @@ public final class OnnxFunctions {
 	private static String step(OnnxModel model, String z) {
 		return model.node("Clip", model.node("Add", model.node("Sign", z), model.constant(1)), model.constant(0),
 				model.constant(1));
+	}
+
+	/** {@code z / (1 + exp(-beta z))}: ONNX Runtime takes a product with Sigmoid for an operator that it has for floats only. */
+	private static String silu(OnnxModel model, String z, double beta) {
+		return model.node("Div", z, model.node("Add", model.constant(1),
+				model.node("Exp", model.node("Mul", model.constant(-beta), z))));
+	}
+
+	/** {@code z / 2 (1 + tanh(sqrt(2 / pi) (z + 0.044715 z^3)))}. */
+	private static String geluTanh(OnnxModel model, String z) {
+		String cube = model.node("Mul", z, model.node("Mul", z, z));
+		String bent = model.node("Add", z, model.node("Mul", model.constant(0.044715), cube));
+		String tanh = model.node("Tanh", model.node("Mul", model.constant(Math.sqrt(2 / Math.PI)), bent));
+		return model.node("Mul", model.node("Mul", model.constant(0.5), z), model.node("Add", model.constant(1), tanh));
 	}
 
 	/** {@code max(z, 0) + log(1 + exp(-|z|))}. */
