@@ -6,6 +6,8 @@ import java.util.Locale;
 import java.util.stream.IntStream;
 
 import org.netwright.benchmarks.harness.Contest.Goal;
+import org.netwright.benchmarks.harness.Contest.Limit;
+import org.netwright.benchmarks.harness.Contest.Need;
 
 /**
  * Runs contests and prints one row for each comparison, as a table in Markdown: both times, the median of the ratios with
@@ -29,9 +31,20 @@ public final class Report {
 		this.seconds = seconds;
 	}
 
-	/** Tells where it is measured, once. */
+	/** Tells where it is measured and what the machine can do at most, once. */
 	public void begin() {
 		out.println(Machine.describe());
+		int all = Runtime.getRuntime().availableProcessors();
+		for (int threads : all == 1 ? new int[] {1} : new int[] {1, all}) {
+			out.printf(Locale.ROOT, "At most on %d %s: %s GFLOP/s in f64, %s in f32; reading %s GB/s from memory, %s of 800 kB.%n",
+					threads, threads == 1 ? "thread" : "threads", limit(Limit.FMA_F64, 0, threads),
+					limit(Limit.FMA_F32, 0, threads), limit(Limit.READING, threads * 256e6, threads),
+					limit(Limit.READING, threads * 800e3, threads));
+		}
+	}
+
+	private String limit(Limit limit, double amount, int threads) {
+		return number(peak.rate(new Need(limit, amount, threads)));
 	}
 
 	/**
