@@ -13,6 +13,7 @@ import org.netwright.benchmarks.peer.NeurophPeer;
 import org.netwright.engine.graph.NetworkGraph;
 import org.netwright.engine.plan.Plan;
 import org.netwright.engine.plan.Trace;
+import org.netwright.engine.plan.Workspace;
 
 /**
  * One input through the network, with the value of every neuron; everybody on one thread, in doubles. The goal is set for
@@ -22,6 +23,7 @@ import org.netwright.engine.plan.Trace;
 final class OneInput implements Benchmark {
 
 	private static final String OURS = "trace";
+	private static final String AGAIN = "trace in a workspace";
 
 	/** Where results go, so that nobody leaves them out. */
 	private Object kept;
@@ -81,8 +83,10 @@ final class OneInput implements Benchmark {
 				: new Need(Limit.READING, (double) Double.BYTES * graph.connectionCount(), 1);
 		double[][] one = {input};
 		String prepared = peer + ", buffers prepared";
+		Workspace workspace = plan.workspace();
 		return new Contest(work, need).owning(session).with(OURS, () -> kept = plan.propagate(input))
-				.with(peer, () -> kept = session.compute(one)).goal(OURS, peer, goal)
+				.with(AGAIN, () -> plan.propagate(input, workspace))
+				.with(peer, () -> kept = session.compute(one)).goal(OURS, peer, goal).goal(AGAIN, peer, goal)
 				.with(prepared, session::run).goal(OURS, prepared, Double.NaN);
 	}
 }

@@ -2,7 +2,9 @@
 package org.netwright.benchmarks.harness;
 
 import java.io.PrintStream;
+import java.lang.management.ManagementFactory;
 import java.util.Locale;
+import java.util.function.LongSupplier;
 import java.util.stream.IntStream;
 
 import org.netwright.benchmarks.harness.Contest.Goal;
@@ -17,6 +19,7 @@ public final class Report {
 
 	private final PrintStream out;
 	private final double seconds;
+	private final boolean byProcessorTime;
 	private final Peak peak = new Peak();
 	private int missed;
 
@@ -25,15 +28,21 @@ public final class Report {
 	 *
 	 * @param out where to
 	 * @param seconds about how long each contest is measured
+	 * @param byProcessorTime whether contests on one thread are measured by the time that their thread had a processor,
+	 *     which other programs on the machine disturb less than what the clock shows; it leaves out what the garbage
+	 *     collector does meanwhile
 	 */
-	public Report(PrintStream out, double seconds) {
+	public Report(PrintStream out, double seconds, boolean byProcessorTime) {
 		this.out = out;
 		this.seconds = seconds;
+		this.byProcessorTime = byProcessorTime;
 	}
 
 	/** Tells where it is measured and what the machine can do at most, once. */
 	public void begin() {
 		out.println(Machine.describe());
+		out.println(byProcessorTime ? "Contests on one thread are measured by processor time, others by the clock."
+				: "All contests are measured by the clock.");
 		int all = Runtime.getRuntime().availableProcessors();
 		for (int threads : all == 1 ? new int[] {1} : new int[] {1, all}) {
 			out.printf(Locale.ROOT, "At most on %d %s: %s GFLOP/s in f64, %s in f32; reading %s GB/s from memory, %s of 800 kB.%n",
@@ -66,7 +75,7 @@ public final class Report {
 	 * @param contest what to measure
 	 */
 	public void measure(Contest contest) {
-		Turns turns = Turns.take(contest.contestants(), seconds);
+		Turns turns = turns(contest);
 		double atBest = peak.time(contest.need());
 		for (Goal goal : contest.goals()) {
 			int first = contest.indexOf(goal.first());
@@ -83,6 +92,12 @@ public final class Report {
 		}
 	}
 
+	private Turns turns(Contest contest) {
+		LongSupplier clock = byProcessorTime && contest.need().threads() == 1
+				? ManagementFactory.getThreadMXBean()::getCurrentThreadCpuTime : System::nanoTime;
+		return Turns.take(contest.contestants(), clock, seconds);
+	}
+
 	/**
 	 * Measures contestants without comparing them.
 	 *
@@ -90,7 +105,7 @@ public final class Report {
 	 * @return the median time of each contestant's run, in nanoseconds, in their order
 	 */
 	public double[] times(Contest contest) {
-		Turns turns = Turns.take(contest.contestants(), seconds);
+		Turns turns = turns(contest);
 		return IntStream.range(0, contest.contestants().size()).mapToDouble(turns::time).toArray();
 	}
 

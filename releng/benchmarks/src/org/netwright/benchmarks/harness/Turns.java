@@ -3,6 +3,7 @@ package org.netwright.benchmarks.harness;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.LongSupplier;
 
 import org.netwright.benchmarks.harness.Contest.Contestant;
 
@@ -21,12 +22,14 @@ final class Turns {
 	private static final int MOST_ROUNDS = 41;
 
 	private final List<Contestant> contestants;
+	private final LongSupplier clock;
 	private final long[] runs;
 	/** {@code [rounds][contestants]}: nanoseconds of one run. */
 	private final double[][] times;
 
-	private Turns(List<Contestant> contestants, double seconds) {
+	private Turns(List<Contestant> contestants, LongSupplier clock, double seconds) {
 		this.contestants = contestants;
+		this.clock = clock;
 		this.runs = new long[contestants.size()];
 		double round = 0;
 		for (int i = 0; i < runs.length; i++) {
@@ -48,10 +51,11 @@ final class Turns {
 	 * Measures.
 	 *
 	 * @param contestants who takes turns
+	 * @param clock by what, in nanoseconds
 	 * @param seconds about how long the measurement lasts; a third of it more to warm up
 	 */
-	static Turns take(List<Contestant> contestants, double seconds) {
-		return new Turns(contestants, seconds);
+	static Turns take(List<Contestant> contestants, LongSupplier clock, double seconds) {
+		return new Turns(contestants, clock, seconds);
 	}
 
 	/** The median time of one run, in nanoseconds. */
@@ -97,10 +101,10 @@ final class Turns {
 		do {
 			run.run();
 		} while (System.nanoTime() < prelude);
-		long start = System.nanoTime();
+		long start = clock.getAsLong();
 		for (long i = 0; i < runs[index]; i++) {
 			run.run();
 		}
-		return (double) (System.nanoTime() - start) / runs[index];
+		return (double) (clock.getAsLong() - start) / runs[index];
 	}
 }
