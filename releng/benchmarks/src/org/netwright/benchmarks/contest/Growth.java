@@ -31,9 +31,9 @@ final class Growth implements Benchmark {
 		report.line("");
 		report.line("## Cost and size: three dense layers of the same width, f64, 1 thread");
 		report.line("");
-		report.line("| connections | compile | one input with trace | by connection | batch of " + BATCH
-				+ ", by input | by connection |");
-		report.line("|---|---|---|---|---|---|");
+		report.line("| connections | compile | one input with trace | by connection | share of reading | batch of " + BATCH
+				+ ", by input | by connection | share of FMA |");
+		report.line("|---|---|---|---|---|---|---|---|");
 		for (int width : WIDTHS) {
 			NetworkGraph graph = Networks.dense(width, width, width);
 			Plan plan = Networks.compile(graph);
@@ -45,9 +45,12 @@ final class Growth implements Benchmark {
 					.with("one", () -> kept = plan.propagate(input))
 					.with("batch", () -> batch.propagate(inputs, BATCH, outputs, Progress.NONE));
 			double[] times = report.times(contest);
-			report.line(String.format(Locale.ROOT, "| %,d | %s | %s | %s | %s | %s |", graph.connectionCount(),
-					Report.time(times[0]), Report.time(times[1]), Report.time(times[1] / graph.connectionCount()),
-					Report.time(times[2] / BATCH), Report.time(times[2] / BATCH / graph.connectionCount())));
+			int connections = graph.connectionCount();
+			report.line(String.format(Locale.ROOT, "| %,d | %s | %s | %s | %s | %s | %s | %s |", connections,
+					Report.time(times[0]), Report.time(times[1]), Report.time(times[1] / connections),
+					report.share(new Need(Limit.READING, (double) Double.BYTES * connections, 1), times[1]),
+					Report.time(times[2] / BATCH), Report.time(times[2] / BATCH / connections),
+					report.share(new Need(Limit.FMA_F64, 2.0 * BATCH * connections, 1), times[2])));
 		}
 	}
 }

@@ -17,7 +17,7 @@ import jdk.incubator.vector.VectorSpecies;
  * What the machine can do at most, measured: fused multiply-adds that stay in registers, and sums over an array of the
  * size in question, which stays in the cache that it fits in.
  */
-public final class Peak {
+final class Peak {
 
 	private static final int TRIES = 9;
 	private static final long FMA_STEPS = 400_000;
@@ -30,7 +30,7 @@ public final class Peak {
 	 * @param need the work
 	 * @return nanoseconds of one run; not-a-number if nothing limits it
 	 */
-	public double time(Need need) {
+	double time(Need need) {
 		return need.limit() == Limit.NONE ? Double.NaN : need.amount() / rate(need);
 	}
 

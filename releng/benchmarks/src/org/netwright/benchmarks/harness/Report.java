@@ -76,7 +76,6 @@ public final class Report {
 	 */
 	public void measure(Contest contest) {
 		Turns turns = turns(contest);
-		double atBest = peak.time(contest.need());
 		for (Goal goal : contest.goals()) {
 			int first = contest.indexOf(goal.first());
 			int second = contest.indexOf(goal.second());
@@ -88,7 +87,7 @@ public final class Report {
 					number(turns.ratio(first, second, 0.25)), number(turns.ratio(first, second, 0.75)),
 					Double.isNaN(goal.atMost()) ? "" : number(goal.atMost()),
 					Double.isNaN(goal.atMost()) ? "" : reached ? "yes" : "**no**",
-					Double.isNaN(atBest) ? "" : Math.round(100 * atBest / turns.time(first)) + " %");
+					share(contest.need(), turns.time(first)));
 		}
 	}
 
@@ -118,6 +117,18 @@ public final class Report {
 		out.println();
 		out.println(missed == 0 ? "All goals are reached." : missed + " goals are missed.");
 		return missed == 0 ? 0 : 1;
+	}
+
+	/**
+	 * How much of what the machine can do a run reaches.
+	 *
+	 * @param need what it needs
+	 * @param nanoseconds how long it took
+	 * @return per cent, or nothing where nothing limits it
+	 */
+	public String share(Need need, double nanoseconds) {
+		double atBest = peak.time(need);
+		return Double.isNaN(atBest) ? "" : Math.round(100 * atBest / nanoseconds) + " %";
 	}
 
 	/**
