@@ -21,6 +21,7 @@ public final class Report {
 	private final double seconds;
 	private final boolean byProcessorTime;
 	private final Peak peak = new Peak();
+	private int goals;
 	private int missed;
 
 	/**
@@ -81,6 +82,7 @@ public final class Report {
 			int second = contest.indexOf(goal.second());
 			double ratio = turns.ratio(first, second, 0.5);
 			boolean reached = !(ratio > goal.atMost());
+			goals += Double.isNaN(goal.atMost()) ? 0 : 1;
 			missed += reached ? 0 : 1;
 			out.printf(Locale.ROOT, "| %s | %s | %s | %s | %s | **%s** (%s to %s) | %s | %s | %s |%n", contest.work(),
 					goal.first(), time(turns.time(first)), goal.second(), time(turns.time(second)), number(ratio),
@@ -114,8 +116,10 @@ public final class Report {
 	 * @return an exit status: 0 if all goals were reached, else 1
 	 */
 	public int end() {
-		out.println();
-		out.println(missed == 0 ? "All goals are reached." : missed + " goals are missed.");
+		if (goals > 0) {
+			out.println();
+			out.println(missed == 0 ? "All " + goals + " goals are reached." : missed + " of " + goals + " goals are missed.");
+		}
 		return missed == 0 ? 0 : 1;
 	}
 
