@@ -8,8 +8,9 @@ import org.netwright.benchmarks.harness.Report;
 import org.netwright.benchmarks.onnx.Precision;
 
 /**
- * Measures the engine beside its peers and prints tables. Arguments are names of what to measure, all without any, and
- * {@code --seconds=N}, about how long each contest is measured, and {@code --processor-time} for a busy machine. The exit status is 1 if a goal is missed.
+ * Measures the engine beside its peers and prints tables. Arguments are names of what to measure, all without any,
+ * {@code --seconds=N}, about how long each contest is measured, and {@code --processor-time} for a busy machine. The exit
+ * status is 1 if a goal is missed.
  */
 public final class Benchmarks {
 
