@@ -6,6 +6,7 @@ import java.util.List;
 
 import org.netwright.benchmarks.harness.Report;
 import org.netwright.benchmarks.onnx.Precision;
+import org.netwright.engine.batch.Acceleration;
 
 /**
  * Measures the engine beside its peers and prints tables. Arguments are names of what to measure, all without any,
@@ -42,6 +43,7 @@ public final class Benchmarks {
 		}
 		Report report = new Report(System.out, seconds, byProcessorTime);
 		report.begin();
+		report.line(Acceleration.await() ? "The Vector API is in use; \"plain\" does without it." : "The Vector API is not in use.");
 		for (Benchmark benchmark : chosen.isEmpty() ? ALL : chosen) {
 			benchmark.run(report);
 		}

@@ -10,11 +10,13 @@ import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
 
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.netwright.activations.function.BuiltInFunctions;
 import org.netwright.benchmarks.onnx.OnnxNetwork.Outputs;
+import org.netwright.engine.batch.Acceleration;
 import org.netwright.engine.batch.Batch;
 import org.netwright.engine.batch.BatchOptions;
 import org.netwright.engine.function.ActivationFunction;
@@ -28,6 +30,11 @@ class FunctionAgreementTest {
 
 	/** Neurons side by side: what layer-wide functions look at. */
 	private static final int WIDTH = 5;
+
+	@BeforeAll
+	static void bothWaysAreThere() {
+		Acceleration.await();
+	}
 
 	@ParameterizedTest
 	@MethodSource("ids")

@@ -4,9 +4,11 @@ package org.netwright.benchmarks.onnx;
 
 import java.util.List;
 
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.netwright.benchmarks.onnx.OnnxNetwork.Outputs;
+import org.netwright.engine.batch.Acceleration;
 import org.netwright.engine.batch.Batch;
 import org.netwright.engine.batch.BatchOptions;
 import org.netwright.engine.plan.Plan;
@@ -20,6 +22,11 @@ class OnnxAgreementTest {
 	/** Sizes of batches: smaller than a tile, a tile, a tile and a rest. */
 	private static final int[] SAMPLES = {1, 5, 33, 128, 300};
 	private static final List<BatchOptions> BOTH_WAYS = List.of(BatchOptions.standard(), BatchOptions.standard().plain());
+
+	@BeforeAll
+	static void bothWaysAreThere() {
+		Acceleration.await();
+	}
 
 	/** The whole trace: pre-activations and activations of every neuron. */
 	@ParameterizedTest
