@@ -42,8 +42,9 @@ public final class Benchmarks {
 			}
 		}
 		Report report = new Report(System.out, seconds, byProcessorTime);
+		boolean vectors = Acceleration.await();
 		report.begin();
-		report.line(Acceleration.await() ? "The Vector API is in use; \"plain\" does without it." : "The Vector API is not in use.");
+		report.line(vectors ? "The Vector API is in use; \"plain\" does without it." : "The Vector API is not in use.");
 		for (Benchmark benchmark : chosen.isEmpty() ? ALL : chosen) {
 			benchmark.run(report);
 		}
