@@ -34,8 +34,7 @@ final class Batches implements Benchmark {
 
 	@Override
 	public void run(Report report) throws Exception {
-		int all = Runtime.getRuntime().availableProcessors();
-		for (int threads : all == 1 ? new int[] {1} : new int[] {1, all}) {
+		for (int threads : report.threads()) {
 			report.table("Batches, " + precision + ", " + threads + (threads == 1 ? " thread" : " threads"));
 			for (int[] sizes : NETWORKS) {
 				NetworkGraph graph = Networks.dense(sizes);

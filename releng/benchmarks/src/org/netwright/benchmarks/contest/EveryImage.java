@@ -32,9 +32,8 @@ final class EveryImage implements Benchmark {
 
 	@Override
 	public void run(Report report) throws Exception {
-		int all = Runtime.getRuntime().availableProcessors();
 		report.table("All 19,683 images of Shapes 3x3, f64");
-		for (int threads : all == 1 ? new int[] {1} : new int[] {1, all}) {
+		for (int threads : report.threads()) {
 			try (Contest contest = contest(threads)) {
 				report.measure(contest);
 			}

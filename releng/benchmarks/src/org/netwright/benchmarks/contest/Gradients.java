@@ -28,9 +28,8 @@ final class Gradients implements Benchmark {
 
 	@Override
 	public void run(Report report) throws Exception {
-		int all = Runtime.getRuntime().availableProcessors();
 		report.table("Gradient of 784-128-10, batch " + BATCH + ", f64");
-		for (int threads : all == 1 ? new int[] {1} : new int[] {1, all}) {
+		for (int threads : report.threads()) {
 			BatchOptions options = BatchOptions.standard().withThreads(threads);
 			String work = threads + (threads == 1 ? " thread" : " threads");
 			try (Contest contest = contest(work + ", vectors", options)) {

@@ -20,6 +20,7 @@ public final class Report {
 	private final PrintStream out;
 	private final double seconds;
 	private final boolean byProcessorTime;
+	private final int[] threads;
 	private final Peak peak = new Peak();
 	private int goals;
 	private int missed;
@@ -32,8 +33,10 @@ public final class Report {
 	 * @param byProcessorTime whether contests on one thread are measured by the time that their thread had a processor,
 	 *     which other programs on the machine disturb less than what the clock shows; it leaves out what the garbage
 	 *     collector does meanwhile
+	 * @param threads the largest number of threads to measure with
 	 */
-	public Report(PrintStream out, double seconds, boolean byProcessorTime) {
+	public Report(PrintStream out, double seconds, boolean byProcessorTime, int threads) {
+		this.threads = threads == 1 ? new int[] {1} : new int[] {1, threads};
 		this.out = out;
 		this.seconds = seconds;
 		this.byProcessorTime = byProcessorTime;
@@ -44,17 +47,21 @@ public final class Report {
 		out.println(Machine.describe());
 		out.println(byProcessorTime ? "Contests on one thread are measured by processor time, others by the clock."
 				: "All contests are measured by the clock.");
-		int all = Runtime.getRuntime().availableProcessors();
-		for (int threads : all == 1 ? new int[] {1} : new int[] {1, all}) {
+		for (int count : threads) {
 			out.printf(Locale.ROOT, "At most on %d %s: %s GFLOP/s in f64, %s in f32; reading %s GB/s from memory, %s of 800 kB.%n",
-					threads, threads == 1 ? "thread" : "threads", limit(Limit.FMA_F64, 0, threads),
-					limit(Limit.FMA_F32, 0, threads), limit(Limit.READING, threads * 256e6, threads),
-					limit(Limit.READING, threads * 800e3, threads));
+					count, count == 1 ? "thread" : "threads", limit(Limit.FMA_F64, 0, count),
+					limit(Limit.FMA_F32, 0, count), limit(Limit.READING, count * 256e6, count),
+					limit(Limit.READING, count * 800e3, count));
 		}
 	}
 
-	private String limit(Limit limit, double amount, int threads) {
-		return number(peak.rate(new Need(limit, amount, threads)));
+	/** {@return with how many threads to measure what can share its work} */
+	public int[] threads() {
+		return threads.clone();
+	}
+
+	private String limit(Limit limit, double amount, int count) {
+		return number(peak.rate(new Need(limit, amount, count)));
 	}
 
 	/**
