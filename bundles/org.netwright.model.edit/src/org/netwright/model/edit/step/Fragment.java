@@ -11,12 +11,14 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 
 import org.eclipse.emf.ecore.EObject;
 import org.netwright.model.Layer;
 import org.netwright.model.Network;
 import org.netwright.model.Neuron;
+import org.netwright.model.Position;
 import org.netwright.model.SampleSet;
 import org.netwright.model.file.NetworkFile;
 import org.netwright.model.file.NetworkFileException;
@@ -101,6 +103,25 @@ public final class Fragment {
 	/** {@return whether nothing was copied} */
 	public boolean isEmpty() {
 		return elements().isEmpty();
+	}
+
+	/** {@return how many elements were copied: whole layers, neurons of others, notes} */
+	public int size() {
+		return elements().size();
+	}
+
+	/** {@return where what was copied is, as far as it has positions, in diagram units; a new list} */
+	public List<Position> positions() {
+		List<Position> positions = new ArrayList<>();
+		for (Layer layer : network.getLayers()) {
+			if (!isOutside(layer)) {
+				positions.add(isWhole(layer) ? layer.getPosition() : null);
+				layer.getNeurons().forEach(neuron -> positions.add(neuron.getPosition()));
+			}
+		}
+		network.getNotes().forEach(note -> positions.add(note.getPosition()));
+		positions.removeIf(Objects::isNull);
+		return positions;
 	}
 
 	/** {@return whether there are connections to neurons that were not copied} */

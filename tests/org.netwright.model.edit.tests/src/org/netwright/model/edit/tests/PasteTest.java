@@ -89,6 +89,16 @@ class PasteTest extends StepTestBase {
 	}
 
 	@Test
+	void aFragmentTellsWhatIsInItAndWhereThatIs() throws NetworkFileException {
+		neuron("a").setPosition(new Position(10, 20));
+		layer(2).setPosition(new Position(30, 40));
+		layer(1).setPosition(new Position(50, 60));
+		Fragment fragment = copy(neuron("a"), neuron("b"), layer(2));
+		assertEquals(3, fragment.size());
+		assertEquals(List.of(new Position(10, 20), new Position(30, 40)), fragment.positions());
+	}
+
+	@Test
 	void layersComeBehindTheirOriginal() throws NetworkFileException {
 		layer(1).setName("Hidden");
 		layer(1).setRows(1);
