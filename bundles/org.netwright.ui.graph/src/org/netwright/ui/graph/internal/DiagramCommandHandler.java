@@ -21,6 +21,7 @@ import org.netwright.model.edit.step.SetNeuronEnabled;
 import org.netwright.model.edit.step.SetPositions;
 import org.netwright.ui.document.OpenNetwork;
 import org.netwright.ui.document.StepRunner;
+import org.netwright.ui.graph.internal.connect.ConnectPattern;
 import org.netwright.ui.graph.internal.tool.DiagramTool;
 
 /** The commands of the diagram: what each does in the active editor, by the end of its id. */
@@ -32,7 +33,12 @@ public final class DiagramCommandHandler extends AbstractHandler {
 			Map.entry("zoomFit", page -> page.viewer().getControl().zoom().fit()), //$NON-NLS-1$
 			Map.entry("newNeuron", DiagramCommandHandler::newNeuron), //$NON-NLS-1$
 			Map.entry("newLayer", DiagramCommandHandler::newLayer), //$NON-NLS-1$
+			Map.entry("insertLayer", DiagramCommandHandler::insertLayer), //$NON-NLS-1$
 			Map.entry("connect", page -> page.tools().take(DiagramTool.CONNECT, false)), //$NON-NLS-1$
+			Map.entry("duplicate", page -> page.clipboard().duplicate()), //$NON-NLS-1$
+			Map.entry("pasteWithOutside", page -> page.clipboard().paste(true)), //$NON-NLS-1$
+			Map.entry("connectPattern", page -> ConnectPattern.ask(page.viewer(), page.connecting())), //$NON-NLS-1$
+			Map.entry("markSources", page -> page.connecting().mark()), //$NON-NLS-1$
 			Map.entry("editInPlace", DiagramCommandHandler::edit), //$NON-NLS-1$
 			Map.entry("arrange", DiagramCommandHandler::arrange), //$NON-NLS-1$
 			Map.entry("switchOnOrOff", DiagramCommandHandler::switchOnOrOff)); //$NON-NLS-1$
@@ -70,6 +76,24 @@ public final class DiagramCommandHandler extends AbstractHandler {
 		Object selected = page.viewer().selectedModels().getFirst();
 		Layer layer = selected instanceof Neuron neuron ? neuron.getLayer() : selected instanceof Layer chosen ? chosen : null;
 		page.editing().newLayer(layer != null ? layers.indexOf(layer) + 1 : layers.size() < 2 ? layers.size() : layers.size() - 1);
+	}
+
+	/** Before the selected layer, or the one of the selected neuron, or the one that the selected connection leads to. */
+	private static void insertLayer(DiagramPage page) {
+		List<Layer> layers = network(page).network().getLayers();
+		Object selected = page.viewer().selectedModels().getFirst();
+		Layer behind = switch (selected) {
+		case Connection connection -> connection.getTarget().getLayer();
+		case Neuron neuron -> neuron.getLayer();
+		case Layer layer -> layer;
+		default -> layers.isEmpty() ? null : layers.getLast();
+		};
+		int index = Math.max(1, layers.indexOf(behind));
+		if (layers.size() < 2) {
+			page.editing().newLayer(layers.size());
+		} else {
+			page.editing().insertLayer(index);
+		}
 	}
 
 	private static void edit(DiagramPage page) {

@@ -18,20 +18,23 @@ import org.netwright.model.Network;
 import org.netwright.model.edit.step.Delete;
 import org.netwright.ui.document.OpenNetwork;
 import org.netwright.ui.document.StepRunner;
+import org.netwright.ui.graph.internal.clipboard.DiagramClipboard;
 
-/** What Delete and Select All mean while the diagram has the keyboard. In a field over the diagram their keys are the field's own. */
+/** What Copy, Cut, Paste, Delete and Select All mean while the diagram has the keyboard. In a field over the diagram their keys are the field's own. */
 final class DiagramHandlers {
 	private final NetworkGraphicalViewer viewer;
+	private final DiagramClipboard clipboard;
 	private final IHandlerService service;
 	private final List<IHandlerActivation> activations = new ArrayList<>();
 
-	private DiagramHandlers(NetworkGraphicalViewer viewer, IHandlerService service) {
+	private DiagramHandlers(NetworkGraphicalViewer viewer, DiagramClipboard clipboard, IHandlerService service) {
 		this.viewer = viewer;
+		this.clipboard = clipboard;
 		this.service = service;
 	}
 
-	static void whileFocused(NetworkGraphicalViewer viewer, IWorkbenchPartSite site) {
-		DiagramHandlers handlers = new DiagramHandlers(viewer, site.getService(IHandlerService.class));
+	static void whileFocused(NetworkGraphicalViewer viewer, DiagramClipboard clipboard, IWorkbenchPartSite site) {
+		DiagramHandlers handlers = new DiagramHandlers(viewer, clipboard, site.getService(IHandlerService.class));
 		viewer.getControl().addListener(SWT.FocusIn, event -> handlers.activate());
 		viewer.getControl().addListener(SWT.FocusOut, event -> handlers.deactivate());
 		viewer.getControl().addDisposeListener(event -> handlers.deactivate());
@@ -39,6 +42,9 @@ final class DiagramHandlers {
 
 	private void activate() {
 		if (activations.isEmpty()) {
+			activations.add(service.activateHandler(IWorkbenchCommandConstants.EDIT_COPY, handler(clipboard::copy)));
+			activations.add(service.activateHandler(IWorkbenchCommandConstants.EDIT_CUT, handler(clipboard::cut)));
+			activations.add(service.activateHandler(IWorkbenchCommandConstants.EDIT_PASTE, handler(() -> clipboard.paste(false))));
 			activations.add(service.activateHandler(IWorkbenchCommandConstants.EDIT_DELETE, handler(this::delete)));
 			activations.add(service.activateHandler(IWorkbenchCommandConstants.EDIT_SELECT_ALL, handler(this::selectAll)));
 		}
@@ -49,11 +55,13 @@ final class DiagramHandlers {
 		activations.clear();
 	}
 
-	private static IHandler handler(Runnable run) {
+	private IHandler handler(Runnable run) {
 		return new AbstractHandler() {
 			@Override
 			public Object execute(ExecutionEvent event) {
-				run.run();
+				if (viewer.live().shown() != null) {
+					run.run();
+				}
 				return null;
 			}
 		};
@@ -61,16 +69,14 @@ final class DiagramHandlers {
 
 	private void delete() {
 		List<EObject> elements = viewer.selectedModels().stream().filter(model -> !(model instanceof Network)).map(EObject.class::cast).toList();
-		if (!elements.isEmpty() && viewer.live().shown() != null) {
+		if (!elements.isEmpty()) {
 			OpenNetwork network = viewer.live().shown().network();
 			StepRunner.run(viewer.getControl().getShell(), network, new Delete(elements));
 		}
 	}
 
 	private void selectAll() {
-		if (viewer.live().shown() != null) {
-			List<Layer> layers = viewer.live().shown().network().network().getLayers();
-			viewer.selectModels(layers.stream().flatMap(layer -> layer.getNeurons().stream()).toList());
-		}
+		List<Layer> layers = viewer.live().shown().network().network().getLayers();
+		viewer.selectModels(layers.stream().flatMap(layer -> layer.getNeurons().stream()).toList());
 	}
 }

@@ -17,6 +17,7 @@ import org.netwright.model.Position;
 import org.netwright.model.edit.history.Gesture;
 import org.netwright.model.edit.history.History;
 import org.netwright.model.edit.step.SetPositions;
+import org.netwright.ui.graph.internal.connect.KeyboardConnecting;
 import org.netwright.ui.graph.internal.form.InPlaceEditing;
 import org.netwright.ui.viewer.network.DiagramControl;
 import org.netwright.ui.viewer.network.Neighbours;
@@ -24,17 +25,20 @@ import org.netwright.ui.viewer.network.ShownNetwork;
 
 /**
  * Keys in the diagram: arrows walk from neuron to neuron, with Shift they nudge what is selected, Enter and F2 edit it in place, and
- * digits begin the weight of selected connections.
+ * digits begin the weight of selected connections. C marks sources of connections, then Enter connects them with what is selected,
+ * until Escape.
  */
 final class DiagramKeys extends KeyHandler {
 	private static final double NUDGE = 8;
 	private static final double FINE = 1;
 
 	private final NetworkGraphicalViewer viewer;
+	private final KeyboardConnecting connecting;
 	private Gesture nudging;
 
-	DiagramKeys(NetworkGraphicalViewer viewer) {
+	DiagramKeys(NetworkGraphicalViewer viewer, KeyboardConnecting connecting) {
 		this.viewer = viewer;
+		this.connecting = connecting;
 	}
 
 	@Override
@@ -44,12 +48,15 @@ final class DiagramKeys extends KeyHandler {
 		}
 		return switch (event.keyCode) {
 		case SWT.ARROW_UP, SWT.ARROW_DOWN, SWT.ARROW_LEFT, SWT.ARROW_RIGHT -> arrow(event);
-		case SWT.F2, SWT.CR, SWT.KEYPAD_CR -> edit();
+		case SWT.CR, SWT.KEYPAD_CR -> connecting.isActive() && connecting.connect() || edit();
+		case SWT.F2 -> edit();
 		case SWT.ESC -> {
-			viewer.deselectAll();
+			if (!connecting.end()) {
+				viewer.deselectAll();
+			}
 			yield true;
 		}
-		default -> typed(event.character);
+		default -> (event.stateMask & (SWT.MOD1 | SWT.MOD3)) == 0 && typed(event.character);
 		};
 	}
 
@@ -72,11 +79,21 @@ final class DiagramKeys extends KeyHandler {
 		}
 		DiagramControl control = viewer.getControl();
 		Set<Integer> selected = control.state().selected();
+		if (selected.isEmpty() && !control.state().selectedConnections().isEmpty()) {
+			return alongConnection(event.keyCode);
+		}
 		int next = control.scene().nodes().isEmpty() ? -1 : Neighbours.next(control.scene(), selected, event.keyCode);
 		if (next >= 0) {
 			viewer.selectModels(List.of(viewer.live().shown().neuron(next)));
 		}
 		return next >= 0;
+	}
+
+	/** From a connection to one of its ends: its source at the left, else its target. */
+	private boolean alongConnection(int keyCode) {
+		Connection connection = connections(viewer.selectedModels()).getFirst();
+		viewer.selectModels(List.of(keyCode == SWT.ARROW_LEFT ? connection.getSource() : connection.getTarget()));
+		return true;
 	}
 
 	private boolean nudge(double dx, double dy) {
@@ -111,6 +128,10 @@ final class DiagramKeys extends KeyHandler {
 	}
 
 	private boolean typed(char character) {
+		if (character == 'c' || character == 'C') {
+			connecting.mark();
+			return true;
+		}
 		List<Object> models = viewer.selectedModels();
 		List<Connection> connections = connections(models);
 		boolean number = character >= '0' && character <= '9' || character == '-' || character == '.';

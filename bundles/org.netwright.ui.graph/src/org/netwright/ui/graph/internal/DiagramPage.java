@@ -1,18 +1,25 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.netwright.ui.graph.internal;
 
-import org.eclipse.gef.tools.SelectionTool;
+import java.util.function.Consumer;
+
+
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.action.Separator;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.IWorkbenchActionConstants;
 import org.eclipse.ui.IWorkbenchPartSite;
 import org.netwright.ui.document.OpenNetwork;
+import org.netwright.ui.graph.internal.clipboard.DiagramClipboard;
 import org.netwright.ui.graph.internal.command.HistoryCommandStack;
+import org.netwright.ui.graph.internal.connect.KeyboardConnecting;
 import org.netwright.ui.graph.internal.form.InPlaceEditing;
+import org.netwright.ui.graph.internal.layout.Snapping;
+import org.netwright.ui.graph.internal.tool.DiagramSelectionTool;
 import org.netwright.ui.graph.internal.tool.ToolStrip;
 import org.netwright.ui.viewer.network.DiagramTips;
 import org.netwright.ui.viewer.network.ShownNetwork;
@@ -27,12 +34,14 @@ public final class DiagramPage extends Composite {
 	private final ToolStrip tools;
 	private final InPlaceEditing editing;
 	private final ModelSelection selection;
+	private final DiagramClipboard clipboard;
+	private final KeyboardConnecting connecting;
 	private HistoryCommandStack stack;
 
-	DiagramPage(Composite parent, IWorkbenchPartSite site) {
+	DiagramPage(Composite parent, IEditorSite site) {
 		super(parent, SWT.NONE);
 		GridLayoutFactory.fillDefaults().numColumns(2).spacing(0, 0).applyTo(this);
-		domain.setDefaultTool(new SelectionTool());
+		domain.setDefaultTool(new DiagramSelectionTool());
 		tools = new ToolStrip(this, domain);
 		GridDataFactory.fillDefaults().grab(false, true).applyTo(tools);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(viewer.createControl(this));
@@ -40,12 +49,16 @@ public final class DiagramPage extends Composite {
 		domain.loadDefaultTool();
 		domain.whenToolChanges(tools::toolChanged);
 		editing = new InPlaceEditing(viewer, viewer.getControl(), viewer.live(), viewer::selectModels);
-		viewer.setKeyHandler(new DiagramKeys(viewer));
+		Consumer<String> status = message -> site.getActionBars().getStatusLineManager().setMessage(message);
+		clipboard = new DiagramClipboard(viewer, status);
+		connecting = new KeyboardConnecting(viewer, status);
+		viewer.setKeyHandler(new DiagramKeys(viewer, connecting));
 		selection = new ModelSelection(viewer);
 		site.setSelectionProvider(selection);
 		DiagramTips.on(viewer.getControl(), viewer.live());
 		createContextMenu(site);
-		DiagramHandlers.whileFocused(viewer, site);
+		Snapping.follow(viewer, viewer.getControl(), site);
+		DiagramHandlers.whileFocused(viewer, clipboard, site);
 		addDisposeListener(event -> {
 			if (stack != null) {
 				stack.dispose();
@@ -80,6 +93,16 @@ public final class DiagramPage extends Composite {
 	/** The palette. */
 	public ToolStrip tools() {
 		return tools;
+	}
+
+	/** What copies and pastes in the diagram. */
+	public DiagramClipboard clipboard() {
+		return clipboard;
+	}
+
+	/** What connects by keys. */
+	public KeyboardConnecting connecting() {
+		return connecting;
 	}
 
 	/** The forms in the diagram. */

@@ -63,7 +63,7 @@ public final class NetworkEditor extends EditorPart implements ISaveablePart2, R
 		PlatformUI.getWorkbench().getHelpSystem().setHelp(stack, "org.netwright.help.diagram"); //$NON-NLS-1$
 		stack.setLayout(new StackLayout());
 		message = new MessagePage(stack, Messages.Editor_tryAgain, this::open);
-		page = new DiagramPage(stack, getSite());
+		page = new DiagramPage(stack, getEditorSite());
 		open();
 	}
 

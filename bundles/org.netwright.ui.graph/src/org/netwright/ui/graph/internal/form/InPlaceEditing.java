@@ -83,15 +83,28 @@ public final class InPlaceEditing {
 
 	/** Asks for what a new layer shall be, beside the layer before it, and adds it. */
 	public void newLayer(int index) {
+		newLayer(index, besideLayer(index), false);
+	}
+
+	/** The same for a layer that what runs between the layers before and behind shall run through. */
+	public void insertLayer(int index) {
+		newLayer(index, besideLayer(index), true);
+	}
+
+	private Point besideLayer(int index) {
 		Scene scene = live.shown().scene();
 		List<SceneLayer> layers = scene.layers();
 		double x = index == 0 || layers.isEmpty() ? scene.bounds().x() : layers.get(Math.min(index, layers.size()) - 1).box().right();
-		newLayer(index, control.inControl(x + BESIDE, scene.bounds().y() + BELOW_TITLES));
+		return control.inControl(x + BESIDE, scene.bounds().y() + BELOW_TITLES);
 	}
 
 	/** Asks at a point of the control what a new layer shall be, and adds it. */
 	public void newLayer(int index, Point corner) {
-		open(new NewLayerForm(control, live.shown().network(), index, layer -> select(List.of(layer))), corner);
+		newLayer(index, corner, false);
+	}
+
+	private void newLayer(int index, Point corner, boolean inserted) {
+		open(new NewLayerForm(control, live.shown().network(), index, inserted, layer -> select(List.of(layer))), corner);
 	}
 
 	private void open(InPlaceForm next, Point corner) {

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.netwright.ui.graph.internal.form;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 
@@ -25,6 +27,7 @@ import org.netwright.ui.theme.Paper;
 abstract class InPlaceForm extends Composite {
 	private static final int FIELD_WIDTH = 150;
 
+	private final Map<Control, Label> labels = new HashMap<>();
 	private Label error;
 	private Predicate<Optional<Step>> accept;
 	private boolean opened;
@@ -45,8 +48,9 @@ abstract class InPlaceForm extends Composite {
 	}
 
 	final Text text(String label, String value) {
-		label(label);
+		Label named = label(label);
 		Text text = new Text(this, SWT.BORDER | SWT.SINGLE);
+		labels.put(text, named);
 		text.setText(value);
 		finish(text);
 		text.addListener(SWT.DefaultSelection, event -> accept());
@@ -68,8 +72,24 @@ abstract class InPlaceForm extends Composite {
 		return combo;
 	}
 
-	private void label(String text) {
-		new Label(this, SWT.NONE).setText(text);
+	private Label label(String text) {
+		Label label = new Label(this, SWT.NONE);
+		label.setText(text);
+		return label;
+	}
+
+	/** The label before a field. */
+	final Label labelOf(Text field) {
+		return labels.get(field);
+	}
+
+	/** Becomes as large as its fields take, once it is open. */
+	final void fit() {
+		if (opened) {
+			setSize(computeSize(SWT.DEFAULT, SWT.DEFAULT));
+			layout(true, true);
+			Paper.now(this);
+		}
 	}
 
 	private void finish(Control field) {

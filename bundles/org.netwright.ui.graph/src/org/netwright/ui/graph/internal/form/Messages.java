@@ -5,6 +5,7 @@ import org.eclipse.osgi.util.NLS;
 
 /** What the forms in the diagram say. */
 final class Messages extends NLS {
+	public static String Form_allToAll;
 	public static String Form_asLayer;
 	public static String Form_bias;
 	public static String Form_editLayer;
@@ -13,10 +14,15 @@ final class Messages extends NLS {
 	public static String Form_missingFunction;
 	public static String Form_name;
 	public static String Form_neurons;
+	public static String Form_neuronsTip;
 	public static String Form_newLayerName;
 	public static String Form_noCount;
 	public static String Form_noFunction;
 	public static String Form_noNumber;
+	public static String Form_oneToOne;
+	public static String Form_outOfBounds;
+	public static String Form_stay;
+	public static String Form_way;
 	public static String Form_weight;
 
 	static {

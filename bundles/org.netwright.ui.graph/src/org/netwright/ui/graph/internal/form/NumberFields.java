@@ -1,13 +1,19 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.netwright.ui.graph.internal.form;
 
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Text;
+import org.netwright.core.template.LayerSize;
 import org.netwright.diagram.text.Numbers;
 import org.netwright.ui.graph.internal.FieldException;
 
 /** Numbers as people type them: a decimal point or comma, and any minus sign. */
 final class NumberFields {
+	private static final Pattern SIZE = Pattern.compile("(\\d{1,9})(?:\\s*[xX\u00d7]\\s*(\\d{1,9}))?"); //$NON-NLS-1$
+
 	private NumberFields() {
 	}
 
@@ -29,14 +35,15 @@ final class NumberFields {
 		throw new FieldException(field, NLS.bind(Messages.Form_noNumber, field.getText()));
 	}
 
-	static int count(Text field, int largest) throws FieldException {
-		try {
-			int value = Integer.parseInt(field.getText().strip());
-			if (value >= 1 && value <= largest) {
-				return value;
+	/** How many neurons: a whole number, or rows x columns of an image. */
+	static LayerSize size(Text field, int largest) throws FieldException {
+		Matcher typed = SIZE.matcher(field.getText().strip());
+		if (typed.matches()) {
+			long first = Long.parseLong(typed.group(1));
+			long second = typed.group(2) == null ? 1 : Long.parseLong(typed.group(2));
+			if (first >= 1 && second >= 1 && first * second <= largest) {
+				return typed.group(2) == null ? LayerSize.column((int) first) : LayerSize.image((int) first, (int) second);
 			}
-		} catch (NumberFormatException e) {
-			throw new FieldException(field, NLS.bind(Messages.Form_noCount, field.getText(), largest));
 		}
 		throw new FieldException(field, NLS.bind(Messages.Form_noCount, field.getText(), largest));
 	}

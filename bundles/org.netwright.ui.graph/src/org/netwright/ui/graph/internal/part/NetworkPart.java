@@ -12,12 +12,15 @@ import org.eclipse.gef.DragTracker;
 import org.eclipse.gef.EditPart;
 import org.eclipse.gef.EditPolicy;
 import org.eclipse.gef.Request;
+import org.eclipse.gef.SnapToHelper;
 import org.eclipse.gef.editparts.AbstractGraphicalEditPart;
+import org.eclipse.gef.editpolicies.SnapFeedbackPolicy;
 import org.eclipse.gef.tools.MarqueeDragTracker;
 import org.netwright.diagram.scene.Scene;
 import org.netwright.model.Connection;
 import org.netwright.model.Layer;
 import org.netwright.model.Network;
+import org.netwright.ui.graph.internal.layout.Snapping;
 import org.netwright.ui.viewer.network.ShownNetwork;
 
 /**
@@ -25,6 +28,8 @@ import org.netwright.ui.viewer.network.ShownNetwork;
  * them.
  */
 public final class NetworkPart extends AbstractGraphicalEditPart {
+	private static final String SNAP_FEEDBACK = "Snap Feedback"; //$NON-NLS-1$
+
 	private final Set<Connection> wanted = new LinkedHashSet<>();
 	private ShownNetwork shown;
 
@@ -94,6 +99,14 @@ public final class NetworkPart extends AbstractGraphicalEditPart {
 	@Override
 	protected void createEditPolicies() {
 		installEditPolicy(EditPolicy.LAYOUT_ROLE, new NetworkLayoutPolicy());
+		installEditPolicy(SNAP_FEEDBACK, new SnapFeedbackPolicy());
+	}
+
+	/** Tools that drag ask for what snaps. */
+	@Override
+	@SuppressWarnings("rawtypes")
+	public Object getAdapter(Class type) {
+		return type == SnapToHelper.class ? Snapping.in(this) : super.getAdapter(type);
 	}
 
 	@Override

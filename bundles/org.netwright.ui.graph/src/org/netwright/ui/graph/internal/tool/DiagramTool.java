@@ -9,13 +9,12 @@ import org.eclipse.gef.tools.AbstractTool;
 import org.eclipse.gef.tools.ConnectionCreationTool;
 import org.eclipse.gef.tools.CreationTool;
 import org.eclipse.gef.tools.MarqueeSelectionTool;
-import org.eclipse.gef.tools.SelectionTool;
 import org.netwright.ui.graph.internal.Messages;
 
 /** The tools of the diagram, in the order in which they are shown. */
 public enum DiagramTool {
 	/** Selects, moves, and everything else that needs no tool of its own. */
-	SELECT(Messages.Tool_select, Messages.Tool_selectTip, SelectionTool::new),
+	SELECT(Messages.Tool_select, Messages.Tool_selectTip, DiagramSelectionTool::new),
 	/** Selects everything within a rectangle. */
 	MARQUEE(Messages.Tool_marquee, Messages.Tool_marqueeTip, MarqueeSelectionTool::new),
 	/** Puts a neuron into the layer beside the pointer. */

@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.netwright.app.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.List;
+
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.handlers.IHandlerService;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.netwright.app.internal.ExampleInputs;
+import org.netwright.model.Layer;
+import org.netwright.model.Neuron;
+import org.netwright.model.file.NetworkFile;
+import org.netwright.ui.document.NetworkEditorInput;
+
+/** The form of a new layer: images, and layers that are put into the way between two others. */
+class NewLayersTest {
+	@TempDir
+	Path folder;
+
+	private OpenedNetwork opened;
+
+	@BeforeEach
+	void openACopy() throws Exception {
+		Path file = folder.resolve("shapes.netwright");
+		NetworkFile.save(NetworkFile.load(ExampleInputs.of("shapes-3x3").location()), file);
+		opened = OpenedNetwork.of(NetworkEditorInput.ofFile(file));
+		Workbench.focus(opened.editor().viewer().getControl());
+	}
+
+	@AfterEach
+	void close() {
+		Workbench.page().closeAllEditors(false);
+	}
+
+	@Test
+	void rowsAndColumnsMakeAnImage() {
+		opened.select(opened.layer(1));
+		Workbench.focus(opened.editor().viewer().getControl());
+		Workbench.press("ctrl+shift+l");
+		Workbench.type("Image");
+		Workbench.press("Tab");
+		Workbench.type("2x5");
+		Workbench.press("Return");
+		Layer added = opened.layer(2);
+		assertEquals(List.of("Image", 10, 2, 5), List.of(added.getName(), added.getNeurons().size(), added.getRows(), added.getColumns()));
+		assertEquals(1, opened.history().position());
+	}
+
+	@Test
+	void whatIsNoSizeIsTold() {
+		Workbench.press("ctrl+shift+l");
+		Workbench.press("Tab");
+		Workbench.type("2 by 5");
+		Workbench.press("Return");
+		assertTrue(opened.editor().page().editing().isOpen());
+		Workbench.press("Escape");
+		assertFalse(opened.editor().page().editing().isOpen());
+		assertEquals(0, opened.history().position());
+	}
+
+	@Test
+	void aLayerIsInsertedIntoTheWayOfAConnection() {
+		Neuron target = opened.neuron("h2-1");
+		int connections = target.getIncoming().size();
+		opened.select(target.getIncoming().getFirst());
+		run("insertLayer");
+		Workbench.type("Between");
+		Workbench.press("Return");
+		Layer added = opened.layer(2);
+		assertEquals(List.of("Between", 8), List.of(added.getName(), added.getNeurons().size()));
+		assertEquals(connections, target.getIncoming().size());
+		assertTrue(target.getIncoming().stream().allMatch(each -> each.getSource().getLayer() == added));
+		assertTrue(added.getNeurons().stream().allMatch(neuron -> neuron.getIncoming().size() == 1));
+		assertEquals(List.of(added), opened.selected());
+		assertEquals(1, opened.history().position());
+		opened.history().undo();
+		assertEquals("Shapes", opened.layer(2).getName());
+	}
+
+	@Test
+	void aLayerOfAnySizeMayTakeOverAllConnections() {
+		opened.select(opened.layer(2));
+		run("insertLayer");
+		Workbench.type("Dense");
+		Workbench.press("Tab");
+		Workbench.press("Down");
+		Workbench.press("shift+Tab");
+		Workbench.press("Tab");
+		Workbench.press("shift+Tab");
+		Workbench.press("Return");
+		Layer added = opened.layer(2);
+		assertEquals("Dense", added.getName());
+		assertEquals(8 * added.getNeurons().size(), added.getNeurons().stream().mapToInt(neuron -> neuron.getIncoming().size()).sum());
+		assertEquals(added.getNeurons().size(), opened.neuron("h2-1").getIncoming().size());
+	}
+
+	private static void run(String command) {
+		try {
+			PlatformUI.getWorkbench().getService(IHandlerService.class).executeCommand("org.netwright.ui.graph." + command, null);
+		} catch (Exception e) {
+			throw new AssertionError(e);
+		}
+		Workbench.settle();
+	}
+}
