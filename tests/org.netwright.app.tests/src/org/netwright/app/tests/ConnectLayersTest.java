@@ -138,7 +138,7 @@ class ConnectLayersTest {
 
 	/** Opens the dialog by its key. */
 	private void dialog(Consumer<Shell> person) {
-		DialogMeeting.with(TITLE, () -> Workbench.press("ctrl+alt+l"), person);
+		DialogMeeting.with(TITLE, () -> Workbench.press("ctrl+shift+b"), person);
 		Workbench.focus(opened.editor().viewer().getControl());
 	}
 
