@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 
-import org.eclipse.swt.custom.CLabel;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
@@ -131,6 +130,19 @@ class ConnectLayersTest {
 	}
 
 	@Test
+	void whatIsMarkedIsConnectedWithTheLayerBehind() {
+		opened.select(opened.layer(1).getNeurons().get(0), opened.layer(1).getNeurons().get(3));
+		Workbench.focus(opened.editor().viewer().getControl());
+		Workbench.press("c");
+		dialog(shell -> {
+			assertEquals(List.of("Marked as sources (2)", "Output (4)"), List.of(combo(shell, 0).getText(), combo(shell, 1).getText()));
+			connect(shell);
+		});
+		assertEquals(List.of(0, 3), sources(opened.layer(2).getNeurons().get(2)));
+		assertFalse(opened.editor().page().connecting().isActive());
+	}
+
+	@Test
 	void escapeConnectsNothing() {
 		dialog(shell -> Workbench.press("Escape"));
 		assertEquals(0, opened.history().position());
@@ -164,7 +176,7 @@ class ConnectLayersTest {
 	}
 
 	private static String message(Shell shell) {
-		return DialogMeeting.all(shell, CLabel.class).stream().map(each -> String.valueOf(each.getText())).toList().toString();
+		return Dialogs.texts(shell);
 	}
 
 	private static Combo combo(Shell shell, int index) {

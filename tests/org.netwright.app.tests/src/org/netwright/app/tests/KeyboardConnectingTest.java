@@ -48,7 +48,7 @@ class KeyboardConnectingTest {
 		select(source);
 		Workbench.press("c");
 		assertEquals(List.of(source), opened.editor().page().connecting().sources());
-		assertTrue(statusLineSays("marked as sources: 1"));
+		assertTrue(statusLineSays("Sources: 1"));
 		Workbench.press("Right");
 		Workbench.press("Down");
 		Workbench.press("Down");
@@ -77,7 +77,7 @@ class KeyboardConnectingTest {
 		assertEquals(List.of("h2-1", "h2-2", "h2-3"), opened.neuron("h1-1").getOutgoing().stream().map(each -> each.getTarget().getId()).toList());
 		Workbench.press("Escape");
 		assertFalse(opened.editor().page().connecting().isActive());
-		assertFalse(statusLineSays("marked as sources"));
+		assertFalse(statusLineSays("Sources:"));
 	}
 
 	@Test

@@ -21,12 +21,16 @@ import org.netwright.diagram.text.Numbers;
 import org.netwright.model.edit.pattern.ConnectionPattern;
 import org.netwright.model.edit.step.ConnectPairs;
 import org.netwright.ui.graph.internal.FieldException;
+import org.netwright.ui.theme.Paper;
 
 /** Asks what is connected with what, by which pattern and with which weights, and shows what will come of it. */
 final class ConnectDialog extends StatusDialog {
+	/** What is wrong is said in the dialog itself, where it has the room. */
+	private static final IStatus FINE = new Status(IStatus.OK, "org.netwright.ui.graph", ""); //$NON-NLS-1$ //$NON-NLS-2$
+	private static final IStatus WRONG = new Status(IStatus.ERROR, "org.netwright.ui.graph", ""); //$NON-NLS-1$ //$NON-NLS-2$
 	private static final String HELP = "org.netwright.help.diagram"; //$NON-NLS-1$
-	private static final int FORM_WIDTH = 320;
-	private static final int TEXT_LINES = 3;
+	private static final int TEXT_WIDTH = 320;
+	private static final int TEXT_LINES = 2;
 	/** Whether more pairs would close a cycle takes longer than a keystroke may: that is said when they are made. */
 	private static final int CHECKED = 20_000;
 
@@ -37,6 +41,7 @@ final class ConnectDialog extends StatusDialog {
 	private WeightRuleFields weights;
 	private ConnectionPreview preview;
 	private Label count;
+	private Label wrong;
 	private ConnectPairs step;
 
 	ConnectDialog(Shell shell, GroupChoice choice) {
@@ -64,16 +69,16 @@ final class ConnectDialog extends StatusDialog {
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(halves);
 		Composite form = new Composite(halves, SWT.NONE);
 		GridLayoutFactory.fillDefaults().numColumns(2).spacing(10, 8).applyTo(form);
-		GridDataFactory.fillDefaults().hint(FORM_WIDTH, SWT.DEFAULT).applyTo(form);
 		preview = new ConnectionPreview(halves);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(preview);
-		count = new Label(halves, SWT.WRAP);
-		int line = count.computeSize(SWT.DEFAULT, SWT.DEFAULT).y;
-		GridDataFactory.fillDefaults().span(2, 1).hint(FORM_WIDTH, TEXT_LINES * line).applyTo(count);
+		count = text(halves);
+		wrong = text(halves);
+		Paper.wrong(wrong);
 		sources = groups(form, Messages.Dialog_from, choice.source());
 		targets = groups(form, Messages.Dialog_to, choice.target());
 		pattern = new PatternFields(form, this::check);
 		weights = new WeightRuleFields(form, this::check);
+		GridDataFactory.fillDefaults().hint(pattern.greatestSize()).applyTo(form);
 		pattern.propose(source());
 		sources.addListener(SWT.Selection, event -> {
 			pattern.propose(source());
@@ -83,6 +88,13 @@ final class ConnectDialog extends StatusDialog {
 		PlatformUI.getWorkbench().getHelpSystem().setHelp(area, HELP);
 		applyDialogFont(area);
 		return area;
+	}
+
+	private static Label text(Composite parent) {
+		Label text = new Label(parent, SWT.WRAP);
+		int line = text.computeSize(SWT.DEFAULT, SWT.DEFAULT).y;
+		GridDataFactory.fillDefaults().grab(true, false).span(2, 1).hint(TEXT_WIDTH, TEXT_LINES * line).applyTo(text);
+		return text;
 	}
 
 	private Combo groups(Composite form, String label, int selected) {
@@ -128,7 +140,8 @@ final class ConnectDialog extends StatusDialog {
 		}
 		preview.show(source(), target(), pairs);
 		count.setText(pairs == null ? "" : pairs.text()); //$NON-NLS-1$
-		updateStatus(refusal.map(Status::error).orElse(Status.OK_STATUS));
+		wrong.setText(refusal.orElse("")); //$NON-NLS-1$
+		updateStatus(refusal.isEmpty() ? FINE : WRONG);
 	}
 
 	@Override

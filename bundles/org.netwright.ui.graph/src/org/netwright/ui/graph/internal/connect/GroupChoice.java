@@ -27,10 +27,11 @@ record GroupChoice(List<NeuronGroup> groups, int source, int target) {
 		List<Layer> layers = network.getLayers();
 		List<NeuronGroup> groups = new ArrayList<>();
 		layers.forEach(layer -> groups.add(NeuronGroup.of(layer)));
-		List<Neuron> neurons = selected.stream().filter(Neuron.class::isInstance).map(Neuron.class::cast).toList();
+		List<Neuron> neurons = selected.stream().filter(Neuron.class::isInstance).map(Neuron.class::cast).filter(neuron -> !marked.contains(neuron)).toList();
 		List<Integer> chosen = selected.stream().filter(Layer.class::isInstance).map(layers::indexOf).sorted().toList();
 		int last = chosen.isEmpty() ? neurons.isEmpty() ? 1 : layers.indexOf(neurons.getLast().getLayer()) : chosen.getLast();
-		int target = Math.max(1, last);
+		int behind = marked.isEmpty() ? last : Math.min(layers.size() - 1, layers.indexOf(marked.getLast().getLayer()) + 1);
+		int target = Math.max(1, chosen.isEmpty() && neurons.isEmpty() ? behind : last);
 		int source = chosen.size() > 1 ? chosen.getFirst() : target - 1;
 		if (!neurons.isEmpty()) {
 			groups.add(new NeuronGroup(Messages.Group_selected, neurons));

@@ -9,6 +9,7 @@ import java.util.Set;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
@@ -117,6 +118,16 @@ final class PatternFields {
 			}
 		}
 		form.layout(true, true);
+	}
+
+	/** What the form takes with the most fields. */
+	Point greatestSize() {
+		kinds.select(Kind.WINDOW.ordinal());
+		arrange();
+		Point size = form.computeSize(SWT.DEFAULT, SWT.DEFAULT);
+		kinds.select(Kind.ALL.ordinal());
+		arrange();
+		return size;
 	}
 
 	private Kind kind() {

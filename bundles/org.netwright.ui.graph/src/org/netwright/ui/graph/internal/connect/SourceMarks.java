@@ -14,18 +14,23 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.swt.SWT;
 import org.netwright.diagram.canvas.Box;
 import org.netwright.diagram.palette.Tone;
+import org.netwright.diagram.scene.NodeKind;
+import org.netwright.diagram.scene.SceneNode;
 import org.netwright.model.Layer;
 import org.netwright.ui.graph.internal.NetworkGraphicalViewer;
 import org.netwright.ui.viewer.canvas.ScreenPalette;
 import org.netwright.ui.viewer.network.ShownNetwork;
 
-/** A dashed frame around each source of connections to come, with an arrow that leaves it. Lies over the picture and takes no clicks. */
+/** A frame around each source of connections to come, with an arrow that leaves it. Lies over the picture and takes no clicks. */
 final class SourceMarks extends Figure {
-	private static final double AROUND = 7;
-	private static final int ARROW = 7;
+	private static final double AROUND = 6;
+	private static final int ARROW = 8;
 	private static final int CORNER = 10;
 
-	private final List<Rectangle> frames = new ArrayList<>();
+	private final List<Frame> frames = new ArrayList<>();
+
+	private record Frame(Rectangle box, boolean round) {
+	}
 
 	/** Shows the marks of some neurons and layers; none takes them away. */
 	void show(NetworkGraphicalViewer viewer, Collection<? extends EObject> sources) {
@@ -41,12 +46,13 @@ final class SourceMarks extends Figure {
 		}
 	}
 
-	private static Rectangle frame(ShownNetwork shown, EObject source) {
-		Box box = source instanceof Layer layer
-				? shown.scene().layers().get(shown.network().network().getLayers().indexOf(layer)).titleBox()
-				: shown.scene().node(shown.indexOf(source)).shape();
+	private static Frame frame(ShownNetwork shown, EObject source) {
+		SceneNode node = source instanceof Layer ? null : shown.scene().node(shown.indexOf(source));
+		Box box = node != null ? node.shape()
+				: shown.scene().layers().get(shown.network().network().getLayers().indexOf(source)).titleBox();
 		Box frame = box.grow(AROUND);
-		return new Rectangle((int) Math.floor(frame.x()), (int) Math.floor(frame.y()), (int) Math.ceil(frame.width()), (int) Math.ceil(frame.height()));
+		return new Frame(new Rectangle((int) Math.round(frame.x()), (int) Math.round(frame.y()), (int) Math.round(frame.width()),
+				(int) Math.round(frame.height())), node != null && node.kind() != NodeKind.INPUT && !node.cell());
 	}
 
 	@Override
@@ -60,12 +66,14 @@ final class SourceMarks extends Figure {
 		graphics.setLineWidth(2);
 		graphics.setForegroundColor(ScreenPalette.color(Tone.SELECTION));
 		graphics.setBackgroundColor(ScreenPalette.color(Tone.SELECTION));
-		for (Rectangle frame : frames) {
-			graphics.setLineStyle(SWT.LINE_DASH);
-			graphics.drawRoundRectangle(frame, CORNER, CORNER);
-			graphics.setLineStyle(SWT.LINE_SOLID);
-			int x = frame.right() + 2;
-			int y = frame.getCenter().y;
+		for (Frame frame : frames) {
+			if (frame.round) {
+				graphics.drawOval(frame.box);
+			} else {
+				graphics.drawRoundRectangle(frame.box, CORNER, CORNER);
+			}
+			int x = frame.box.right() + 1;
+			int y = frame.box.getCenter().y;
 			PointList arrow = new PointList();
 			arrow.addPoint(x, y - ARROW);
 			arrow.addPoint(x + ARROW, y);

@@ -32,11 +32,15 @@ import org.netwright.model.edit.detector.Levels;
 import org.netwright.model.edit.detector.Paint;
 import org.netwright.model.edit.detector.PaintedPattern;
 import org.netwright.model.edit.step.PaintDetector;
+import org.netwright.ui.theme.Paper;
 import org.osgi.framework.FrameworkUtil;
 
 /** Lets a person paint what a neuron that sees the input shall answer to, and shows the weights and the bias that do it. Remembers margin
  * and threshold for the next neuron. */
 final class DetectorDialog extends StatusDialog {
+	/** What is wrong is said in the dialog itself, where it has the room. */
+	private static final IStatus FINE = new Status(IStatus.OK, "org.netwright.ui.graph", ""); //$NON-NLS-1$ //$NON-NLS-2$
+	private static final IStatus WRONG = new Status(IStatus.ERROR, "org.netwright.ui.graph", ""); //$NON-NLS-1$ //$NON-NLS-2$
 	private static final String HELP = "org.netwright.help.diagram"; //$NON-NLS-1$
 	private static final String SECTION = "paintDetector"; //$NON-NLS-1$
 	private static final String MARGIN = "margin"; //$NON-NLS-1$
@@ -53,6 +57,7 @@ final class DetectorDialog extends StatusDialog {
 	private Text margin;
 	private Text threshold;
 	private Label result;
+	private Label wrong;
 	private PaintDetector step;
 
 	/**
@@ -94,6 +99,10 @@ final class DetectorDialog extends StatusDialog {
 		grid = new PaintGrid(halves, image ? pixels.getRows() : (pattern.size() + columns - 1) / columns, columns, pattern, this::paint);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(grid);
 		createFields(halves);
+		wrong = new Label(area, SWT.WRAP);
+		int line = wrong.computeSize(SWT.DEFAULT, SWT.DEFAULT).y;
+		GridDataFactory.fillDefaults().grab(true, false).hint(2 * TEXT_WIDTH, 2 * line).applyTo(wrong);
+		Paper.wrong(wrong);
 		PlatformUI.getWorkbench().getHelpSystem().setHelp(area, HELP);
 		applyDialogFont(area);
 		return area;
@@ -177,7 +186,8 @@ final class DetectorDialog extends StatusDialog {
 			refusal = Optional.of(Messages.Detector_noNumber);
 		}
 		result.setText(text);
-		updateStatus(refusal.map(Status::error).orElse(Status.OK_STATUS));
+		wrong.setText(refusal.orElse("")); //$NON-NLS-1$
+		updateStatus(refusal.isEmpty() ? FINE : WRONG);
 	}
 
 	private String text(double margins, double from) {
