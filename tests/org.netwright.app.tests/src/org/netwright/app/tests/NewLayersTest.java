@@ -6,8 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.junit.jupiter.api.AfterEach;
@@ -67,6 +70,37 @@ class NewLayersTest {
 	}
 
 	@Test
+	void aFunctionIsAskedForItsParameters() {
+		opened.select(opened.layer(4));
+		Workbench.focus(opened.editor().viewer().getControl());
+		Workbench.press("ctrl+shift+l");
+		Workbench.type("Leaky");
+		Workbench.press("Tab");
+		Workbench.press("Tab");
+		choose(opened.open().functionName("leaky-relu"));
+		Workbench.press("Tab");
+		Workbench.type("2");
+		Workbench.press("Return");
+		assertTrue(opened.editor().page().editing().isOpen(), "a slope is at most 1");
+		Workbench.press("ctrl+a");
+		Workbench.type("0.25");
+		Workbench.press("Return");
+		Layer added = opened.layer(5);
+		assertEquals("leaky-relu", added.getActivation());
+		assertEquals(List.of("slope 0.25"), added.getActivationParameters().stream().map(each -> each.getName() + " " + each.getValue()).toList());
+	}
+
+	/** Chooses in the list that has the keyboard. */
+	private static void choose(String item) {
+		Combo list = (Combo) Display.getCurrent().getFocusControl();
+		int steps = Arrays.asList(list.getItems()).indexOf(item) - list.getSelectionIndex();
+		for (int i = 0; i < Math.abs(steps); i++) {
+			Workbench.press(steps > 0 ? "Down" : "Up");
+		}
+		assertEquals(item, list.getText());
+	}
+
+	@Test
 	void aLayerIsInsertedIntoTheWayOfAConnection() {
 		Neuron target = opened.neuron("h2-1");
 		int connections = target.getIncoming().size();
@@ -91,9 +125,7 @@ class NewLayersTest {
 		run("insertLayer");
 		Workbench.type("Dense");
 		Workbench.press("Tab");
-		Workbench.press("Down");
-		Workbench.press("shift+Tab");
-		Workbench.press("Tab");
+		choose("all run through it, random (Xavier)");
 		Workbench.press("shift+Tab");
 		Workbench.press("Return");
 		Layer added = opened.layer(2);
