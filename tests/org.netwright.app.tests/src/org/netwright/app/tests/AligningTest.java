@@ -5,9 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 
 import org.eclipse.core.commands.State;
+import org.eclipse.draw2d.IFigure;
+import org.eclipse.gef.LayerConstants;
+import org.eclipse.gef.editparts.LayerManager;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.commands.ICommandService;
@@ -23,6 +27,7 @@ import org.netwright.model.Position;
 import org.netwright.model.edit.step.SetPositions;
 import org.netwright.model.file.NetworkFile;
 import org.netwright.ui.document.NetworkEditorInput;
+import org.netwright.ui.graph.internal.NetworkGraphicalViewer;
 
 /** Aligning, distributing and snapping: where neurons and layers are afterwards. */
 class AligningTest {
@@ -91,6 +96,35 @@ class AligningTest {
 		assertEquals(3, Math.abs(place("h2-1").y() - place("h2-2").y()), 1.6);
 	}
 
+	@Test
+	void aGuideShowsWhatIsSnappedToUntilTheButtonIsReleased() {
+		NetworkGraphicalViewer viewer = opened.editor().viewer();
+		viewer.getControl().zoom().actualSize();
+		opened.select(opened.neuron("h2-2"));
+		Workbench.focus(viewer.getControl());
+		Point from = viewer.getControl().toDisplay(viewer.locationOf(opened.neuron("h2-2")));
+		Point beside = viewer.getControl().toDisplay(viewer.locationOf(opened.neuron("h2-1")));
+		Workbench.person("mousemove", from.x, from.y);
+		Workbench.settle();
+		Workbench.person("mousedown", 1);
+		Workbench.settle();
+		Workbench.person("mousemove", from.x + 30, (from.y + beside.y) / 2);
+		Workbench.settle();
+		Workbench.person("mousemove", from.x + 60, beside.y + 3);
+		Workbench.settle();
+		long shown = guides(viewer);
+		Workbench.person("mouseup", 1);
+		Workbench.settle();
+		assertTrue(shown > 0, "a guide is shown");
+		assertEquals(0, guides(viewer));
+		assertEquals(place("h2-1").y(), place("h2-2").y(), 0.75);
+	}
+
+	private static long guides(NetworkGraphicalViewer viewer) {
+		IFigure feedback = ((LayerManager) viewer.getRootEditPart()).getLayer(LayerConstants.FEEDBACK_LAYER);
+		return ((List<?>) feedback.getChildren()).stream().filter(figure -> figure.getClass().getSimpleName().equals("Guide")).count();
+	}
+
 	private void drag(boolean snap) {
 		State state = PlatformUI.getWorkbench().getService(ICommandService.class).getCommand("org.netwright.ui.graph.snap")
 				.getState(RegistryToggleState.STATE_ID);
@@ -102,7 +136,7 @@ class AligningTest {
 		opened.select(neuron);
 		Workbench.focus(opened.editor().viewer().getControl());
 		opened.editor().viewer().getControl().zoom().actualSize();
-		opened.editor().viewer().selectModels(java.util.List.of(neuron));
+		opened.editor().viewer().selectModels(List.of(neuron));
 		Workbench.settle();
 		Point from = opened.editor().viewer().locationOf(neuron);
 		Point beside = opened.editor().viewer().locationOf(opened.neuron("h2-1"));

@@ -109,7 +109,8 @@ class ConnectLayersTest {
 			});
 			assertEquals(16, incoming(1).size());
 			assertTrue(incoming(1).stream().allMatch(each -> Math.abs(each.getWeight()) <= 0.1));
-			String now = opened.layer(1).getNeurons().stream().map(neuron -> sources(neuron) + " " + neuron.getIncoming().stream().map(Connection::getWeight).toList()).toList().toString();
+			String now = opened.layer(1).getNeurons().stream()
+					.map(neuron -> sources(neuron) + " " + neuron.getIncoming().stream().map(Connection::getWeight).toList()).toList().toString();
 			assertTrue(text == null || text.equals(now));
 			text = now;
 			opened.history().undo();

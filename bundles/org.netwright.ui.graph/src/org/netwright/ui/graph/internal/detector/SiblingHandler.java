@@ -28,9 +28,8 @@ public final class SiblingHandler extends AbstractHandler {
 	@Override
 	public Object execute(ExecutionEvent event) {
 		String id = event.getCommand().getId();
-		OpenNetwork network = null;
-		if (HandlerUtil.getActiveEditor(event) instanceof NetworkEditor editor && (network = editor.getAdapter(OpenNetwork.class)) != null) {
-			make(editor, network, SYMMETRIES.get(id.substring(id.lastIndexOf('.') + 1)));
+		if (HandlerUtil.getActiveEditor(event) instanceof NetworkEditor editor && editor.getAdapter(OpenNetwork.class) != null) {
+			make(editor, editor.getAdapter(OpenNetwork.class), SYMMETRIES.get(id.substring(id.lastIndexOf('.') + 1)));
 		}
 		return null;
 	}

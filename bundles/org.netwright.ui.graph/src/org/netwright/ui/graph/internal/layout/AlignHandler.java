@@ -4,6 +4,7 @@ package org.netwright.ui.graph.internal.layout;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
 import org.eclipse.core.commands.AbstractHandler;
@@ -35,7 +36,7 @@ public final class AlignHandler extends AbstractHandler {
 			"distributeAcross", distribute(Distribution.ACROSS), "distributeDown", distribute(Distribution.DOWN), //$NON-NLS-1$ //$NON-NLS-2$
 			"alignToGrid", new Arranging(1, Messages.Snap_nothing, AlignHandler::toGrid)); //$NON-NLS-1$
 
-	private record Arranging(int least, String tooFew, java.util.function.Function<Map<EObject, Box>, Map<EObject, Position>> places) {
+	private record Arranging(int least, String tooFew, Function<Map<EObject, Box>, Map<EObject, Position>> places) {
 	}
 
 	private static Arranging align(Alignment alignment) {

@@ -14,7 +14,6 @@ import org.eclipse.gef.EditPolicy;
 import org.eclipse.gef.Request;
 import org.eclipse.gef.SnapToHelper;
 import org.eclipse.gef.editparts.AbstractGraphicalEditPart;
-import org.eclipse.gef.editpolicies.SnapFeedbackPolicy;
 import org.eclipse.gef.tools.MarqueeDragTracker;
 import org.netwright.diagram.scene.Scene;
 import org.netwright.model.Connection;
@@ -99,7 +98,7 @@ public final class NetworkPart extends AbstractGraphicalEditPart {
 	@Override
 	protected void createEditPolicies() {
 		installEditPolicy(EditPolicy.LAYOUT_ROLE, new NetworkLayoutPolicy());
-		installEditPolicy(SNAP_FEEDBACK, new SnapFeedbackPolicy());
+		installEditPolicy(SNAP_FEEDBACK, new SnapGuides());
 	}
 
 	/** Tools that drag ask for what snaps. */
