@@ -31,6 +31,10 @@ public final class DiagramCommandHandler extends AbstractHandler {
 			Map.entry("zoomOut", page -> page.viewer().getControl().zoom().out()), //$NON-NLS-1$
 			Map.entry("zoomActual", page -> page.viewer().getControl().zoom().actualSize()), //$NON-NLS-1$
 			Map.entry("zoomFit", page -> page.viewer().getControl().zoom().fit()), //$NON-NLS-1$
+			Map.entry("findReplace", page -> page.find().open()), //$NON-NLS-1$
+			Map.entry("findNext", page -> page.find().move(1)), //$NON-NLS-1$
+			Map.entry("findPrevious", page -> page.find().move(-1)), //$NON-NLS-1$
+			Map.entry("selectHits", page -> page.find().selectAll()), //$NON-NLS-1$
 			Map.entry("newNeuron", DiagramCommandHandler::newNeuron), //$NON-NLS-1$
 			Map.entry("newLayer", DiagramCommandHandler::newLayer), //$NON-NLS-1$
 			Map.entry("insertLayer", DiagramCommandHandler::insertLayer), //$NON-NLS-1$

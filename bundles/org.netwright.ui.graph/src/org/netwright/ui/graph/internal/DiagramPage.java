@@ -11,12 +11,14 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.IEditorSite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.IWorkbenchActionConstants;
 import org.eclipse.ui.IWorkbenchPartSite;
 import org.netwright.ui.document.OpenNetwork;
 import org.netwright.ui.graph.internal.clipboard.DiagramClipboard;
 import org.netwright.ui.graph.internal.command.HistoryCommandStack;
 import org.netwright.ui.graph.internal.connect.KeyboardConnecting;
+import org.netwright.ui.graph.internal.find.FindBar;
 import org.netwright.ui.graph.internal.form.InPlaceEditing;
 import org.netwright.ui.graph.internal.layout.Snapping;
 import org.netwright.ui.graph.internal.tool.DiagramSelectionTool;
@@ -36,6 +38,7 @@ public final class DiagramPage extends Composite {
 	private final ModelSelection selection;
 	private final DiagramClipboard clipboard;
 	private final KeyboardConnecting connecting;
+	private final FindBar find;
 	private HistoryCommandStack stack;
 
 	DiagramPage(Composite parent, IEditorSite site) {
@@ -44,7 +47,13 @@ public final class DiagramPage extends Composite {
 		domain.setDefaultTool(new DiagramSelectionTool());
 		tools = new ToolStrip(this, domain);
 		GridDataFactory.fillDefaults().grab(false, true).applyTo(tools);
-		GridDataFactory.fillDefaults().grab(true, true).applyTo(viewer.createControl(this));
+		Composite column = new Composite(this, SWT.NONE);
+		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(column);
+		GridDataFactory.fillDefaults().grab(true, true).applyTo(column);
+		Control diagram = viewer.createControl(column);
+		GridDataFactory.fillDefaults().grab(true, true).applyTo(diagram);
+		find = new FindBar(column, viewer);
+		find.moveAbove(diagram);
 		domain.addViewer(viewer);
 		domain.loadDefaultTool();
 		domain.whenToolChanges(tools::toolChanged);
@@ -83,6 +92,7 @@ public final class DiagramPage extends Composite {
 		domain.setCommandStack(stack);
 		viewer.show(network);
 		selection.tell();
+		find.documentChanged();
 	}
 
 	/** The diagram. */
@@ -103,6 +113,11 @@ public final class DiagramPage extends Composite {
 	/** What connects by keys. */
 	public KeyboardConnecting connecting() {
 		return connecting;
+	}
+
+	/** Where a person types what to find. */
+	public FindBar find() {
+		return find;
 	}
 
 	/** The forms in the diagram. */

@@ -4,6 +4,7 @@ package org.netwright.ui.graph.internal;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -107,13 +108,18 @@ public final class NetworkGraphicalViewer extends GraphicalViewerImpl {
 
 	/** Selects elements of the document and shows the first; what is not in the diagram is left out. */
 	public void selectModels(Collection<?> models) {
-		List<EditPart> parts = new ArrayList<>();
+		if (getContents() instanceof NetworkPart network) {
+			network.want(models.stream().filter(Connection.class::isInstance).map(Connection.class::cast)
+					.filter(connection -> live.shown().indexOf(connection) >= 0).toList());
+		}
+		Set<EditPart> found = new LinkedHashSet<>();
 		for (Object model : models) {
 			EditPart part = partOf(model);
-			if (part != null && part.isSelectable() && !parts.contains(part)) {
-				parts.add(part);
+			if (part != null && part.isSelectable()) {
+				found.add(part);
 			}
 		}
+		List<EditPart> parts = List.copyOf(found);
 		setSelection(new StructuredSelection(parts));
 		if (!parts.isEmpty()) {
 			reveal(parts.getFirst());

@@ -3,6 +3,8 @@ package org.netwright.ui.graph.internal.part;
 
 import org.eclipse.draw2d.Figure;
 import org.eclipse.draw2d.IFigure;
+import org.eclipse.draw2d.geometry.Point;
+import org.eclipse.draw2d.geometry.PrecisionPoint;
 import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.gef.DragTracker;
 import org.eclipse.gef.EditPart;
@@ -11,8 +13,7 @@ import org.eclipse.gef.RequestConstants;
 import org.eclipse.gef.editparts.AbstractGraphicalEditPart;
 import org.eclipse.gef.requests.SelectionRequest;
 import org.eclipse.gef.tools.SelectEditPartTracker;
-import org.netwright.diagram.canvas.Box;
-import org.netwright.diagram.scene.SceneEdge;
+import org.netwright.diagram.scene.SceneNode;
 import org.netwright.model.Connection;
 import org.netwright.ui.graph.internal.form.InPlaceEditing;
 
@@ -37,15 +38,17 @@ public final class ConnectionPart extends AbstractGraphicalEditPart {
 		};
 	}
 
+	/** From its source to its target, however the picture leads it between them, and whether or not it shows it. */
 	@Override
 	protected void refreshVisuals() {
 		NetworkPart network = (NetworkPart) getParent();
-		int index = network.shown().indexOf(getModel());
-		for (SceneEdge edge : network.scene().edges()) {
-			if (edge.connection() == index) {
-				Box box = edge.path().bounds();
-				getFigure().setBounds(new Rectangle((int) box.x(), (int) box.y(), (int) box.width() + 1, (int) box.height() + 1));
-			}
+		int source = network.shown().indexOf(getModel().getSource());
+		int target = network.shown().indexOf(getModel().getTarget());
+		if (source >= 0 && target >= 0) {
+			SceneNode from = network.scene().node(source);
+			SceneNode to = network.scene().node(target);
+			Point start = new PrecisionPoint(from.x(), from.y());
+			getFigure().setBounds(new Rectangle(start, new PrecisionPoint(to.x(), to.y())));
 		}
 	}
 

@@ -2,6 +2,7 @@
 package org.netwright.ui.graph.internal.part;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -62,11 +63,16 @@ public final class NetworkPart extends AbstractGraphicalEditPart {
 		}
 	}
 
-	/** The part of a connection of this network, made now if nobody wanted it before. */
-	public EditPart partOf(Connection connection) {
-		if (wanted.add(connection)) {
+	/** Makes parts of connections of this network together, which is much faster than one by one. */
+	public void want(Collection<Connection> connections) {
+		if (wanted.addAll(connections)) {
 			refreshChildren();
 		}
+	}
+
+	/** The part of a connection of this network, made now if nobody wanted it before. */
+	public EditPart partOf(Connection connection) {
+		want(List.of(connection));
 		return (EditPart) getViewer().getEditPartRegistry().get(connection);
 	}
 
