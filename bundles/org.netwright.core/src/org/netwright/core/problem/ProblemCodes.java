@@ -30,6 +30,10 @@ public final class ProblemCodes {
 	public static final String NOT_FINITE = "not-finite";
 	/** A neuron behind the input layer has no incoming connection. */
 	public static final String NO_INCOMING = "no-incoming";
+	/** A neuron has incoming connections, but none that begins at an input. */
+	public static final String UNREACHABLE = "unreachable";
+	/** A hidden neuron leads to no output. */
+	public static final String DEAD_END = "dead-end";
 	/** A layer has no neurons. */
 	public static final String EMPTY_LAYER = "empty-layer";
 	/** The input layer has an activation function or a bias, which means nothing there. */
@@ -42,7 +46,7 @@ public final class ProblemCodes {
 	public static final String WRONG_SAMPLE_SIZE = "wrong-sample-size";
 	/** An expectation names a winner that is no output neuron, or has the wrong number of values. */
 	public static final String WRONG_EXPECTATION = "wrong-expectation";
-	/** Two samples of a set, or two sets, have the same name. */
+	/** Two layers, two neurons of a layer, two samples of a set, or two sets have the same name. */
 	public static final String AMBIGUOUS_NAME = "ambiguous-name";
 	/** A sample set is neither inside nor fully described by reference. */
 	public static final String WRONG_SAMPLE_SET = "wrong-sample-set";

@@ -2,14 +2,17 @@
 package org.netwright.core.problem;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 import org.netwright.core.function.FunctionRegistry;
 import org.netwright.core.internal.compile.FunctionUse;
 import org.netwright.core.internal.compile.NetworkReader;
 import org.netwright.core.internal.compile.Place;
+import org.netwright.core.internal.problem.PathChecks;
 import org.netwright.core.internal.problem.SampleChecks;
 import org.netwright.model.Connection;
 import org.netwright.model.Decision;
@@ -30,10 +33,12 @@ public final class ProblemFinder {
 
 	private final Network network;
 	private final List<Problem> problems;
+	private final PathChecks paths;
 
 	private ProblemFinder(Network network, FunctionRegistry functions) {
 		this.network = network;
 		problems = new ArrayList<>(new NetworkReader(network, functions, new FunctionUse[0], null).problems());
+		paths = new PathChecks(network);
 	}
 
 	/**
@@ -48,8 +53,10 @@ public final class ProblemFinder {
 		finder.checkRange();
 		finder.checkDecision();
 		List<Layer> layers = network.getLayers();
+		Map<String, Layer> names = new HashMap<>();
 		for (int i = 0; i < layers.size(); i++) {
 			finder.checkLayer(layers.get(i), i == 0);
+			finder.checkName(layers.get(i), names);
 		}
 		finder.checkSamples();
 		finder.checkNotes();
@@ -96,9 +103,31 @@ public final class ProblemFinder {
 			warn(ProblemCodes.ACTIVATION_ON_INPUT, layer.getId(), place + " is the input layer, so its activation function '"
 					+ layer.getActivation() + "' does nothing. Remove it.");
 		}
+		Map<String, Neuron> names = new HashMap<>();
 		for (Neuron neuron : layer.getNeurons()) {
 			checkNeuron(neuron, input);
+			checkName(neuron, names);
 		}
+	}
+
+	private void checkName(Layer layer, Map<String, Layer> names) {
+		Layer first = hasName(layer.getName()) ? names.putIfAbsent(layer.getName(), layer) : null;
+		if (first != null) {
+			warn(ProblemCodes.AMBIGUOUS_NAME, layer.getId(), Place.capital(Place.of(layer)) + " has the same name as "
+					+ Place.of(first) + ". Rename one.");
+		}
+	}
+
+	private void checkName(Neuron neuron, Map<String, Neuron> names) {
+		Neuron first = hasName(neuron.getName()) ? names.putIfAbsent(neuron.getName(), neuron) : null;
+		if (first != null) {
+			warn(ProblemCodes.AMBIGUOUS_NAME, neuron.getId(), Place.capital(Place.of(neuron)) + " has the same name as "
+					+ Place.of(first) + " of its layer. Rename one.");
+		}
+	}
+
+	private static boolean hasName(String name) {
+		return name != null && !name.isBlank();
 	}
 
 	private void checkNeuron(Neuron neuron, boolean input) {
@@ -124,6 +153,9 @@ public final class ProblemFinder {
 			warn(ProblemCodes.NO_INCOMING, neuron.getId(), place + " has no "
 					+ (neuron.getIncoming().isEmpty() ? "" : "enabled ") + "incoming connections, so its pre-activation is always"
 					+ " its bias, " + plain(neuron.getBias()) + ". Connect it, or remove it.");
+		}
+		if (fed && neuron.isEnabled()) {
+			paths.check(neuron, problems);
 		}
 	}
 

@@ -26,6 +26,7 @@ public final class DiagramPainter {
 	private final Palette palette;
 	private final NodePainter nodes;
 	private final EdgePainter edges;
+	private final MarkPainter marks;
 
 	/**
 	 * A painter for one scene.
@@ -38,6 +39,7 @@ public final class DiagramPainter {
 		this.palette = Objects.requireNonNull(palette, "palette");
 		nodes = new NodePainter(scene, palette);
 		edges = new EdgePainter(scene, palette);
+		marks = new MarkPainter(scene, palette);
 	}
 
 	/** {@return what is drawn} */
@@ -159,6 +161,33 @@ public final class DiagramPainter {
 		DiagramState fitting = state.fitting(scene);
 		OutputScale scale = node.kind() == NodeKind.OUTPUT ? OutputScale.of(scene, fitting) : OutputScale.UNIT;
 		nodes.paint(canvas, node, fitting, scale, detail);
+	}
+
+	/**
+	 * Marks what is wrong, over everything else; within {@link Scene#bounds()}.
+	 *
+	 * @param canvas where
+	 * @param wrong what is wrong where
+	 * @param detail what is worth drawing
+	 */
+	public void paintMarks(Canvas canvas, Marks wrong, Detail detail) {
+		marks.paint(canvas, wrong, detail);
+	}
+
+	/**
+	 * The layer at whose title or mark a point is.
+	 *
+	 * @param x the point
+	 * @param y the point
+	 * @return the layer's place in the document; -1 if there is none
+	 */
+	public int titleAt(double x, double y) {
+		for (SceneLayer layer : scene.layers()) {
+			if (layer.titleBox().union(marks.box(layer)).contains(x, y)) {
+				return layer.layer();
+			}
+		}
+		return -1;
 	}
 
 	/**

@@ -24,6 +24,7 @@ import static org.netwright.diagram.palette.Tone.PAPER_INK;
 import static org.netwright.diagram.palette.Tone.PAPER_INK_SECONDARY;
 import static org.netwright.diagram.palette.Tone.PAPER_RULE;
 import static org.netwright.diagram.palette.Tone.SELECTION;
+import static org.netwright.diagram.palette.Tone.WRONG;
 
 import java.util.EnumMap;
 import java.util.Map;
@@ -150,6 +151,7 @@ public final class Palette {
 		c.put(MARK_LIGHT, 0xFFF4F6F9);
 		c.put(ACCENT, 0xFFFFB000);
 		c.put(ACCENT_OUTLINE, 0xFF1A1D21);
+		c.put(WRONG, 0xFFC0352B);
 		c.put(CHECK_LIGHT, 0xFFC9CCD1);
 		c.put(CHECK_DARK, 0xFFA9ADB4);
 		return c;

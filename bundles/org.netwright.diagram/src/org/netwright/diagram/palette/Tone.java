@@ -35,6 +35,8 @@ public enum Tone {
 	SELECTION,
 	/** The ring around what the pointer is over. */
 	HOVER,
+	/** Behind the cross that marks what is wrong. */
+	WRONG,
 	/** The light half of the pattern of pixels that do not matter. */
 	CHECK_LIGHT,
 	/** The dark half of the pattern of pixels that do not matter. */

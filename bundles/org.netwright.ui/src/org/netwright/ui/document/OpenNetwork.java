@@ -34,13 +34,14 @@ public final class OpenNetwork implements AutoCloseable {
 	private final Inspection inspection;
 	private final ExecutorService executor;
 	private final SampleFiles sampleFiles = new SampleFiles();
+	private final NetworkProblems problems;
 	private URI location;
 	private NetworkSnapshot snapshot;
 	private boolean computable;
 	private DocumentSamples samples = DocumentSamples.NONE;
 
 	/**
-	 * Opens a document: compiles it, reads its samples and has its neutral input computed. May be called in the background as
+	 * Opens a document: compiles it, reads its samples, looks for problems and has its neutral input computed. May be called in the background as
 	 * long as nobody else has the document.
 	 *
 	 * @param network   the document
@@ -57,6 +58,8 @@ public final class OpenNetwork implements AutoCloseable {
 		history.addListener(this::changed);
 		compile();
 		readSamples();
+		problems = new NetworkProblems(this);
+		problems.find();
 	}
 
 	private void changed(DocumentChange change) {
@@ -170,9 +173,19 @@ public final class OpenNetwork implements AutoCloseable {
 		return inspection;
 	}
 
+	/**
+	 * What is wrong with the document.
+	 *
+	 * @return its problems, for the UI thread only
+	 */
+	public NetworkProblems problems() {
+		return problems;
+	}
+
 	/** Ends all computing for this document. */
 	@Override
 	public void close() {
+		problems.close();
 		executor.shutdownNow();
 	}
 }

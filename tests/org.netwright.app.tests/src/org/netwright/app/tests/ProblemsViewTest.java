@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.TextTransfer;
@@ -18,9 +19,14 @@ import org.eclipse.swt.widgets.Table;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.netwright.diagram.drawing.Marks;
+import org.netwright.diagram.drawing.Marks.Mark;
+import org.netwright.model.edit.step.AddNeurons;
 import org.netwright.model.edit.step.Delete;
 import org.netwright.model.edit.step.SetFunction;
+import org.netwright.model.edit.step.SetName;
 import org.netwright.ui.internal.problem.ProblemsView;
+import org.netwright.ui.viewer.network.DiagramControl;
 
 /** Problems come and go with the document, and lead to their place. */
 class ProblemsViewTest {
@@ -106,6 +112,60 @@ class ProblemsViewTest {
 		clipboard.dispose();
 		assertEquals(String.join(System.lineSeparator(), view.rows()), text);
 		assertEquals(2, view.rows().size());
+	}
+
+	@Test
+	void whatIsWrongIsMarkedInTheDiagram() {
+		cutOff("h1-1");
+		shapes.execute(SetFunction.ofLayers(List.of(shapes.layer(2)), "com.example.none", Map.of()));
+		DiagramControl diagram = shapes.editor().viewer().getControl();
+		Workbench.waitUntil("both are marked", () -> diagram.marks().layers().size() == 1);
+		assertEquals(Map.of(9, new Mark(false, "Neuron h1-1 (Line 1) has no incoming connections, so its pre-activation is always its bias, 0."
+				+ " Connect it, or remove it.")), diagram.marks().neurons());
+		assertTrue(diagram.marks().layers().get(2).error());
+		Workbench.person("mousemove", 2, 2);
+		Point at = diagram.toDisplay(shapes.editor().viewer().locationOf(shapes.neuron("h1-1")));
+		Workbench.person("mousemove", at.x, at.y);
+		Workbench.waitUntil("the tip says it", () -> diagram.getToolTipText() != null
+				&& diagram.getToolTipText().startsWith("Line 1\nNeuron h1-1 (Line 1) has no incoming"));
+		shapes.history().undo();
+		shapes.history().undo();
+		Workbench.waitUntil("the marks are gone", () -> diagram.marks().equals(Marks.NONE));
+	}
+
+	@Test
+	void marksStayAtTheirNeuronWhenOthersCome() {
+		cutOff("h1-1");
+		shapes.execute(new AddNeurons(shapes.layer(0), 9, 1));
+		DiagramControl diagram = shapes.editor().viewer().getControl();
+		assertEquals(Set.of(10), diagram.marks().neurons().keySet());
+	}
+
+	@Test
+	void aQuickFixConnectsThePreviousLayer() {
+		cutOff("h1-1");
+		clickRow(0);
+		Workbench.press("ctrl+1");
+		assertEquals(List.of("Connect the Previous Layer", "Remove the Neuron"), view.fixes());
+		Workbench.press("Down");
+		Workbench.press("Return");
+		Workbench.waitUntil("the problem is solved", () -> view.rows().isEmpty());
+		assertEquals(9, shapes.neuron("h1-1").getIncoming().size());
+		assertEquals(2, shapes.history().position());
+		shapes.history().undo();
+		assertEquals(0, shapes.neuron("h1-1").getIncoming().size());
+	}
+
+	@Test
+	void aQuickFixMakesANameItsOwn() {
+		shapes.execute(new SetName(shapes.neuron("h2-2"), shapes.neuron("h2-1").getName()));
+		Workbench.waitUntil("the problem appears", () -> view.rows().size() == 1);
+		clickRow(0);
+		Workbench.press("ctrl+1");
+		Workbench.press("Down");
+		Workbench.press("Return");
+		Workbench.waitUntil("the problem is solved", () -> view.rows().isEmpty());
+		assertEquals(shapes.neuron("h2-1").getName() + " 2", shapes.neuron("h2-2").getName());
 	}
 
 	private void cutOff(String neuron) {

@@ -62,6 +62,65 @@ class ProblemFinderTest {
 	}
 
 	@Test
+	void neuronThatNoInputReaches() {
+		Neuron loner = Documents.neuron(network.getLayers().get(1), "loner");
+		Neuron fed = Documents.neuron(network.getLayers().get(1), "fed");
+		Documents.connect(loner, fed, 1);
+		Documents.connect(fed, o, 1);
+		expectAmong(Severity.WARNING, ProblemCodes.UNREACHABLE, "fed", "Neuron fed cannot be reached from any input, so it always has the"
+				+ " same activation. Connect it with the input, or remove it.");
+		Documents.connect(Documents.find(network, "a"), loner, 1).setEnabled(false);
+		assertEquals(List.of(ProblemCodes.NO_INCOMING, ProblemCodes.UNREACHABLE), codes());
+		loner.getIncoming().getFirst().setEnabled(true);
+		assertEquals(List.of(), codes());
+	}
+
+	@Test
+	void neuronsThatNoOutputDependsOn() {
+		Neuron dead = Documents.neuron(network.getLayers().get(1), "dead");
+		Neuron end = Documents.neuron(network.getLayers().get(1), "end");
+		Documents.connect(Documents.find(network, "a"), dead, 1);
+		Documents.connect(dead, end, 1);
+		expectAmong(Severity.WARNING, ProblemCodes.DEAD_END, "dead",
+				"Neuron dead leads to no output, so no output depends on it. Connect it, or remove it.");
+		expectAmong(Severity.WARNING, ProblemCodes.DEAD_END, "end",
+				"Neuron end has no outgoing connections, so no output depends on it. Connect it, or remove it.");
+		Documents.connect(end, o, 1).setEnabled(false);
+		expectAmong(Severity.WARNING, ProblemCodes.DEAD_END, "end",
+				"Neuron end has no enabled outgoing connections, so no output depends on it. Connect it, or remove it.");
+		end.getOutgoing().getFirst().setEnabled(true);
+		assertEquals(List.of(), codes());
+	}
+
+	@Test
+	void neuronsOfOneLayerWithTheSameName() {
+		h.setName("result");
+		assertEquals(List.of(), codes());
+		Neuron other = Documents.neuron(network.getLayers().get(2), "o2");
+		other.setName("result");
+		Documents.connect(h, other, 1);
+		expectOnly(network, Severity.WARNING, ProblemCodes.AMBIGUOUS_NAME, "o2",
+				"Neuron o2 (result) has the same name as neuron o (result) of its layer. Rename one.");
+	}
+
+	@Test
+	void layersWithTheSameName() {
+		input.setName("Layer");
+		network.getLayers().get(2).setName("Layer");
+		expectOnly(network, Severity.WARNING, ProblemCodes.AMBIGUOUS_NAME, "out",
+				"Layer out (Layer) has the same name as layer in (Layer). Rename one.");
+	}
+
+	private void expectAmong(Severity severity, String code, String element, String message) {
+		List<Problem> problems = ProblemFinder.find(network, Documents.functions());
+		assertTrue(problems.contains(new Problem(severity, code, element, message)), problems.toString());
+	}
+
+	private List<String> codes() {
+		return ProblemFinder.find(network, Documents.functions()).stream().map(Problem::code).toList();
+	}
+
+	@Test
 	void missingFunctionOfNeuron() {
 		h.setName("Hidden");
 		h.setActivation("swosh");
@@ -160,7 +219,7 @@ class ProblemFinderTest {
 		Documents.find(network, "lone").setEnabled(false);
 		assertEquals(List.of(), ProblemFinder.find(network, Documents.functions()));
 		o.getIncoming().get(0).setEnabled(false);
-		expect(Severity.WARNING, ProblemCodes.NO_INCOMING, "o", "Neuron o (result) has no enabled incoming connections, so"
+		expectAmong(Severity.WARNING, ProblemCodes.NO_INCOMING, "o", "Neuron o (result) has no enabled incoming connections, so"
 				+ " its pre-activation is always its bias, 0. Connect it, or remove it.");
 	}
 

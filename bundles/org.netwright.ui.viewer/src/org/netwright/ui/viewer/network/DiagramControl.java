@@ -19,6 +19,7 @@ import org.netwright.diagram.canvas.Box;
 import org.netwright.diagram.drawing.Detail;
 import org.netwright.diagram.drawing.DiagramPainter;
 import org.netwright.diagram.drawing.DiagramState;
+import org.netwright.diagram.drawing.Marks;
 import org.netwright.diagram.palette.Tone;
 import org.netwright.diagram.scene.Scene;
 import org.netwright.diagram.scene.SceneEdge;
@@ -47,6 +48,8 @@ public final class DiagramControl extends FigureCanvas {
 	private Scene scene;
 	private DiagramPainter painter;
 	private DiagramState state = DiagramState.EMPTY;
+	private Marks marks = Marks.NONE;
+	private int hoveredTitle = -1;
 
 	/**
 	 * Creates the control.
@@ -120,6 +123,7 @@ public final class DiagramControl extends FigureCanvas {
 			picture.add(new DrawingFigure(node.bounds(), canvas -> painter.paintNode(canvas, node.neuron(), state, detail())));
 		}
 		picture.add(new DrawingFigure(scene.footer(), canvas -> painter.paintFooter(canvas, state, detail())));
+		picture.add(new DrawingFigure(all, canvas -> painter.paintMarks(canvas, marks, detail())));
 		content.setBounds(bounds);
 		pane.setContent(all);
 		zoom.contentChanged();
@@ -134,6 +138,27 @@ public final class DiagramControl extends FigureCanvas {
 	public void show(DiagramState values) {
 		state = values.withSelected(state.selected(), state.selectedConnections()).withHovered(state.hovered(), state.hoveredConnection());
 		redraw();
+	}
+
+	/**
+	 * Marks what is wrong, with a tip for each mark.
+	 *
+	 * @param wrong for the layout that is shown
+	 */
+	public void mark(Marks wrong) {
+		if (!wrong.equals(marks)) {
+			marks = wrong;
+			redraw();
+		}
+	}
+
+	/**
+	 * What is marked as wrong.
+	 *
+	 * @return the marks that are drawn now
+	 */
+	public Marks marks() {
+		return marks;
 	}
 
 	/**
@@ -262,13 +287,34 @@ public final class DiagramControl extends FigureCanvas {
 		}
 		int neuron = neuronAt(event.x, event.y);
 		hover(neuron, neuron >= 0 ? -1 : connectionAt(event.x, event.y));
+		hoverTitle(neuron >= 0 || scene == null || marks.layers().isEmpty() ? -1
+				: painter.titleAt(zoom.diagramX(event.x), zoom.diagramY(event.y)));
 	}
 
 	private void hover(int neuron, int connection) {
 		if (neuron != state.hovered() || connection != state.hoveredConnection()) {
 			state = state.withHovered(neuron, connection);
-			setToolTipText(neuron >= 0 ? neuronTip.apply(neuron) : connection >= 0 ? connectionTip.apply(connection) : null);
+			setToolTipText(neuron >= 0 ? tip(neuron) : connection >= 0 ? connectionTip.apply(connection) : null);
 			redraw();
+		}
+	}
+
+	private String tip(int neuron) {
+		String tip = neuronTip.apply(neuron);
+		Marks.Mark mark = marks.neurons().get(neuron);
+		return mark == null ? tip : tip == null ? mark.text() : tip + "\n" + mark.text(); //$NON-NLS-1$
+	}
+
+	/** What is wrong with a layer is told at its title. */
+	private void hoverTitle(int layer) {
+		if (layer != hoveredTitle) {
+			hoveredTitle = layer;
+			Marks.Mark mark = marks.layers().get(layer);
+			if (mark != null) {
+				setToolTipText(mark.text());
+			} else if (state.hovered() < 0 && state.hoveredConnection() < 0) {
+				setToolTipText(null);
+			}
 		}
 	}
 }

@@ -7,7 +7,9 @@ import java.util.concurrent.CopyOnWriteArrayList;
 
 import org.netwright.core.decision.Verdict;
 import org.netwright.core.inspection.InspectionState;
+import org.netwright.core.problem.Problem;
 import org.netwright.diagram.drawing.DiagramState;
+import org.netwright.diagram.drawing.Marks;
 import org.netwright.model.edit.history.ChangeKind;
 import org.netwright.model.edit.history.DocumentChange;
 import org.netwright.ui.document.OpenNetwork;
@@ -16,7 +18,7 @@ import org.netwright.ui.theme.PresentationMode;
 
 /**
  * Keeps a diagram control up to date with an open network: its layout after each change of the document, its values after each
- * propagation. Ends with the control. UI thread only.
+ * propagation, and marks where something is wrong. Ends with the control. UI thread only.
  */
 public final class LiveDiagram {
 	private static final Set<ChangeKind> NOT_DRAWN = Set.of(ChangeKind.SAMPLES);
@@ -26,6 +28,7 @@ public final class LiveDiagram {
 	private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
 	private Runnable unsubscribe = () -> { };
 	private ShownNetwork shown;
+	private List<Problem> problems = List.of();
 
 	/**
 	 * Begins with nothing to show.
@@ -52,11 +55,14 @@ public final class LiveDiagram {
 			OpenNetwork open = network.network();
 			Runnable noValues = open.inspection().addListener(values::offer);
 			Runnable noChanges = open.history().addListener(this::changed);
+			Runnable noProblems = open.problems().addListener(this::showProblems);
 			unsubscribe = () -> {
 				noValues.run();
 				noChanges.run();
+				noProblems.run();
 			};
 			control.show(network.scene());
+			showProblems(open.problems().now());
 			show(open.inspection().state());
 		}
 	}
@@ -83,9 +89,16 @@ public final class LiveDiagram {
 		if (!NOT_DRAWN.containsAll(change.kinds())) {
 			shown = ShownNetwork.of(shown.network());
 			control.select(Set.of(), Set.of());
+			showProblems(problems);
 			control.show(shown.scene());
 			listeners.forEach(Runnable::run);
 		}
+	}
+
+	/** Until a change has been looked at, what was wrong before is marked where it is now. */
+	private void showProblems(List<Problem> found) {
+		problems = found;
+		control.mark(problems.isEmpty() ? Marks.NONE : ProblemMarks.of(problems, shown));
 	}
 
 	/** Larger texts need another layout of the same elements: what is selected stays. */

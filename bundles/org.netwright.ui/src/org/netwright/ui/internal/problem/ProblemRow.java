@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.netwright.ui.internal.problem;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -10,14 +9,11 @@ import java.util.Map;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.osgi.util.NLS;
 import org.netwright.core.problem.Problem;
-import org.netwright.core.problem.Problem.Severity;
 import org.netwright.core.problem.ProblemCodes;
-import org.netwright.core.problem.ProblemFinder;
 import org.netwright.model.Layer;
 import org.netwright.model.Network;
 import org.netwright.model.Neuron;
 import org.netwright.model.Note;
-import org.netwright.ui.document.OpenNetwork;
 
 /**
  * One problem as people see it.
@@ -35,18 +31,11 @@ record ProblemRow(Problem problem, String place, EObject element) {
 	static final Comparator<ProblemRow> BY_PLACE = Comparator.comparing(ProblemRow::place, String.CASE_INSENSITIVE_ORDER);
 
 	/**
-	 * Finds all problems of an open network, what is wrong with its files of samples included. UI thread only.
+	 * What people see of problems. UI thread only.
 	 *
 	 * @return errors first, apart from that as found
 	 */
-	static List<ProblemRow> find(OpenNetwork open) {
-		Network network = open.network();
-		List<Problem> problems = new ArrayList<>(ProblemFinder.find(network, open.functions()));
-		for (String line : open.samples().problems()) {
-			if (problems.stream().noneMatch(problem -> line.startsWith(problem.message()))) {
-				problems.add(new Problem(Severity.WARNING, ProblemCodes.WRONG_SAMPLE_SET, null, line));
-			}
-		}
+	static List<ProblemRow> of(List<Problem> problems, Network network) {
 		Map<String, EObject> elements = problems.isEmpty() ? Map.of() : elements(network);
 		return problems.stream().map(problem -> of(problem, network, elements)).sorted(BY_SEVERITY).toList();
 	}

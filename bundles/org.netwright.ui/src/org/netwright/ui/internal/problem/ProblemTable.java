@@ -17,6 +17,7 @@ import org.eclipse.swt.accessibility.AccessibleListener;
 import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
@@ -102,6 +103,19 @@ final class ProblemTable {
 	/** The selected rows in the order shown. */
 	List<ProblemRow> selected() {
 		return Arrays.stream(table.getSelectionIndices()).sorted().filter(index -> index < rows.size()).mapToObj(rows::get).toList();
+	}
+
+	/** Selects the first row if none is selected. */
+	void selectSomething() {
+		if (table.getSelectionCount() == 0 && !rows.isEmpty()) {
+			table.setSelection(0);
+		}
+	}
+
+	/** Where something about the selected row can be shown, on the display. */
+	Point belowSelection() {
+		Rectangle row = table.getSelectionCount() == 0 ? new Rectangle(0, 0, 0, 0) : table.getSelection()[0].getBounds(1);
+		return table.toDisplay(row.x, row.y + row.height);
 	}
 
 	/** What the rows say. */
