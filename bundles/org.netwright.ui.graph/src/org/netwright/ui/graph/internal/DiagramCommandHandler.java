@@ -31,6 +31,11 @@ public final class DiagramCommandHandler extends AbstractHandler {
 			Map.entry("zoomOut", page -> page.viewer().getControl().zoom().out()), //$NON-NLS-1$
 			Map.entry("zoomActual", page -> page.viewer().getControl().zoom().actualSize()), //$NON-NLS-1$
 			Map.entry("zoomFit", page -> page.viewer().getControl().zoom().fit()), //$NON-NLS-1$
+			Map.entry("zoomSelection", page -> page.viewer().fitSelection()), //$NON-NLS-1$
+			Map.entry("walkToSource", page -> page.walkAlong(true)), //$NON-NLS-1$
+			Map.entry("walkToTarget", page -> page.walkAlong(false)), //$NON-NLS-1$
+			Map.entry("walkToNext", page -> page.walkAside(1)), //$NON-NLS-1$
+			Map.entry("walkToPrevious", page -> page.walkAside(-1)), //$NON-NLS-1$
 			Map.entry("findReplace", page -> page.find().open()), //$NON-NLS-1$
 			Map.entry("findNext", page -> page.find().move(1)), //$NON-NLS-1$
 			Map.entry("findPrevious", page -> page.find().move(-1)), //$NON-NLS-1$

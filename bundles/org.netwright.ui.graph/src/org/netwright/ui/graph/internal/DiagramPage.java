@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.netwright.ui.graph.internal;
 
+import java.util.List;
 import java.util.function.Consumer;
-
 
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.action.Separator;
@@ -10,10 +10,11 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.ui.IEditorSite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.IWorkbenchActionConstants;
 import org.eclipse.ui.IWorkbenchPartSite;
+import org.netwright.model.Neuron;
 import org.netwright.ui.document.OpenNetwork;
 import org.netwright.ui.graph.internal.clipboard.DiagramClipboard;
 import org.netwright.ui.graph.internal.command.HistoryCommandStack;
@@ -39,6 +40,7 @@ public final class DiagramPage extends Composite {
 	private final DiagramClipboard clipboard;
 	private final KeyboardConnecting connecting;
 	private final FindBar find;
+	private final EdgeWalk walk = new EdgeWalk();
 	private HistoryCommandStack stack;
 
 	DiagramPage(Composite parent, IEditorSite site) {
@@ -113,6 +115,26 @@ public final class DiagramPage extends Composite {
 	/** What connects by keys. */
 	public KeyboardConnecting connecting() {
 		return connecting;
+	}
+
+	/** Goes along the strongest connection of the selected neuron, to its source or to its target. */
+	void walkAlong(boolean backward) {
+		if (viewer.selectedModels().getFirst() instanceof Neuron neuron) {
+			walkTo(walk.along(neuron, backward));
+		}
+	}
+
+	/** Goes to the next source or target of the neuron from which the selected one was reached. */
+	void walkAside(int step) {
+		if (viewer.selectedModels().getFirst() instanceof Neuron neuron) {
+			walkTo(walk.sibling(neuron, step));
+		}
+	}
+
+	private void walkTo(Neuron next) {
+		if (next != null) {
+			viewer.selectModels(List.of(next));
+		}
 	}
 
 	/** Where a person types what to find. */

@@ -19,6 +19,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.netwright.diagram.canvas.Box;
 import org.netwright.model.Connection;
+import org.netwright.model.Layer;
 import org.netwright.ui.graph.internal.part.DiagramRootPart;
 import org.netwright.ui.graph.internal.part.NetworkPart;
 import org.netwright.ui.graph.internal.part.NetworkPartFactory;
@@ -126,6 +127,31 @@ public final class NetworkGraphicalViewer extends GraphicalViewerImpl {
 		}
 	}
 
+	/** Shows what is selected as large as the window allows, or everything if nothing is. */
+	public void fitSelection() {
+		Box all = null;
+		for (Object selected : getSelectedEditParts()) {
+			if (selected instanceof NetworkPart || !(selected instanceof GraphicalEditPart part)) {
+				continue;
+			}
+			Box box = box(part);
+			if (part.getModel() instanceof Layer layer) {
+				box = box.union(live.shown().scene().layers().get(live.shown().network().network().getLayers().indexOf(layer)).box());
+			}
+			all = all == null ? box : all.union(box);
+		}
+		if (all == null) {
+			control.zoom().fit();
+		} else {
+			control.zoom().fit(all);
+		}
+	}
+
+	private static Box box(GraphicalEditPart part) {
+		org.eclipse.draw2d.geometry.Rectangle box = part.getFigure().getBounds();
+		return new Box(box.x, box.y, box.width, box.height);
+	}
+
 	/** The middle of a neuron's shape or of a layer's title, in the control's coordinates. */
 	public org.eclipse.swt.graphics.Point locationOf(Object model) {
 		org.eclipse.draw2d.geometry.Point centre = ((GraphicalEditPart) partOf(model)).getFigure().getBounds().getCenter();
@@ -142,8 +168,7 @@ public final class NetworkGraphicalViewer extends GraphicalViewerImpl {
 	@Override
 	public void reveal(EditPart part) {
 		if (part instanceof GraphicalEditPart graphical && !(part instanceof NetworkPart)) {
-			org.eclipse.draw2d.geometry.Rectangle box = graphical.getFigure().getBounds();
-			control.reveal(new Box(box.x, box.y, box.width, box.height));
+			control.reveal(box(graphical));
 		}
 	}
 

@@ -19,19 +19,27 @@ public final class DiagramTips {
 	 * @param live    of what
 	 */
 	public static void on(DiagramControl control, LiveDiagram live) {
-		control.setTips(neuron -> tip(live, live.shown().neuron(neuron)), index -> {
-			Connection connection = live.shown().connection(index);
-			return NLS.bind(Messages.Tip_connection,
-					new Object[] { name(live, connection.getSource()), name(live, connection.getTarget()), Numbers.signedExact(connection.getWeight()) });
-		});
+		control.setTips(neuron -> tip(live.shown(), live.shown().neuron(neuron)), index -> connection(live.shown(), live.shown().connection(index)));
 	}
 
-	private static String tip(LiveDiagram live, Neuron neuron) {
-		return neuron.getBias() == 0 ? name(live, neuron) : NLS.bind(Messages.Tip_bias, name(live, neuron), Numbers.signedExact(neuron.getBias()));
+	/**
+	 * What a connection is called, for people who do not see it, too.
+	 *
+	 * @param shown      its network
+	 * @param connection one of its connections
+	 * @return its ends and its weight
+	 */
+	public static String connection(ShownNetwork shown, Connection connection) {
+		return NLS.bind(Messages.Tip_connection,
+				new Object[] { name(shown, connection.getSource()), name(shown, connection.getTarget()), Numbers.signedExact(connection.getWeight()) });
 	}
 
-	private static String name(LiveDiagram live, Neuron neuron) {
-		int index = live.shown().indexOf(neuron);
-		return live.shown().network().snapshot().map((NetworkSnapshot snapshot) -> snapshot.name(index)).orElseGet(() -> live.shown().scene().node(index).name());
+	private static String tip(ShownNetwork shown, Neuron neuron) {
+		return neuron.getBias() == 0 ? name(shown, neuron) : NLS.bind(Messages.Tip_bias, name(shown, neuron), Numbers.signedExact(neuron.getBias()));
+	}
+
+	private static String name(ShownNetwork shown, Neuron neuron) {
+		int index = shown.indexOf(neuron);
+		return shown.network().snapshot().map((NetworkSnapshot snapshot) -> snapshot.name(index)).orElseGet(() -> shown.scene().node(index).name());
 	}
 }

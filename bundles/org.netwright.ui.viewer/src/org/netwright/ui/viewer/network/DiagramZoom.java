@@ -12,11 +12,14 @@ import org.eclipse.swt.widgets.Event;
 import org.netwright.diagram.canvas.Box;
 
 /**
- * How large a diagram is shown: it fits its control until a person zooms. Ctrl and the wheel zoom at the pointer, dragging with the
- * middle button pans. UI thread only.
+ * How large a diagram is shown: it fits its control until a person zooms. Ctrl and the wheel zoom at the pointer, the wheel alone
+ * scrolls up and down, with Shift sideways, and dragging with the middle button pans. UI thread only.
  */
 public final class DiagramZoom {
 	private static final double LARGEST_FIT = 1.6;
+	private static final double LARGEST_PART = 4;
+	private static final double MARGIN = 30;
+	private static final int WHEEL_STEP = 16;
 	private static final double LEAST = 0.05;
 	private static final double LARGEST = 8;
 	private static final double STEP = 1.1;
@@ -64,6 +67,23 @@ public final class DiagramZoom {
 		fits = true;
 		contentChanged();
 		tell();
+	}
+
+	/**
+	 * Shows a part of the diagram in the middle, as large as there is room, with a margin.
+	 *
+	 * @param part in diagram units
+	 */
+	public void fit(Box part) {
+		Rectangle area = control.getClientArea();
+		if (area.width > 0 && area.height > 0) {
+			Box room = part.grow(MARGIN);
+			double factor = Math.min(LARGEST_PART, Math.min(area.width / room.width(), area.height / room.height()));
+			toMiddle(factor);
+			control.scrollTo((int) Math.round(pane.originX() + part.centreX() * pane.zoom() - area.width / 2.0),
+					(int) Math.round(pane.originY() + part.centreY() * pane.zoom() - area.height / 2.0));
+			tell();
+		}
 	}
 
 	/** Shows one diagram unit as one pixel. */
@@ -133,6 +153,10 @@ public final class DiagramZoom {
 		if ((event.stateMask & SWT.MOD1) != 0) {
 			event.doit = false;
 			to(factor() * Math.pow(STEP, Math.signum(event.count)), event.x, event.y);
+		} else if ((event.stateMask & SWT.MOD2) != 0) {
+			event.doit = false;
+			org.eclipse.draw2d.geometry.Point at = control.getViewport().getViewLocation();
+			control.scrollTo(at.x - WHEEL_STEP * event.count, at.y);
 		}
 	}
 

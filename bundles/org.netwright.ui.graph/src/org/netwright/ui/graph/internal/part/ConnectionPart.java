@@ -6,6 +6,7 @@ import org.eclipse.draw2d.IFigure;
 import org.eclipse.draw2d.geometry.Point;
 import org.eclipse.draw2d.geometry.PrecisionPoint;
 import org.eclipse.draw2d.geometry.Rectangle;
+import org.eclipse.gef.AccessibleEditPart;
 import org.eclipse.gef.DragTracker;
 import org.eclipse.gef.EditPart;
 import org.eclipse.gef.Request;
@@ -13,12 +14,16 @@ import org.eclipse.gef.RequestConstants;
 import org.eclipse.gef.editparts.AbstractGraphicalEditPart;
 import org.eclipse.gef.requests.SelectionRequest;
 import org.eclipse.gef.tools.SelectEditPartTracker;
+import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.netwright.diagram.scene.SceneNode;
 import org.netwright.model.Connection;
 import org.netwright.ui.graph.internal.form.InPlaceEditing;
+import org.netwright.ui.viewer.network.DiagramTips;
 
 /** A connection that somebody wants something of. The picture shows it; the pointer finds it by arithmetic. */
 public final class ConnectionPart extends AbstractGraphicalEditPart {
+	private AccessibleEditPart accessible;
+
 	ConnectionPart(Connection connection) {
 		setModel(connection);
 	}
@@ -67,6 +72,19 @@ public final class ConnectionPart extends AbstractGraphicalEditPart {
 	@Override
 	public DragTracker getDragTracker(Request request) {
 		return new SelectEditPartTracker(this);
+	}
+
+	@Override
+	protected AccessibleEditPart getAccessibleEditPart() {
+		if (accessible == null) {
+			accessible = new AccessibleGraphicalEditPart() {
+				@Override
+				public void getName(AccessibleEvent event) {
+					event.result = DiagramTips.connection(((NetworkPart) getParent()).shown(), getModel());
+				}
+			};
+		}
+		return accessible;
 	}
 
 	/** A marquee is for neurons. */

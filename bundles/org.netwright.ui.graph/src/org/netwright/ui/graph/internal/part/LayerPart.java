@@ -2,16 +2,20 @@
 package org.netwright.ui.graph.internal.part;
 
 import org.eclipse.draw2d.IFigure;
+import org.eclipse.gef.AccessibleEditPart;
 import org.eclipse.gef.EditPart;
 import org.eclipse.gef.EditPolicy;
 import org.eclipse.gef.Request;
 import org.eclipse.gef.RequestConstants;
 import org.eclipse.gef.requests.SelectionRequest;
+import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.netwright.diagram.scene.SceneLayer;
 import org.netwright.model.Layer;
 
 /** A layer: its title can be selected, moved and connected. */
 public final class LayerPart extends NodePart {
+	private AccessibleEditPart accessible;
+
 	LayerPart(Layer layer) {
 		setModel(layer);
 	}
@@ -46,6 +50,19 @@ public final class LayerPart extends NodePart {
 	protected void createEditPolicies() {
 		installEditPolicy(EditPolicy.PRIMARY_DRAG_ROLE, new NodeSelectionPolicy());
 		installEditPolicy(EditPolicy.GRAPHICAL_NODE_ROLE, new ConnectPolicy());
+	}
+
+	@Override
+	protected AccessibleEditPart getAccessibleEditPart() {
+		if (accessible == null) {
+			accessible = new AccessibleGraphicalEditPart() {
+				@Override
+				public void getName(AccessibleEvent event) {
+					event.result = layer().title() + ", " + layer().subtitle(); //$NON-NLS-1$
+				}
+			};
+		}
+		return accessible;
 	}
 
 	/** A marquee is for neurons. */
