@@ -25,7 +25,7 @@ import org.netwright.ui.document.NetworkEditors;
 class LeakTest {
 	private static final List<String> VIEWS = List.of("org.eclipse.ui.views.ContentOutline", "org.eclipse.ui.views.PropertySheet",
 			"org.netwright.ui.problems", "org.netwright.ui.history", "org.netwright.ui.inspect.input", "org.netwright.ui.inspect.inspector",
-			"org.eclipse.ui.views.ProgressView");
+			"org.netwright.ui.inspect.weights", "org.eclipse.ui.views.ProgressView");
 	private static final int EDITORS = 50;
 
 	private final List<Error> leaked = Collections.synchronizedList(new ArrayList<>());

@@ -21,6 +21,7 @@ public final class InspectPerspective implements IPerspectiveFactory {
 		IPlaceholderFolderLayout bottom = layout.createPlaceholderFolder("bottom", IPageLayout.BOTTOM, 0.70f, editors); //$NON-NLS-1$
 		bottom.addPlaceholder(Views.PROBLEMS);
 		bottom.addPlaceholder(Views.HISTORY);
+		bottom.addPlaceholder(Views.WEIGHTS);
 		bottom.addPlaceholder(Views.PROGRESS);
 		bottom.addPlaceholder(IPageLayout.ID_PROP_SHEET);
 		layout.addPerspectiveShortcut(DesignPerspective.ID);

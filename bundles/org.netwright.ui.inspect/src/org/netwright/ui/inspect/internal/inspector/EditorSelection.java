@@ -18,19 +18,19 @@ import org.eclipse.ui.IWorkbenchPage;
 import org.netwright.ui.document.OpenNetwork;
 
 /** The selection in the diagram: heard also while another part is active, and set from here. */
-final class EditorSelection {
+public final class EditorSelection {
 	private final IWorkbenchPage page;
 	private final ISelectionChangedListener listener;
 	private ISelectionProvider heard;
 
 	/** @param changed takes each selection that is made in the diagram */
-	EditorSelection(IWorkbenchPage page, Consumer<ISelection> changed) {
+	public EditorSelection(IWorkbenchPage page, Consumer<ISelection> changed) {
 		this.page = page;
 		listener = event -> changed.accept(event.getSelection());
 	}
 
 	/** Listens to the editor of a network from now on, and to no other. */
-	void follow(OpenNetwork network) {
+	public void follow(OpenNetwork network) {
 		end();
 		heard = network == null ? null : editor(network).map(editor -> editor.getSite().getSelectionProvider()).orElse(null);
 		if (heard != null) {
@@ -39,12 +39,12 @@ final class EditorSelection {
 	}
 
 	/** What is selected in the diagram now. */
-	ISelection current() {
+	public ISelection current() {
 		return heard == null ? StructuredSelection.EMPTY : heard.getSelection();
 	}
 
 	/** Listens no more. */
-	void end() {
+	public void end() {
 		if (heard != null) {
 			heard.removeSelectionChangedListener(listener);
 			heard = null;
@@ -57,7 +57,7 @@ final class EditorSelection {
 	}
 
 	/** Selects elements in the diagram of their network and brings it to the top. */
-	void select(OpenNetwork network, List<? extends EObject> elements) {
+	public void select(OpenNetwork network, List<? extends EObject> elements) {
 		editor(network).ifPresent(editor -> {
 			page.bringToTop(editor);
 			ISelectionProvider provider = editor.getSite().getSelectionProvider();
