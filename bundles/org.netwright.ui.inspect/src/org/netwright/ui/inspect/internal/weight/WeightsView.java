@@ -33,6 +33,8 @@ import org.netwright.ui.theme.Paper;
 /** The weights between two layers as a matrix: rows are targets, columns are sources. Follows the selection, and makes it. */
 public final class WeightsView extends ViewPart {
 	private static final int PICTURES_WIDTH = 150;
+	private static final int LEAST_WIDTH = 200;
+	private static final int LEAST_HEIGHT = 60;
 
 	private Pages pages;
 	private HintPage hint;
@@ -62,14 +64,14 @@ public final class WeightsView extends ViewPart {
 		GridLayoutFactory.fillDefaults().margins(8, 4).spacing(8, 4).numColumns(2).applyTo(page);
 		createHead();
 		grid = new MatrixControl(page, this::moved, this::typed);
-		GridDataFactory.fillDefaults().grab(true, true).hint(200, 100).applyTo(grid);
+		GridDataFactory.fillDefaults().grab(true, true).hint(LEAST_WIDTH, LEAST_HEIGHT).applyTo(grid);
 		Composite pictures = new Composite(page, SWT.NONE);
 		GridLayoutFactory.fillDefaults().applyTo(pictures);
-		GridDataFactory.fillDefaults().hint(PICTURES_WIDTH, SWT.DEFAULT).applyTo(pictures);
+		GridDataFactory.fillDefaults().hint(PICTURES_WIDTH, LEAST_HEIGHT).applyTo(pictures);
 		histogram = new Histogram(pictures);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(histogram);
 		image = new FieldImage(pictures);
-		GridDataFactory.fillDefaults().grab(true, false).applyTo(image);
+		GridDataFactory.fillDefaults().grab(true, true).hint(SWT.DEFAULT, 0).applyTo(image);
 		editor = new CellEditor(grid, this::take);
 		diagram = new EditorSelection(getSite().getPage(), this::selected);
 		pages.addDisposeListener(event -> {
