@@ -19,6 +19,8 @@ import org.netwright.model.edit.step.AddNeurons;
 import org.netwright.model.edit.step.SetConnectionEnabled;
 import org.netwright.model.edit.step.SetNeuronEnabled;
 import org.netwright.model.edit.step.SetPositions;
+import org.netwright.model.edit.step.SetWeights;
+import org.netwright.model.edit.weight.WeightChange;
 import org.netwright.ui.document.OpenNetwork;
 import org.netwright.ui.document.StepRunner;
 import org.netwright.ui.graph.internal.connect.ConnectPattern;
@@ -50,6 +52,7 @@ public final class DiagramCommandHandler extends AbstractHandler {
 			Map.entry("markSources", page -> page.connecting().mark()), //$NON-NLS-1$
 			Map.entry("editInPlace", DiagramCommandHandler::edit), //$NON-NLS-1$
 			Map.entry("arrange", DiagramCommandHandler::arrange), //$NON-NLS-1$
+			Map.entry("changeSign", DiagramCommandHandler::changeSign), //$NON-NLS-1$
 			Map.entry("switchOnOrOff", DiagramCommandHandler::switchOnOrOff)); //$NON-NLS-1$
 
 	@Override
@@ -107,11 +110,19 @@ public final class DiagramCommandHandler extends AbstractHandler {
 
 	private static void edit(DiagramPage page) {
 		List<Object> selected = page.viewer().selectedModels();
-		List<Connection> connections = selected.stream().filter(Connection.class::isInstance).map(Connection.class::cast).toList();
+		List<Connection> connections = page.viewer().selectedConnections();
 		if (connections.size() > 1 && connections.size() == selected.size()) {
 			page.editing().editWeight(connections, ""); //$NON-NLS-1$
 		} else if (selected.size() == 1) {
 			page.editing().edit(selected.getFirst());
+		}
+	}
+
+	/** Of the selected connections. */
+	private static void changeSign(DiagramPage page) {
+		List<Connection> connections = page.viewer().selectedConnections();
+		if (!connections.isEmpty()) {
+			run(page, SetWeights.change(connections, WeightChange.NEGATE));
 		}
 	}
 
@@ -132,7 +143,7 @@ public final class DiagramCommandHandler extends AbstractHandler {
 	/** All that is selected off; on again if all of it is off. */
 	private static void switchOnOrOff(DiagramPage page) {
 		List<Neuron> neurons = page.viewer().selectedModels().stream().filter(Neuron.class::isInstance).map(Neuron.class::cast).toList();
-		List<Connection> connections = page.viewer().selectedModels().stream().filter(Connection.class::isInstance).map(Connection.class::cast).toList();
+		List<Connection> connections = page.viewer().selectedConnections();
 		boolean on = neurons.stream().noneMatch(Neuron::isEnabled) && connections.stream().noneMatch(Connection::isEnabled);
 		List<Step> steps = new java.util.ArrayList<>();
 		if (!neurons.isEmpty()) {

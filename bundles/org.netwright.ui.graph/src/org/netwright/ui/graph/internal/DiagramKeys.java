@@ -25,26 +25,32 @@ import org.netwright.ui.viewer.network.ShownNetwork;
 
 /**
  * Keys in the diagram: arrows walk from neuron to neuron, with Shift they nudge what is selected, Enter and F2 edit it in place, and
- * digits begin the weight of selected connections. C marks sources of connections, then Enter connects them with what is selected,
- * until Escape.
+ * digits, signs and operators begin the weight of selected connections. With Alt they are about weights: see {@link WeightNudge}.
+ * C marks sources of connections, then Enter connects them with what is selected, until Escape.
  */
 final class DiagramKeys extends KeyHandler {
 	private static final double NUDGE = 8;
 	private static final double FINE = 1;
+	private static final String BEGINS_WEIGHT = ".-+*/="; //$NON-NLS-1$
 
 	private final NetworkGraphicalViewer viewer;
 	private final KeyboardConnecting connecting;
+	private final WeightNudge weights;
 	private Gesture nudging;
 
 	DiagramKeys(NetworkGraphicalViewer viewer, KeyboardConnecting connecting) {
 		this.viewer = viewer;
 		this.connecting = connecting;
+		weights = new WeightNudge(viewer);
 	}
 
 	@Override
 	public boolean keyPressed(KeyEvent event) {
 		if (viewer.live().shown() == null) {
 			return false;
+		}
+		if ((event.stateMask & SWT.ALT) != 0) {
+			return weights.pressed(event);
 		}
 		return switch (event.keyCode) {
 		case SWT.ARROW_UP, SWT.ARROW_DOWN, SWT.ARROW_LEFT, SWT.ARROW_RIGHT -> arrow(event);
@@ -63,6 +69,7 @@ final class DiagramKeys extends KeyHandler {
 	/** Holding a key down is one step of the history. */
 	@Override
 	public boolean keyReleased(KeyEvent event) {
+		weights.released(event);
 		if (nudging != null) {
 			nudging.close();
 			nudging = null;
@@ -118,7 +125,7 @@ final class DiagramKeys extends KeyHandler {
 	private boolean edit() {
 		List<Object> models = viewer.selectedModels();
 		InPlaceEditing editing = InPlaceEditing.of(viewer);
-		List<Connection> connections = connections(models);
+		List<Connection> connections = viewer.selectedConnections();
 		if (!connections.isEmpty() && connections.size() == models.size()) {
 			editing.editWeight(connections, ""); //$NON-NLS-1$
 		} else if (models.size() == 1) {
@@ -132,17 +139,12 @@ final class DiagramKeys extends KeyHandler {
 			connecting.mark();
 			return true;
 		}
-		List<Object> models = viewer.selectedModels();
-		List<Connection> connections = connections(models);
-		boolean number = character >= '0' && character <= '9' || character == '-' || character == '.';
-		if (number && !connections.isEmpty() && connections.size() == models.size()) {
+		List<Connection> connections = viewer.selectedConnections();
+		boolean weight = character >= '0' && character <= '9' || character != 0 && BEGINS_WEIGHT.indexOf(character) >= 0;
+		if (weight && !connections.isEmpty() && connections.size() == viewer.selectedModels().size()) {
 			InPlaceEditing.of(viewer).editWeight(connections, Character.toString(character));
 			return true;
 		}
 		return false;
-	}
-
-	private static List<Connection> connections(List<Object> models) {
-		return models.stream().filter(Connection.class::isInstance).map(Connection.class::cast).toList();
 	}
 }

@@ -107,6 +107,11 @@ public final class NetworkGraphicalViewer extends GraphicalViewerImpl {
 		return models;
 	}
 
+	/** The selected connections. */
+	public List<Connection> selectedConnections() {
+		return selectedModels().stream().filter(Connection.class::isInstance).map(Connection.class::cast).toList();
+	}
+
 	/** Selects elements of the document and shows the first; what is not in the diagram is left out. */
 	public void selectModels(Collection<?> models) {
 		if (getContents() instanceof NetworkPart network) {

@@ -188,9 +188,11 @@ abstract class InPlaceForm extends Composite {
 		error.setText(problem.getMessage());
 		setSize(computeSize(SWT.DEFAULT, SWT.DEFAULT));
 		layout();
+		opened = false;
 		problem.field().setFocus();
+		opened = true;
 		if (problem.field() instanceof Text text) {
-			text.selectAll();
+			text.setSelection(problem.start(), Math.min(problem.end(), text.getCharCount()));
 		}
 	}
 

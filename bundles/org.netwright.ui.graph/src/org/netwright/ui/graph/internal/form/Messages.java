@@ -8,6 +8,7 @@ final class Messages extends NLS {
 	public static String Form_allToAll;
 	public static String Form_asLayer;
 	public static String Form_bias;
+	public static String Form_differentWeights;
 	public static String Form_editLayer;
 	public static String Form_editNeuron;
 	public static String Form_function;
@@ -24,6 +25,8 @@ final class Messages extends NLS {
 	public static String Form_stay;
 	public static String Form_way;
 	public static String Form_weight;
+	public static String Form_weightTip;
+	public static String Form_weights;
 
 	static {
 		initializeMessages("org.netwright.ui.graph.internal.form.messages", Messages.class); //$NON-NLS-1$

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.netwright.ui.graph.internal;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Control;
+import org.netwright.model.edit.history.Gesture;
+import org.netwright.model.edit.history.History;
+
+/**
+ * A movement of a person that comes in many small events and has no end of its own, such as turning the wheel or holding a key: it
+ * ends after a moment without one. What happens in it becomes one entry of the history. UI thread only.
+ */
+public final class LastingGesture {
+	private static final int PAUSE = 800;
+
+	private final Control control;
+	private final Runnable endLater = this::end;
+	private Gesture gesture;
+	private History history;
+
+	/**
+	 * Nothing happens yet.
+	 *
+	 * @param control which people move; the gesture ends when the keyboard leaves it
+	 */
+	public LastingGesture(Control control) {
+		this.control = control;
+		control.addListener(SWT.FocusOut, event -> end());
+		control.addListener(SWT.Dispose, event -> end());
+	}
+
+	/**
+	 * Goes on with the gesture, or begins it. To be called before each step of it.
+	 *
+	 * @param of the history that gets the steps
+	 */
+	public void goOn(History of) {
+		if (history != of) {
+			end();
+		}
+		if (gesture == null) {
+			history = of;
+			gesture = of.beginGesture();
+		}
+		control.getDisplay().timerExec(PAUSE, endLater);
+	}
+
+	/** Ends the gesture: what follows is an entry of its own. Does nothing if there is none. */
+	public void end() {
+		if (gesture != null) {
+			gesture.close();
+			gesture = null;
+			history = null;
+			if (!control.getDisplay().isDisposed()) {
+				control.getDisplay().timerExec(-1, endLater);
+			}
+		}
+	}
+}
