@@ -13,7 +13,7 @@ import org.eclipse.emf.common.util.Enumerator;
  * and utility methods for working with them.
  * <!-- end-user-doc -->
  * <!-- begin-model-doc -->
- * Which connections a picture hides, by the absolute value of their weight.
+ * Which connections a picture hides, by the absolute value of their weight or of what they contribute.
  * <!-- end-model-doc -->
  * @see org.netwright.model.NetworkPackage#getEdgeFilterKind()
  * @model
@@ -70,7 +70,33 @@ public enum EdgeFilterKind implements Enumerator {
 	 * @generated
 	 * @ordered
 	 */
-	STRONGEST(3, "strongest", "strongest");
+	STRONGEST(3, "strongest", "strongest"),
+
+	/**
+	 * The '<em><b>Layer</b></em>' literal object.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Hidden below the limit times the largest absolute weight into the same layer. Unit of the limit: a share from 0 to 1.
+	 * <!-- end-model-doc -->
+	 * @see #LAYER_VALUE
+	 * @generated
+	 * @ordered
+	 */
+	LAYER(4, "layer", "layer"),
+
+	/**
+	 * The '<em><b>Contribution</b></em>' literal object.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Hidden where weight times input is now, absolutely, below the limit times the largest one into the same neuron. Nothing is hidden while there are no values. Unit of the limit: a share from 0 to 1.
+	 * <!-- end-model-doc -->
+	 * @see #CONTRIBUTION_VALUE
+	 * @generated
+	 * @ordered
+	 */
+	CONTRIBUTION(5, "contribution", "contribution");
 
 	/**
 	 * The '<em><b>None</b></em>' literal value.
@@ -129,6 +155,34 @@ public enum EdgeFilterKind implements Enumerator {
 	public static final int STRONGEST_VALUE = 3;
 
 	/**
+	 * The '<em><b>Layer</b></em>' literal value.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Hidden below the limit times the largest absolute weight into the same layer. Unit of the limit: a share from 0 to 1.
+	 * <!-- end-model-doc -->
+	 * @see #LAYER
+	 * @model name="layer"
+	 * @generated
+	 * @ordered
+	 */
+	public static final int LAYER_VALUE = 4;
+
+	/**
+	 * The '<em><b>Contribution</b></em>' literal value.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Hidden where weight times input is now, absolutely, below the limit times the largest one into the same neuron. Nothing is hidden while there are no values. Unit of the limit: a share from 0 to 1.
+	 * <!-- end-model-doc -->
+	 * @see #CONTRIBUTION
+	 * @model name="contribution"
+	 * @generated
+	 * @ordered
+	 */
+	public static final int CONTRIBUTION_VALUE = 5;
+
+	/**
 	 * An array of all the '<em><b>Edge Filter Kind</b></em>' enumerators.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -140,6 +194,8 @@ public enum EdgeFilterKind implements Enumerator {
 			ABSOLUTE,
 			RELATIVE,
 			STRONGEST,
+			LAYER,
+			CONTRIBUTION,
 		};
 
 	/**
@@ -200,6 +256,8 @@ public enum EdgeFilterKind implements Enumerator {
 			case ABSOLUTE_VALUE: return ABSOLUTE;
 			case RELATIVE_VALUE: return RELATIVE;
 			case STRONGEST_VALUE: return STRONGEST;
+			case LAYER_VALUE: return LAYER;
+			case CONTRIBUTION_VALUE: return CONTRIBUTION;
 		}
 		return null;
 	}

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.netwright.diagram.drawing;
 
+import java.nio.ByteBuffer;
 import java.util.Objects;
+import java.util.function.Predicate;
 
 import org.netwright.diagram.canvas.Anchor;
 import org.netwright.diagram.canvas.Box;
@@ -11,6 +13,7 @@ import org.netwright.diagram.palette.Palette;
 import org.netwright.diagram.palette.Tone;
 import org.netwright.diagram.scene.NodeKind;
 import org.netwright.diagram.scene.Scene;
+import org.netwright.diagram.scene.SceneEdge;
 import org.netwright.diagram.scene.SceneLayer;
 import org.netwright.diagram.scene.SceneNode;
 
@@ -24,9 +27,12 @@ public final class DiagramPainter {
 
 	private final Scene scene;
 	private final Palette palette;
+	private final EdgeLook look;
+	private final Contributions contributions;
 	private final NodePainter nodes;
 	private final EdgePainter edges;
 	private final MarkPainter marks;
+	private final EdgeLabelPainter labels;
 
 	/**
 	 * A painter for one scene.
@@ -35,10 +41,24 @@ public final class DiagramPainter {
 	 * @param palette in which colours
 	 */
 	public DiagramPainter(Scene scene, Palette palette) {
+		this(scene, palette, EdgeLook.USUAL);
+	}
+
+	/**
+	 * A painter for one scene.
+	 *
+	 * @param scene what is drawn
+	 * @param palette in which colours
+	 * @param look how connections are drawn
+	 */
+	public DiagramPainter(Scene scene, Palette palette, EdgeLook look) {
 		this.scene = Objects.requireNonNull(scene, "scene");
 		this.palette = Objects.requireNonNull(palette, "palette");
-		nodes = new NodePainter(scene, palette);
-		edges = new EdgePainter(scene, palette);
+		this.look = Objects.requireNonNull(look, "look");
+		contributions = new Contributions(scene);
+		nodes = new NodePainter(scene, palette, contributions);
+		edges = new EdgePainter(scene, palette, look, contributions);
+		labels = new EdgeLabelPainter(scene, palette, look.labels(), edges, contributions);
 		marks = new MarkPainter(scene, palette);
 	}
 
@@ -63,6 +83,7 @@ public final class DiagramPainter {
 		paintBackground(canvas);
 		paintTitles(canvas, detail);
 		paintEdges(canvas, state);
+		paintEdgeLabels(canvas, state, detail);
 		DiagramState fitting = state.fitting(scene);
 		OutputScale scale = OutputScale.of(scene, fitting);
 		for (SceneNode node : scene.nodes()) {
@@ -124,10 +145,42 @@ public final class DiagramPainter {
 	}
 
 	/**
+	 * Writes weights beside connections, above their lines and below the nodes, as far as the look asks for that and there is room.
+	 *
+	 * @param canvas where
+	 * @param state the values of a moment
+	 * @param detail what is worth drawing
+	 */
+	public void paintEdgeLabels(Canvas canvas, DiagramState state, Detail detail) {
+		labels.paint(canvas, state.fitting(scene), detail);
+	}
+
+	/**
+	 * Which edges of the scene are drawn now: contributions may hide some.
+	 *
+	 * @param state the values of a moment
+	 * @return says of an edge of the scene whether it is drawn
+	 */
+	public Predicate<SceneEdge> shown(DiagramState state) {
+		boolean[] shown = contributions.shown(state.fitting(scene));
+		return edge -> shown == null || shown[scene.edges().indexOf(edge)];
+	}
+
+	/**
+	 * How many connections are not drawn now, for whatever reason.
+	 *
+	 * @param state the values of a moment
+	 * @return 0 to the number of connections
+	 */
+	public int hiddenCount(DiagramState state) {
+		return contributions.hiddenCount(state.fitting(scene));
+	}
+
+	/**
 	 * How much of connections is seen that nobody looks at.
 	 *
-	 * @param state what is selected
-	 * @return 0 to 1, 1 if nothing is selected
+	 * @param state what is selected or under the pointer
+	 * @return 0 to 1, 1 if nobody looks at anything
 	 */
 	public double restOpacity(DiagramState state) {
 		return EdgePainter.restOpacity(state);
@@ -137,10 +190,15 @@ public final class DiagramPainter {
 	 * All that connections at rest show of the values: while it stays the same, their picture does.
 	 *
 	 * @param state the values of a moment
-	 * @return for each neuron how much flows out of it, 0 for nothing to 100
+	 * @return for each neuron how much flows out of it, 0 for nothing to 100; where contributions count, how much exactly
 	 */
 	public byte[] flows(DiagramState state) {
 		DiagramState fitting = state.fitting(scene);
+		if (look.widthByContribution() || contributions.filter()) {
+			ByteBuffer exactly = ByteBuffer.allocate(Float.BYTES * scene.nodes().size());
+			scene.nodes().forEach(node -> exactly.putFloat((float) fitting.activation(node.neuron())));
+			return exactly.array();
+		}
 		byte[] flows = new byte[scene.nodes().size()];
 		for (int neuron = 0; neuron < flows.length; neuron++) {
 			flows[neuron] = (byte) Math.round(100 * EdgePainter.flow(neuron, fitting));
@@ -201,7 +259,7 @@ public final class DiagramPainter {
 		TextStyle style = scene.emphasis().small().withAnchor(Anchor.END);
 		if (detail.text(style.size())) {
 			Box box = scene.footer();
-			String text = style.fit(Footer.text(scene, state), box.width() - 2 * FOOTER_INSET);
+			String text = style.fit(Footer.text(scene, state, hiddenCount(state)), box.width() - 2 * FOOTER_INSET);
 			canvas.text(text, box.right() - FOOTER_INSET, box.centreY(), style, palette.argb(Tone.INK));
 		}
 	}

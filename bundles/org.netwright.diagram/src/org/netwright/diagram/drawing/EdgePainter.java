@@ -11,17 +11,14 @@ import org.netwright.diagram.scene.SceneEdge;
 
 /**
  * Draws connections: coloured by sign, as thick as strong, faint where nothing flows through them now. Those of selected
- * neurons and of the one under the pointer lie above all others, which fade while something is selected; selected ones
- * have a halo. Where edges
+ * neurons and of the one under the pointer lie above all others, which fade meanwhile; selected ones have a halo. Where edges
  * are few, each has a casing in the colour of the canvas, so that it stays apart from those it crosses. Thread-safe.
  */
 final class EdgePainter {
 
 	private static final double FAINT = 0.26;
 	private static final double SOMETHING = 0.05;
-	private static final double BESIDE_SELECTION = 0.3;
-	private static final double WIDER = 1.2;
-	private static final double CASING = 2;
+	private static final double BESIDE_FOCUS = 0.3;
 	private static final double HALO = 3.2;
 	private static final int FEW = 150;
 
@@ -29,36 +26,43 @@ final class EdgePainter {
 		STILL, FLOWING, EMPHASISED, SELECTED
 	}
 
+	private static final Rank[] RANKS = Rank.values();
+
 	private final Scene scene;
 	private final Palette palette;
-	private final Stroke[] casings;
-	private final Stroke[] emphasised;
+	private final Contributions contributions;
+	private final EdgeFocus focus;
+	private final EdgeLines lines;
+	private final boolean byContribution;
 
-	EdgePainter(Scene scene, Palette palette) {
+	EdgePainter(Scene scene, Palette palette, EdgeLook look, Contributions contributions) {
 		this.scene = scene;
 		this.palette = palette;
-		casings = scene.edges().stream().map(edge -> Stroke.solid(edge.stroke().width() + CASING))
-				.toArray(Stroke[]::new);
-		emphasised = scene.edges().stream()
-				.map(edge -> edge.enabled() ? Stroke.solid(edge.stroke().width() + WIDER) : edge.stroke())
-				.toArray(Stroke[]::new);
+		this.contributions = contributions;
+		focus = new EdgeFocus(scene, look.traceBack());
+		lines = new EdgeLines(scene, look);
+		byContribution = look.widthByContribution();
 	}
 
 	void paint(Canvas canvas, DiagramState state) {
-		paint(canvas, state, Rank.values());
+		for (Rank rank : RANKS) {
+			paint(canvas, state, rank);
+		}
 	}
 
 	/** Only those that selection and pointer bring to the front. */
 	void paintEmphasised(Canvas canvas, DiagramState state) {
-		paint(canvas, state, Rank.EMPHASISED, Rank.SELECTED);
+		paint(canvas, state, Rank.EMPHASISED);
+		paint(canvas, state, Rank.SELECTED);
 	}
 
-	private void paint(Canvas canvas, DiagramState state, Rank... ranks) {
-		for (Rank rank : ranks) {
-			for (int i = 0; i < casings.length; i++) {
-				SceneEdge edge = scene.edges().get(i);
+	private void paint(Canvas canvas, DiagramState state, Rank rank) {
+		boolean[] shown = contributions.shown(state);
+		for (int i = 0; i < scene.edges().size(); i++) {
+			SceneEdge edge = scene.edges().get(i);
+			if (shown == null || shown[i]) {
 				double flow = flow(edge, state);
-				if (rank(edge, flow, state) == rank) {
+				if (rank(edge, flow, state, shown) == rank) {
 					paint(canvas, i, flow, rank, state);
 				}
 			}
@@ -67,11 +71,12 @@ final class EdgePainter {
 
 	private void paint(Canvas canvas, int index, double flow, Rank rank, DiagramState state) {
 		SceneEdge edge = scene.edges().get(index);
-		double opacity = edge.opacity() * (FAINT + (1 - FAINT) * flow);
-		Stroke stroke = edge.stroke();
+		EdgeLines.Line line = byContribution && edge.enabled() ? lines.of(index, contributions.strength(index, state)) : lines.of(index);
+		double opacity = line.opacity() * (FAINT + (1 - FAINT) * flow);
+		Stroke stroke = line.rest();
 		if (rank.compareTo(Rank.EMPHASISED) >= 0) {
 			opacity = Math.max(opacity, 0.6);
-			stroke = emphasised[index];
+			stroke = line.emphasised();
 		} else {
 			opacity *= restOpacity(state);
 		}
@@ -80,30 +85,32 @@ final class EdgePainter {
 			canvas.stroke(edge.path(), Stroke.solid(stroke.width() + 2 * HALO), palette.argb(Tone.SELECTION));
 			canvas.stroke(edge.path(), Stroke.solid(stroke.width() + HALO), palette.argb(Tone.CANVAS));
 			opacity = 1;
-		} else if (edge.enabled() && casings.length <= FEW) {
-			canvas.stroke(edge.path(), casings[index], palette.argb(Tone.CANVAS));
+		} else if (edge.enabled() && scene.edges().size() <= FEW) {
+			canvas.stroke(edge.path(), line.casing(), palette.argb(Tone.CANVAS));
 		}
 		canvas.stroke(edge.path(), stroke, Argb.fade(palette.argb(tone), edge.enabled() ? opacity : 1));
 	}
 
-	/** What the opacity of connections that nobody looks at is multiplied by. */
-	static double restOpacity(DiagramState state) {
-		return state.selected().isEmpty() && state.selectedConnections().isEmpty() ? 1 : BESIDE_SELECTION;
+	/** Whether somebody looks at an edge that is drawn: at itself or at a neuron that it belongs to. */
+	boolean isFocused(int index, DiagramState state) {
+		boolean[] shown = contributions.shown(state);
+		SceneEdge edge = scene.edges().get(index);
+		return (shown == null || shown[index]) && (state.selectedConnections().contains(edge.connection()) || focus.has(edge, state, shown));
 	}
 
-	private static Rank rank(SceneEdge edge, double flow, DiagramState state) {
+	/** What the opacity of connections that nobody looks at is multiplied by. */
+	static double restOpacity(DiagramState state) {
+		return state.selected().isEmpty() && state.selectedConnections().isEmpty() && state.hovered() < 0 ? 1 : BESIDE_FOCUS;
+	}
+
+	private Rank rank(SceneEdge edge, double flow, DiagramState state, boolean[] shown) {
 		if (state.selectedConnections().contains(edge.connection())) {
 			return Rank.SELECTED;
 		}
-		if (state.hoveredConnection() == edge.connection() || touches(edge, state.hovered()) || state.selected().contains(edge.source())
-				|| state.selected().contains(edge.target())) {
+		if (focus.has(edge, state, shown)) {
 			return Rank.EMPHASISED;
 		}
 		return flow > 0 ? Rank.FLOWING : Rank.STILL;
-	}
-
-	private static boolean touches(SceneEdge edge, int neuron) {
-		return edge.source() == neuron || edge.target() == neuron;
 	}
 
 	/** How much of a connection's strength is in use: 0 if its source gives nothing, 1 from a little on. */

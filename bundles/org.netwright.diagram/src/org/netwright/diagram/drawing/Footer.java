@@ -26,13 +26,17 @@ public final class Footer {
 	 *     of a network without layers only what came out
 	 */
 	public static String text(Scene scene, DiagramState state) {
+		return text(scene, state, new Contributions(scene).hiddenCount(state.fitting(scene)));
+	}
+
+	static String text(Scene scene, DiagramState state, int hiddenCount) {
 		List<String> parts = new ArrayList<>();
 		String decision = decision(scene, state);
 		if (!decision.isEmpty()) {
 			parts.add(decision);
 		}
 		if (!scene.layers().isEmpty()) {
-			parts.add(connections(scene));
+			parts.add(connections(scene, hiddenCount));
 			parts.add(depth(scene));
 		}
 		return String.join(BETWEEN, parts);
@@ -67,11 +71,11 @@ public final class Footer {
 				Numbers.plain(state.activation(state.runnerUp()), 3), Numbers.plain(state.margin(), 3) });
 	}
 
-	private static String connections(Scene scene) {
+	private static String connections(Scene scene, int hiddenCount) {
 		String all = scene.connectionCount() == 1 ? Messages.oneConnection
 				: NLS.bind(Messages.connections, Numbers.count(scene.connectionCount()));
-		String hidden = scene.hiddenCount() == 0 ? Messages.noneHidden
-				: NLS.bind(Messages.someHidden, Numbers.count(scene.hiddenCount()));
+		String hidden = hiddenCount == 0 ? Messages.noneHidden
+				: NLS.bind(Messages.someHidden, Numbers.count(hiddenCount));
 		return all + ", " + hidden;
 	}
 

@@ -30,6 +30,7 @@ final class NodePainter {
 	private final Scene scene;
 	private final Palette palette;
 	private final CurvePainter curves;
+	private final HiddenBadge badges;
 	private final double textScale;
 	private final double lineScale;
 	private final TextStyle nameStyle;
@@ -40,9 +41,10 @@ final class NodePainter {
 	private final Stroke outlineStroke;
 	private final Stroke disabledStroke;
 
-	NodePainter(Scene scene, Palette palette) {
+	NodePainter(Scene scene, Palette palette, Contributions contributions) {
 		this.scene = scene;
 		this.palette = palette;
+		badges = new HiddenBadge(scene, palette, contributions);
 		Emphasis emphasis = scene.emphasis();
 		textScale = emphasis.text();
 		lineScale = emphasis.line();
@@ -83,6 +85,7 @@ final class NodePainter {
 		} else {
 			rings(canvas, node, state);
 		}
+		badges.paint(canvas, node, state, detail);
 		canvas.endGroup();
 	}
 

@@ -8,8 +8,8 @@ import org.netwright.model.EdgeFilterKind;
 import org.netwright.model.ViewSettings;
 
 /**
- * Which connections are hidden to keep a picture clear, by the absolute value of their weight. Nothing is lost by it:
- * the picture says how many are hidden.
+ * Which connections are hidden to keep a picture clear, by the absolute value of their weight or of what they contribute now.
+ * Nothing is lost by it: the picture says how many are hidden.
  *
  * @param kind what the limit means; never null
  * @param limit see {@link EdgeFilterKind}; 0 or more
@@ -30,18 +30,26 @@ public record EdgeFilter(EdgeFilterKind kind, double limit) {
 	}
 
 	/**
-	 * Which connections stay. A weight that is not a number always does.
+	 * Which connections stay, as far as weights say that. A weight that is not a number always does.
 	 *
 	 * @param weights {@code [connections]} in document order; not modified
 	 * @param incomingStart {@code [neurons + 1]}: the first incoming connection of each neuron; not modified
+	 * @param layerStart {@code [layers + 1]}: the first neuron of each layer; not modified
 	 * @return {@code [connections]}, true for those that are shown
 	 */
-	public boolean[] visible(double[] weights, int[] incomingStart) {
+	public boolean[] visible(double[] weights, int[] incomingStart, int[] layerStart) {
 		boolean[] visible = new boolean[weights.length];
 		switch (kind) {
-		case NONE -> Arrays.fill(visible, true);
-		case ABSOLUTE -> atLeast(weights, limit, visible);
-		case RELATIVE -> atLeast(weights, limit * largest(weights), visible);
+		case NONE, CONTRIBUTION -> Arrays.fill(visible, true);
+		case ABSOLUTE -> atLeast(weights, 0, weights.length, limit, visible);
+		case RELATIVE -> atLeast(weights, 0, weights.length, limit * largest(weights, 0, weights.length), visible);
+		case LAYER -> {
+			for (int l = 0; l + 1 < layerStart.length; l++) {
+				int from = incomingStart[layerStart[l]];
+				int to = incomingStart[layerStart[l + 1]];
+				atLeast(weights, from, to, limit * largest(weights, from, to), visible);
+			}
+		}
 		case STRONGEST -> {
 			for (int n = 0; n + 1 < incomingStart.length; n++) {
 				strongest(weights, incomingStart[n], incomingStart[n + 1], (int) limit, visible);
@@ -53,6 +61,10 @@ public record EdgeFilter(EdgeFilterKind kind, double limit) {
 
 	/** Keeps the strongest of those in [from, to); among equals the first. */
 	static void strongest(double[] weights, int from, int to, int count, boolean[] visible) {
+		if (count >= to - from) {
+			Arrays.fill(visible, from, to, true);
+			return;
+		}
 		IntStream.range(from, to).boxed()
 				.sorted((a, b) -> Double.compare(Math.abs(weights[b]), Math.abs(weights[a])))
 				.limit(Math.max(0, count)).forEach(c -> visible[c] = true);
@@ -60,11 +72,20 @@ public record EdgeFilter(EdgeFilterKind kind, double limit) {
 
 	/** {@return the largest absolute weight that is finite, 0 if there is none} */
 	static double largest(double[] weights) {
-		return Arrays.stream(weights).map(Math::abs).filter(Double::isFinite).max().orElse(0);
+		return largest(weights, 0, weights.length);
 	}
 
-	private static void atLeast(double[] weights, double least, boolean[] visible) {
-		for (int c = 0; c < weights.length; c++) {
+	private static double largest(double[] weights, int from, int to) {
+		double largest = 0;
+		for (int c = from; c < to; c++) {
+			double amount = Math.abs(weights[c]);
+			largest = amount > largest && amount < Double.POSITIVE_INFINITY ? amount : largest;
+		}
+		return largest;
+	}
+
+	private static void atLeast(double[] weights, int from, int to, double least, boolean[] visible) {
+		for (int c = from; c < to; c++) {
 			visible[c] = !(Math.abs(weights[c]) < least);
 		}
 	}

@@ -3,6 +3,7 @@ package org.netwright.diagram.scene;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 import org.netwright.diagram.canvas.Box;
 import org.netwright.diagram.palette.Grey;
@@ -19,18 +20,18 @@ public final class Scene {
 	private final List<SceneLayer> layers;
 	private final List<SceneNode> nodes;
 	private final List<SceneEdge> edges;
-	private final int connectionCount;
+	private final Hidden hidden;
 	private final Grey inputGrey;
 	private final Emphasis emphasis;
 	private final Box bounds;
 
-	Scene(String name, List<SceneLayer> layers, List<SceneNode> nodes, List<SceneEdge> edges, int connectionCount,
+	Scene(String name, List<SceneLayer> layers, List<SceneNode> nodes, List<SceneEdge> edges, Hidden hidden,
 			Grey inputGrey, Emphasis emphasis, Box bounds) {
 		this.name = name;
 		this.layers = List.copyOf(layers);
 		this.nodes = List.copyOf(nodes);
 		this.edges = List.copyOf(edges);
-		this.connectionCount = connectionCount;
+		this.hidden = hidden;
 		this.inputGrey = inputGrey;
 		this.emphasis = emphasis;
 		this.bounds = bounds;
@@ -69,12 +70,27 @@ public final class Scene {
 
 	/** {@return how many connections the network has, shown or not} */
 	public int connectionCount() {
-		return connectionCount;
+		return hidden.connections();
 	}
 
 	/** {@return how many connections are not shown} */
 	public int hiddenCount() {
-		return connectionCount - edges.size();
+		return hidden.connections() - edges.size();
+	}
+
+	/** {@return which connections are not shown; one by {@link org.netwright.model.EdgeFilterKind#CONTRIBUTION} is left to whoever knows the values} */
+	public EdgeFilter filter() {
+		return hidden.filter();
+	}
+
+	/**
+	 * How much of a neuron's input is not shown.
+	 *
+	 * @param neuron its index
+	 * @return the share of the absolute weights into it whose connections are not {@linkplain #edges() shown}, 0 to 1
+	 */
+	public double hiddenShare(int neuron) {
+		return hidden.shares()[neuron];
 	}
 
 	/** {@return how many layers are between input and output} */
@@ -137,6 +153,19 @@ public final class Scene {
 	 * @return the nearest, the last drawn among equals; none if the point is on no edge or on a node
 	 */
 	public Optional<SceneEdge> edgeAt(double x, double y, double tolerance) {
+		return edgeAt(x, y, tolerance, edge -> true);
+	}
+
+	/**
+	 * The edge at a point, among some.
+	 *
+	 * @param x the point
+	 * @param y the point
+	 * @param tolerance how far from the drawn line it may be, in diagram units
+	 * @param shown which edges are drawn now; asked only for those near the point
+	 * @return the nearest, the last drawn among equals; none if the point is on no edge or on a node
+	 */
+	public Optional<SceneEdge> edgeAt(double x, double y, double tolerance, Predicate<SceneEdge> shown) {
 		SceneEdge nearest = null;
 		double least = Double.POSITIVE_INFINITY;
 		if (neuronAt(x, y) < 0) {
@@ -144,7 +173,7 @@ public final class Scene {
 				double reach = tolerance + edge.stroke().width() / 2;
 				if (edge.path().bounds().grow(reach).contains(x, y)) {
 					double distance = edge.path().distance(x, y);
-					if (distance <= reach && distance <= least) {
+					if (distance <= reach && distance <= least && shown.test(edge)) {
 						nearest = edge;
 						least = distance;
 					}

@@ -29,12 +29,6 @@ public final class SceneBuilder {
 	/** How many connections a picture shows at most unless told otherwise; beyond it the weakest are hidden. */
 	public static final int EDGE_LIMIT = 6000;
 
-	private static final double THINNEST = 0.9;
-	private static final double THICKEST = 3.8;
-	private static final double OPACITY = 0.95;
-	private static final int FEW = 150;
-	private static final int MANY = 1500;
-
 	private final Network network;
 	private IntFunction<ActivationFunction> functions = neuron -> null;
 	private Function<String, String> functionNames = id -> id;
@@ -127,19 +121,39 @@ public final class SceneBuilder {
 		List<SceneEdge> edges = edges(facts, shown, new EdgeRouter(facts, arrangement, shown, lane));
 		Box arranged = new Box(0, 0, arrangement.width, middle + below + Measures.FOOTER_HEIGHT);
 		String name = network.getName() == null ? "" : network.getName();
-		return new Scene(name, layers, nodes, edges, facts.weight.length, inputGrey(),
-				emphasis, bounds(arranged, nodes, layers, edges));
+		return new Scene(name, layers, nodes, edges, new Hidden(filter, facts.weight.length, hiddenShares(facts, shown)), inputGrey(), emphasis,
+				bounds(arranged, nodes, layers, edges));
 	}
 
 	/** Which connections are drawn: the weakest first, those that take no part before all others. */
 	private int[] shown(NetworkFacts facts) {
-		boolean[] visible = filter.visible(facts.weight, facts.incomingStart);
+		boolean[] visible = filter.visible(facts.weight, facts.incomingStart, facts.layerStart);
 		int[] ordered = IntStream.range(0, visible.length).filter(c -> visible[c]).boxed()
 				.sorted((a, b) -> facts.enabled[a] != facts.enabled[b] ? Boolean.compare(facts.enabled[a], facts.enabled[b])
 						: Double.compare(Math.abs(facts.weight[a]), Math.abs(facts.weight[b])))
 				.mapToInt(Integer::intValue).toArray();
 		return ordered.length <= edgeLimit ? ordered
 				: Arrays.copyOfRange(ordered, ordered.length - edgeLimit, ordered.length);
+	}
+
+	/** Of each neuron, which share of the absolute weights into it is not drawn; what takes no part does not count. */
+	private static double[] hiddenShares(NetworkFacts facts, int[] shown) {
+		double[] all = new double[facts.neurons.size()];
+		double[] drawn = new double[all.length];
+		for (int c = 0; c < facts.weight.length; c++) {
+			all[facts.target[c]] += amount(facts, c);
+		}
+		for (int c : shown) {
+			drawn[facts.target[c]] += amount(facts, c);
+		}
+		for (int n = 0; n < all.length; n++) {
+			all[n] = all[n] == 0 ? 0 : Math.clamp(1 - drawn[n] / all[n], 0.0, 1.0);
+		}
+		return all;
+	}
+
+	private static double amount(NetworkFacts facts, int c) {
+		return facts.enabled[c] && Double.isFinite(facts.weight[c]) ? Math.abs(facts.weight[c]) : 0;
 	}
 
 	private List<SceneNode> nodes(NetworkFacts facts, Arrangement arrangement) {
@@ -199,18 +213,16 @@ public final class SceneBuilder {
 
 	private List<SceneEdge> edges(NetworkFacts facts, int[] shown, EdgeRouter router) {
 		double largest = EdgeFilter.largest(facts.weight);
-		double scale = shown.length <= FEW ? 1 : Math.max(0.25, Math.pow((double) FEW / shown.length, 0.35));
-		double crowd = Math.clamp((shown.length - FEW) / (double) (MANY - FEW), 0.0, 1.0);
+		EdgeForm form = EdgeForm.of(shown.length, emphasis);
 		List<SceneEdge> edges = new ArrayList<>(shown.length);
 		for (int i = 0; i < shown.length; i++) {
 			int c = shown[i];
 			double amount = Math.abs(facts.weight[c]);
 			double strength = !Double.isFinite(amount) ? 1 : largest == 0 ? 0 : amount / largest;
-			double width = emphasis.line() * scale * (THINNEST + (THICKEST - THINNEST) * strength);
-			double opacity = OPACITY * (1 - crowd + crowd * (0.12 + 0.88 * strength));
+			double width = form.width(strength);
 			Stroke stroke = facts.enabled[c] ? Stroke.solid(width) : Stroke.dashed(Math.min(1.4 * emphasis.line(), width), 5, 4);
 			edges.add(new SceneEdge(facts.document[c], facts.source[c], facts.target[c], facts.weight[c], strength,
-					facts.enabled[c], opacity, stroke, router.path(i)));
+					facts.enabled[c], form.opacity(strength), stroke, router.path(i)));
 		}
 		return edges;
 	}

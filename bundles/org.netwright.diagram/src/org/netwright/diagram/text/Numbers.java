@@ -73,6 +73,18 @@ public final class Numbers {
 		return shortened(plain(value, decimals));
 	}
 
+	/**
+	 * A weight beside its connection: as short as it can be, with more decimals the smaller it is: {@code +0.8}, {@code −1.25},
+	 * {@code +0.003}.
+	 *
+	 * @param value any number
+	 * @return plus, minus or nothing, then two significant decimals or more
+	 */
+	public static String brief(double value) {
+		double amount = Math.abs(value);
+		return shortened(signed(value, amount >= 0.1 || amount == 0 ? 2 : amount >= 0.01 ? 3 : 4));
+	}
+
 	private static String shortened(String text) {
 		if (text.indexOf('.') < 0 || text.indexOf('e') >= 0) {
 			return text;

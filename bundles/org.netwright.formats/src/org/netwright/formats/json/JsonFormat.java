@@ -30,7 +30,8 @@ import org.netwright.model.Network;
  *                                                           | {"values": [0.5], "tolerance": 1e-9} | null}],
  *   "sampleSets": [{"name": "...", "samples": as above, "location": "file", "reader": "csv", "options": {"from": "0,16"}}],
  *   "notes": [{"id": "...", "text": "...", "position": as above, "width": 0, "height": 0}],
- *   "view": {"edgeFilter": "none" | "absolute" | "relative" | "strongest", "edgeFilterLimit": 0, "arrangement": "columns"}
+ *   "view": {"edgeFilter": "none" | "absolute" | "relative" | "strongest" | "layer" | "contribution",
+ *            "edgeFilterLimit": 0, "arrangement": "columns"}
  * }
  * }</pre>
  *

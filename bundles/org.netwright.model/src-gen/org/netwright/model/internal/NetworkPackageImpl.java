@@ -1255,6 +1255,8 @@ public class NetworkPackageImpl extends EPackageImpl implements NetworkPackage {
 		addEEnumLiteral(edgeFilterKindEEnum, EdgeFilterKind.ABSOLUTE);
 		addEEnumLiteral(edgeFilterKindEEnum, EdgeFilterKind.RELATIVE);
 		addEEnumLiteral(edgeFilterKindEEnum, EdgeFilterKind.STRONGEST);
+		addEEnumLiteral(edgeFilterKindEEnum, EdgeFilterKind.LAYER);
+		addEEnumLiteral(edgeFilterKindEEnum, EdgeFilterKind.CONTRIBUTION);
 
 		initEEnum(arrangementEEnum, Arrangement.class, "Arrangement");
 		addEEnumLiteral(arrangementEEnum, Arrangement.COLUMNS);

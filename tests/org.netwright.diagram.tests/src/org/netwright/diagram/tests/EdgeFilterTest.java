@@ -47,6 +47,25 @@ class EdgeFilterTest {
 	}
 
 	@Test
+	void layerHidesBelowAShareOfTheLargestOfTheLayer() {
+		Network shapes = Networks.shapes();
+		shapes.getLayers().get(1).getNeurons().forEach(neuron -> neuron.getIncoming().forEach(c -> c.setWeight(c.getWeight() * 100)));
+		int relative = Networks.builder(shapes).filter(new EdgeFilter(EdgeFilterKind.RELATIVE, 0.5)).build().edges().size();
+		Scene byLayer = Networks.builder(shapes).filter(new EdgeFilter(EdgeFilterKind.LAYER, 0.5)).build();
+		assertTrue(relative < 52 && byLayer.edges().size() > relative, relative + " and " + byLayer.edges().size());
+		assertEquals(List.of(0.5, -1.0, 2.0), shown(EdgeFilterKind.LAYER, 0.25));
+	}
+
+	@Test
+	void aNeuronKnowsWhichShareOfItsInputIsHidden() {
+		assertEquals(0, Networks.scene(network).hiddenShare(5));
+		Scene scene = Networks.builder(network).filter(new EdgeFilter(EdgeFilterKind.ABSOLUTE, 0.4)).build();
+		assertEquals(0.3 / 3.8, scene.hiddenShare(5), 1e-12);
+		assertEquals(0, scene.hiddenShare(0));
+		assertEquals(1, Networks.builder(network).filter(new EdgeFilter(EdgeFilterKind.STRONGEST, 0)).build().hiddenShare(5));
+	}
+
+	@Test
 	void theDocumentSaysWhichFilter() {
 		ViewSettings settings = NetworkFactory.eINSTANCE.createViewSettings();
 		settings.setEdgeFilter(EdgeFilterKind.RELATIVE);

@@ -110,7 +110,7 @@ class JsonErrorsTest {
 		expect("{\"decision\": \"majority\"}", 1,
 				"decision: there is no decision rule \"majority\". Write \"threshold\" or \"argmax\".");
 		expect("{\"view\": {\"edgeFilter\": \"weak\"}}", 1,
-				"view.edgeFilter: \"weak\" is not known here. Write one of: none, absolute, relative, strongest.");
+				"view.edgeFilter: \"weak\" is not known here. Write one of: none, absolute, relative, strongest, layer, contribution.");
 	}
 
 	@Test

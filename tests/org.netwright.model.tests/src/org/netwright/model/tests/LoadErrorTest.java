@@ -164,7 +164,7 @@ class LoadErrorTest {
 				new Damage("<layers id='a'><neurons id='b' enabled='yes'/></layers>", 3, "\"yes\"", "true or false"),
 				new Damage("<layers id='a' position='1.0'/>", 3, "\"1.0\"", "two finite numbers"),
 				new Damage("<layers id='a' position='1,NaN'/>", 3, "\"1,NaN\"", "two finite numbers"),
-				new Damage("<viewSettings edgeFilter='some'/>", 3, "\"some\"", "one of none, absolute, relative, strongest"),
+				new Damage("<viewSettings edgeFilter='some'/>", 3, "\"some\"", "one of none, absolute, relative, strongest, layer, contribution"),
 				new Damage("<sampleSets>\n<samples values='1 2 x'/></sampleSets>", 4, "\"1 2 x\"", "numbers with blanks between"),
 				new Damage("<sampleSets><samples><expectation/></samples></sampleSets>", 3, "which kind of Expectation"),
 				new Damage("<sampleSets><samples><expectation xsi:type='netwright:Layer'/></samples></sampleSets>", 3, "netwright:Layer", "not a kind of Expectation"),

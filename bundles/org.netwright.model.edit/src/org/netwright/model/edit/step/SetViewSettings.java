@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.netwright.model.edit.step;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import org.eclipse.osgi.util.NLS;
 import org.netwright.model.Arrangement;
@@ -20,6 +22,8 @@ import org.netwright.model.edit.internal.Messages;
  * that the kind of filter has not.
  */
 public final class SetViewSettings implements Step {
+
+	private static final Set<EdgeFilterKind> SHARES = EnumSet.of(EdgeFilterKind.RELATIVE, EdgeFilterKind.LAYER, EdgeFilterKind.CONTRIBUTION);
 
 	private final Network network;
 	private final EdgeFilterKind filter;
@@ -74,7 +78,7 @@ public final class SetViewSettings implements Step {
 		String refusal = null;
 		if (!(limit >= 0 && Double.isFinite(limit))) {
 			refusal = Messages.refuseFilterLimit;
-		} else if (filter == EdgeFilterKind.RELATIVE && limit > 1) {
+		} else if (SHARES.contains(filter) && limit > 1) {
 			refusal = Messages.refuseFilterShare;
 		} else if (filter == EdgeFilterKind.STRONGEST && limit != Math.rint(limit)) {
 			refusal = Messages.refuseFilterNumber;

@@ -37,7 +37,7 @@ public final class DisplaySection extends ElementSection<Network> {
 	private SetViewSettings step(EdgeFilterKind kind) {
 		double first = switch (kind) {
 			case NONE -> 0;
-			case ABSOLUTE, RELATIVE -> WEAK;
+			case ABSOLUTE, RELATIVE, LAYER, CONTRIBUTION -> WEAK;
 			case STRONGEST -> STRONGEST;
 		};
 		return new SetViewSettings(elements().getFirst(), kind, kind == settings().getEdgeFilter() ? settings().getEdgeFilterLimit() : first);
@@ -52,7 +52,8 @@ public final class DisplaySection extends ElementSection<Network> {
 	void show(List<Network> present) {
 		EdgeFilterKind kind = settings().getEdgeFilter();
 		filter.show(List.of(new Choice<>(EdgeFilterKind.NONE, Messages.Filter_none), new Choice<>(EdgeFilterKind.ABSOLUTE, Messages.Filter_absolute),
-				new Choice<>(EdgeFilterKind.RELATIVE, Messages.Filter_relative), new Choice<>(EdgeFilterKind.STRONGEST, Messages.Filter_strongest)),
+				new Choice<>(EdgeFilterKind.RELATIVE, Messages.Filter_relative), new Choice<>(EdgeFilterKind.LAYER, Messages.Filter_layer),
+				new Choice<>(EdgeFilterKind.STRONGEST, Messages.Filter_strongest), new Choice<>(EdgeFilterKind.CONTRIBUTION, Messages.Filter_contribution)),
 				new Shared<>(kind, false));
 		limit.show(new Shared<>(settings().getEdgeFilterLimit(), false));
 		limit.setEnabled(kind != EdgeFilterKind.NONE);
@@ -60,6 +61,8 @@ public final class DisplaySection extends ElementSection<Network> {
 			case NONE -> Messages.Filter_noneMeaning;
 			case ABSOLUTE -> Messages.Filter_absoluteMeaning;
 			case RELATIVE -> Messages.Filter_relativeMeaning;
+			case LAYER -> Messages.Filter_layerMeaning;
+			case CONTRIBUTION -> Messages.Filter_contributionMeaning;
 			case STRONGEST -> Messages.Filter_strongestMeaning;
 		});
 		layout();

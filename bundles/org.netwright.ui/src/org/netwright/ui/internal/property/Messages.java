@@ -32,6 +32,10 @@ final class Messages extends NLS {
 	public static String Field_winner;
 	public static String Filter_absolute;
 	public static String Filter_absoluteMeaning;
+	public static String Filter_contribution;
+	public static String Filter_contributionMeaning;
+	public static String Filter_layer;
+	public static String Filter_layerMeaning;
 	public static String Filter_none;
 	public static String Filter_noneMeaning;
 	public static String Filter_relative;

@@ -72,6 +72,8 @@ class NetworkStepsTest extends StepTestBase {
 	void filterLimitsThatAreNone() {
 		expectNothing(new SetViewSettings(network, EdgeFilterKind.NONE, 0));
 		expectRefusal(new SetViewSettings(network, EdgeFilterKind.RELATIVE, 2), "A relative limit for connections is a share from 0 to 1, not 2.");
+		expectRefusal(new SetViewSettings(network, EdgeFilterKind.LAYER, 1.5), "A relative limit for connections is a share from 0 to 1, not 1.5.");
+		expectRefusal(new SetViewSettings(network, EdgeFilterKind.CONTRIBUTION, 1.5), "A relative limit for connections is a share from 0 to 1, not 1.5.");
 		expectRefusal(new SetViewSettings(network, EdgeFilterKind.STRONGEST, 2.5),
 				"The number of strongest connections is a whole number of 0 or more, not 2.5.");
 		expectRefusal(new SetViewSettings(network, EdgeFilterKind.ABSOLUTE, -1), "A limit for connections is a number of 0 or more, not -1.");

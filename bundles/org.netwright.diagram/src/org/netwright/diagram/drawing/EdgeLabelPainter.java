@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.netwright.diagram.drawing;
+
+import java.util.Objects;
+import java.util.Set;
+
+import org.netwright.diagram.canvas.Anchor;
+import org.netwright.diagram.canvas.Canvas;
+import org.netwright.diagram.canvas.FontFace;
+import org.netwright.diagram.canvas.TextStyle;
+import org.netwright.diagram.palette.Argb;
+import org.netwright.diagram.palette.Palette;
+import org.netwright.diagram.palette.Tone;
+import org.netwright.diagram.scene.Scene;
+import org.netwright.diagram.scene.SceneEdge;
+
+/** Writes weights on their connections, where the look asks for that. Where they are is kept until others are asked for. Thread-safe. */
+final class EdgeLabelPainter {
+
+	private static final double SIZE = 10;
+	private static final double VEIL = 0.88;
+
+	private final Scene scene;
+	private final Palette palette;
+	private final EdgeLook.Labels which;
+	private final EdgePainter edges;
+	private final Contributions contributions;
+	private final TextStyle style;
+	private volatile Placed placed;
+
+	/** What the labels depend on. */
+	private record Key(Set<Integer> selected, Set<Integer> selectedConnections, int hovered, int hoveredConnection, boolean[] shown) {
+
+		static Key of(EdgeLook.Labels which, DiagramState state, boolean[] shown) {
+			return which == EdgeLook.Labels.ALL ? new Key(Set.of(), Set.of(), -1, -1, shown)
+					: new Key(state.selected(), state.selectedConnections(), state.hovered(), state.hoveredConnection(), shown);
+		}
+
+		boolean nobody() {
+			return hovered < 0 && hoveredConnection < 0 && selected.isEmpty() && selectedConnections.isEmpty();
+		}
+	}
+
+	private record Placed(Key key, EdgeLabels labels) {
+	}
+
+	EdgeLabelPainter(Scene scene, Palette palette, EdgeLook.Labels which, EdgePainter edges, Contributions contributions) {
+		this.scene = scene;
+		this.palette = palette;
+		this.which = which;
+		this.edges = edges;
+		this.contributions = contributions;
+		style = new TextStyle(SIZE * scene.emphasis().text(), FontFace.REGULAR, Anchor.MIDDLE);
+	}
+
+	void paint(Canvas canvas, DiagramState state, Detail detail) {
+		if (which == EdgeLook.Labels.NONE || !detail.text(style.size())) {
+			return;
+		}
+		Key key = Key.of(which, state, contributions.shown(state));
+		if (which == EdgeLook.Labels.FOCUSED && key.nobody()) {
+			return;
+		}
+		int veil = Argb.fade(palette.argb(Tone.CANVAS), VEIL);
+		int ink = palette.argb(Tone.INK);
+		for (EdgeLabels.Label label : labels(key, state).labels()) {
+			double height = label.box().height();
+			canvas.fillRectangle(label.box().x(), label.box().y(), label.box().width(), height, height / 2, veil);
+			canvas.text(label.text(), label.box().centreX(), label.box().centreY() + style.middle(), style, ink);
+		}
+	}
+
+	private EdgeLabels labels(Key key, DiagramState state) {
+		Placed last = placed;
+		if (last == null || !last.key.equals(key) || !Objects.equals(last.key.shown, key.shown)) {
+			last = new Placed(key, place(key, state));
+			placed = last;
+		}
+		return last.labels;
+	}
+
+	/** The strongest choose first. */
+	private EdgeLabels place(Key key, DiagramState state) {
+		EdgeLabels labels = new EdgeLabels(scene, style);
+		for (int i = scene.edges().size() - 1; i >= 0 && !labels.isFull(); i--) {
+			SceneEdge edge = scene.edges().get(i);
+			boolean drawn = key.shown == null || key.shown[i];
+			if (which == EdgeLook.Labels.ALL ? drawn : edges.isFocused(i, state)) {
+				labels.add(edge, near(edge, state));
+			}
+		}
+		return labels;
+	}
+
+	/** The edges of one neuron spread at their other ends. */
+	private double near(SceneEdge edge, DiagramState state) {
+		if (which == EdgeLook.Labels.ALL) {
+			return 0.5;
+		}
+		boolean source = state.selected().contains(edge.source()) || state.hovered() == edge.source();
+		boolean target = state.selected().contains(edge.target()) || state.hovered() == edge.target();
+		return source == target ? 0.5 : source ? 0.72 : 0.28;
+	}
+}
