@@ -23,10 +23,12 @@ import org.junit.jupiter.api.Test;
 import org.netwright.app.internal.ExampleInputs;
 import org.netwright.diagram.palette.Tone;
 import org.netwright.ui.document.LastNetworks;
+import org.netwright.ui.theme.ConnectionLook;
 import org.netwright.ui.theme.DiagramColours;
 import org.netwright.ui.theme.PresentationMode;
 import org.netwright.ui.theme.WorkbenchTheme;
 import org.netwright.ui.theme.WorkbenchTheme.Choice;
+import org.netwright.ui.viewer.canvas.ScreenLook;
 import org.netwright.ui.viewer.canvas.ScreenPalette;
 
 /** Netwright's own preference page: every choice does what it says. */
@@ -56,6 +58,7 @@ class PreferencesTest {
 			WorkbenchTheme.choose(theme);
 		}
 		DiagramColours.setColoured(false);
+		Arrays.asList(ConnectionLook.Option.values()).forEach(option -> option.set(false));
 		PresentationMode.setProjector(false);
 		LastNetworks.setOpenedAgain(true);
 		Workbench.settle();
@@ -90,6 +93,16 @@ class PreferencesTest {
 		int blue = ScreenPalette.current().argb(Tone.EDGE_POSITIVE);
 		assertEquals(0xFFFFFFFF, white);
 		assertTrue((blue & 0xff) > (blue >> 16 & 0xff) + 60, Integer.toHexString(blue));
+	}
+
+	@Test
+	void howConnectionsLookIsKept() {
+		press("As thick as |weight \u00d7 input| is now");
+		press("Dashed for negative weights");
+		ok();
+		assertTrue(ConnectionLook.Option.WIDTH_BY_CONTRIBUTION.isOn());
+		assertTrue(ScreenLook.current().dashNegative());
+		assertFalse(ScreenLook.current().traceBack());
 	}
 
 	@Test

@@ -52,6 +52,7 @@ public final class DiagramCommandHandler extends AbstractHandler {
 			Map.entry("markSources", page -> page.connecting().mark()), //$NON-NLS-1$
 			Map.entry("editInPlace", DiagramCommandHandler::edit), //$NON-NLS-1$
 			Map.entry("arrange", DiagramCommandHandler::arrange), //$NON-NLS-1$
+			Map.entry("connections", page -> page.showConnections(!page.connections().isVisible())), //$NON-NLS-1$
 			Map.entry("changeSign", DiagramCommandHandler::changeSign), //$NON-NLS-1$
 			Map.entry("switchOnOrOff", DiagramCommandHandler::switchOnOrOff)); //$NON-NLS-1$
 

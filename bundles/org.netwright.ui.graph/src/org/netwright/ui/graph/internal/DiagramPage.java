@@ -9,9 +9,11 @@ import org.eclipse.jface.action.Separator;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.IEditorSite;
+import org.eclipse.swt.widgets.ToolItem;
 import org.eclipse.ui.IWorkbenchActionConstants;
 import org.eclipse.ui.IWorkbenchPartSite;
 import org.netwright.model.Neuron;
@@ -19,6 +21,7 @@ import org.netwright.ui.document.OpenNetwork;
 import org.netwright.ui.graph.internal.clipboard.DiagramClipboard;
 import org.netwright.ui.graph.internal.command.HistoryCommandStack;
 import org.netwright.ui.graph.internal.connect.KeyboardConnecting;
+import org.netwright.ui.graph.internal.connection.ConnectionsBar;
 import org.netwright.ui.graph.internal.find.FindBar;
 import org.netwright.ui.graph.internal.form.InPlaceEditing;
 import org.netwright.ui.graph.internal.layout.Snapping;
@@ -35,6 +38,8 @@ public final class DiagramPage extends Composite {
 	private final DiagramDomain domain = new DiagramDomain();
 	private final NetworkGraphicalViewer viewer = new NetworkGraphicalViewer();
 	private final ToolStrip tools;
+	private final ConnectionsBar connections;
+	private final ToolItem connectionsSwitch;
 	private final InPlaceEditing editing;
 	private final ModelSelection selection;
 	private final DiagramClipboard clipboard;
@@ -52,10 +57,15 @@ public final class DiagramPage extends Composite {
 		Composite column = new Composite(this, SWT.NONE);
 		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(column);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(column);
+		connections = new ConnectionsBar(column);
+		GridDataFactory.fillDefaults().grab(true, false).exclude(true).applyTo(connections);
+		connections.setVisible(false);
 		Control diagram = viewer.createControl(column);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(diagram);
 		find = new FindBar(column, viewer);
 		find.moveAbove(diagram);
+		connections.follow(viewer);
+		connectionsSwitch = tools.addSwitch("connections", Messages.Connections_tip, this::showConnections); //$NON-NLS-1$
 		domain.addViewer(viewer);
 		domain.loadDefaultTool();
 		domain.whenToolChanges(tools::toolChanged);
@@ -140,6 +150,29 @@ public final class DiagramPage extends Composite {
 	/** Where a person types what to find. */
 	public FindBar find() {
 		return find;
+	}
+
+	/** What is shown of connections. */
+	public ConnectionsBar connections() {
+		return connections;
+	}
+
+	/** Shows the bar that says what is shown of connections, or hides it. */
+	void showConnections(boolean show) {
+		connectionsSwitch.setSelection(show);
+		((GridData) connections.getLayoutData()).exclude = !show;
+		connections.setVisible(show);
+		connections.getParent().layout();
+		if (show) {
+			// the toolkit gives the keyboard only to what it has shown
+			getDisplay().asyncExec(() -> {
+				if (!connections.isDisposed()) {
+					connections.setFocus();
+				}
+			});
+		} else {
+			viewer.getControl().setFocus();
+		}
 	}
 
 	/** The forms in the diagram. */

@@ -14,6 +14,7 @@ public final class Messages extends NLS {
 	public static String Close_question;
 	public static String Close_save;
 	public static String Close_title;
+	public static String Connections_tip;
 	public static String Editor_cancelled;
 	public static String Editor_cancelledText;
 	public static String Editor_cannotOpen;

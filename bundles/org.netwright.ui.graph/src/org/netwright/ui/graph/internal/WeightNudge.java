@@ -29,7 +29,7 @@ final class WeightNudge {
 	WeightNudge(NetworkGraphicalViewer viewer) {
 		this.viewer = viewer;
 		DiagramControl control = viewer.getControl();
-		gesture = new LastingGesture(control);
+		gesture = new LastingGesture(control, false);
 		control.addListener(SWT.MouseWheel, this::wheel);
 		control.addListener(SWT.MouseHorizontalWheel, this::wheel);
 	}

@@ -24,9 +24,11 @@ import org.netwright.diagram.palette.Tone;
 import org.netwright.diagram.scene.Scene;
 import org.netwright.diagram.scene.SceneEdge;
 import org.netwright.diagram.scene.SceneNode;
+import org.netwright.ui.theme.ConnectionLook;
 import org.netwright.ui.theme.DiagramColours;
 import org.netwright.ui.theme.Paper;
 import org.netwright.ui.theme.WorkbenchTheme;
+import org.netwright.ui.viewer.canvas.ScreenLook;
 import org.netwright.ui.viewer.canvas.ScreenPalette;
 
 /**
@@ -73,6 +75,7 @@ public final class DiagramControl extends FigureCanvas {
 		applyTheme();
 		WorkbenchTheme.whenChanged(this, this::applyTheme);
 		DiagramColours.whenChanged(this, this::applyTheme);
+		ConnectionLook.whenChanged(this, this::applyTheme);
 		addListener(SWT.MouseMove, this::hover);
 		addListener(SWT.MouseExit, event -> hover(-1, -1));
 	}
@@ -100,7 +103,7 @@ public final class DiagramControl extends FigureCanvas {
 	private void applyTheme() {
 		setBackground(ScreenPalette.color(Tone.CANVAS));
 		if (scene != null) {
-			painter = new DiagramPainter(scene, ScreenPalette.current());
+			painter = new DiagramPainter(scene, ScreenPalette.current(), ScreenLook.current());
 		}
 		redraw();
 	}
@@ -112,13 +115,14 @@ public final class DiagramControl extends FigureCanvas {
 	 */
 	public void show(Scene next) {
 		scene = next;
-		painter = new DiagramPainter(scene, ScreenPalette.current());
+		painter = new DiagramPainter(scene, ScreenPalette.current(), ScreenLook.current());
 		picture.removeAll();
 		Box all = scene.bounds();
 		Rectangle bounds = DrawingFigure.around(all);
 		picture.setBounds(bounds);
 		picture.add(new DrawingFigure(all, canvas -> painter.paintTitles(canvas, detail())));
 		picture.add(new DrawingFigure(all, canvas -> edges.paint(canvas, painter, state)));
+		picture.add(new DrawingFigure(all, canvas -> painter.paintEdgeLabels(canvas, state, detail())));
 		for (SceneNode node : scene.nodes()) {
 			picture.add(new DrawingFigure(node.bounds(), canvas -> painter.paintNode(canvas, node.neuron(), state, detail())));
 		}
@@ -177,6 +181,15 @@ public final class DiagramControl extends FigureCanvas {
 	 */
 	public DiagramState state() {
 		return state;
+	}
+
+	/**
+	 * How many connections are not drawn now.
+	 *
+	 * @return 0 before anything was shown
+	 */
+	public int hiddenCount() {
+		return painter == null ? 0 : painter.hiddenCount(state);
 	}
 
 	/**
@@ -260,7 +273,7 @@ public final class DiagramControl extends FigureCanvas {
 	 */
 	public int connectionAt(int x, int y) {
 		return scene == null ? -1
-				: scene.edgeAt(zoom.diagramX(x), zoom.diagramY(y), REACH / zoom.factor()).map(SceneEdge::connection).orElse(-1);
+				: scene.edgeAt(zoom.diagramX(x), zoom.diagramY(y), REACH / zoom.factor(), painter.shown(state)).map(SceneEdge::connection).orElse(-1);
 	}
 
 	/**

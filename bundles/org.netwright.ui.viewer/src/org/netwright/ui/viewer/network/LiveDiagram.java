@@ -26,6 +26,7 @@ public final class LiveDiagram {
 	private final DiagramControl control;
 	private final LatestOnUi<InspectionState> values;
 	private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
+	private final List<Runnable> valueListeners = new CopyOnWriteArrayList<>();
 	private Runnable unsubscribe = () -> { };
 	private ShownNetwork shown;
 	private List<Problem> problems = List.of();
@@ -85,6 +86,15 @@ public final class LiveDiagram {
 		listeners.add(listener);
 	}
 
+	/**
+	 * Hears of other values.
+	 *
+	 * @param listener called on the UI thread when the control shows them
+	 */
+	public void whenValuesChange(Runnable listener) {
+		valueListeners.add(listener);
+	}
+
 	private void changed(DocumentChange change) {
 		if (!NOT_DRAWN.containsAll(change.kinds())) {
 			shown = ShownNetwork.of(shown.network());
@@ -114,5 +124,6 @@ public final class LiveDiagram {
 		Verdict verdict = state.verdict();
 		DiagramState next = DiagramState.of(state.trace(), verdict.winner(), verdict.runnerUp(), verdict.margin());
 		control.show(state.trace() == null && state.problem() != null ? next.withDecision(state.problem()) : next);
+		valueListeners.forEach(Runnable::run);
 	}
 }

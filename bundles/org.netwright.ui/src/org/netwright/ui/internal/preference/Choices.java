@@ -21,10 +21,20 @@ public final class Choices {
 		return Platform.getPreferencesService().getBoolean(NODE, key, usual, null);
 	}
 
+	/** What was chosen, or what is usual; on any thread. */
+	public static String get(String key, String usual) {
+		return Platform.getPreferencesService().getString(NODE, key, usual, null);
+	}
+
 	/** Chooses, for this session and the next ones. */
 	public static void set(String key, boolean value) {
+		set(key, Boolean.toString(value));
+	}
+
+	/** Chooses, for this session and the next ones. */
+	public static void set(String key, String value) {
 		IEclipsePreferences node = node();
-		node.putBoolean(key, value);
+		node.put(key, value);
 		try {
 			node.flush();
 		} catch (BackingStoreException e) {

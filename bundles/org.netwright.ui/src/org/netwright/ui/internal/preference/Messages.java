@@ -8,6 +8,14 @@ final class Messages extends NLS {
 	public static String Connections;
 	public static String Connections_coloured;
 	public static String Connections_whiteBlack;
+	public static String Look;
+	public static String Look_contribution;
+	public static String Look_dashes;
+	public static String Look_traceBack;
+	public static String Look_weights;
+	public static String Look_weightsAll;
+	public static String Look_weightsFocused;
+	public static String Look_weightsNone;
 	public static String Projector;
 	public static String Projector_on;
 	public static String Start;

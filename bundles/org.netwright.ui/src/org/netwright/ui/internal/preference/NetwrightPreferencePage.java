@@ -33,6 +33,7 @@ public final class NetwrightPreferencePage extends PreferencePage implements IWo
 	private final Map<Choice, Button> themes = new EnumMap<>(Choice.class);
 	private Button whiteBlack;
 	private Button coloured;
+	private LookFields look;
 	private Button projector;
 	private Button lastNetworks;
 	private ResourceManager resources;
@@ -54,6 +55,7 @@ public final class NetwrightPreferencePage extends PreferencePage implements IWo
 		Composite connections = group(page, Messages.Connections, APART);
 		whiteBlack = button(connections, SWT.RADIO, Messages.Connections_whiteBlack);
 		coloured = button(connections, SWT.RADIO, Messages.Connections_coloured);
+		look = new LookFields(group(page, Messages.Look, APART));
 		projector = button(group(page, Messages.Projector, APART), SWT.CHECK, Messages.Projector_on);
 		lastNetworks = button(group(page, Messages.Start, APART), SWT.CHECK, Messages.Start_lastNetworks);
 		show(WorkbenchTheme.choice(), DiagramColours.areColoured(), PresentationMode.isProjector(), LastNetworks.areOpenedAgain());
@@ -71,7 +73,7 @@ public final class NetwrightPreferencePage extends PreferencePage implements IWo
 		return group;
 	}
 
-	private static Button button(Composite parent, int style, String text) {
+	static Button button(Composite parent, int style, String text) {
 		Button button = new Button(parent, style);
 		button.setText(text);
 		return button;
@@ -88,6 +90,7 @@ public final class NetwrightPreferencePage extends PreferencePage implements IWo
 	@Override
 	protected void performDefaults() {
 		show(Choice.SYSTEM, false, false, true);
+		look.showDefaults();
 		super.performDefaults();
 	}
 
@@ -99,6 +102,7 @@ public final class NetwrightPreferencePage extends PreferencePage implements IWo
 			}
 		});
 		choose(DiagramColours.areColoured(), coloured.getSelection(), DiagramColours::setColoured);
+		look.apply();
 		choose(PresentationMode.isProjector(), projector.getSelection(), PresentationMode::setProjector);
 		choose(LastNetworks.areOpenedAgain(), lastNetworks.getSelection(), LastNetworks::setOpenedAgain);
 		return true;

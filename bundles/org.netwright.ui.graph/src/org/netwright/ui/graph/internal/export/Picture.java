@@ -12,6 +12,7 @@ import org.netwright.diagram.palette.Palette;
 import org.netwright.diagram.scene.Scene;
 import org.netwright.ui.theme.DiagramColours;
 import org.netwright.ui.theme.WorkbenchTheme;
+import org.netwright.ui.viewer.canvas.ScreenLook;
 import org.netwright.ui.viewer.network.DiagramControl;
 
 /**
@@ -41,7 +42,7 @@ record Picture(String name, Scene scene, DiagramState state, boolean dark) {
 
 	DiagramPainter painter() {
 		Palette palette = dark ? Palette.dark() : Palette.light();
-		return new DiagramPainter(scene, DiagramColours.areColoured() ? palette.withEdges(EdgeColours.BLUE_ORANGE) : palette);
+		return new DiagramPainter(scene, DiagramColours.areColoured() ? palette.withEdges(EdgeColours.BLUE_ORANGE) : palette, ScreenLook.current());
 	}
 
 	void write(PictureFormat format, int scale, OutputStream out) throws IOException {

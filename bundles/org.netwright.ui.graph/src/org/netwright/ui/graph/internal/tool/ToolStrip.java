@@ -4,6 +4,7 @@ package org.netwright.ui.graph.internal.tool;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Consumer;
 
 import org.eclipse.gef.EditDomain;
 import org.eclipse.gef.Tool;
@@ -11,6 +12,7 @@ import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.resource.LocalResourceManager;
 import org.eclipse.jface.resource.ResourceLocator;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.ToolBar;
@@ -19,6 +21,8 @@ import org.eclipse.swt.widgets.ToolItem;
 /** The palette: one button for each tool. A click takes a tool for one use, a double click until another one is chosen. */
 public final class ToolStrip extends Composite {
 	private final EditDomain domain;
+	private final LocalResourceManager resources;
+	private final ToolBar bar;
 	private final Map<DiagramTool, ToolItem> items = new EnumMap<>(DiagramTool.class);
 	private DiagramTool active = DiagramTool.SELECT;
 	private boolean sticky;
@@ -31,18 +35,38 @@ public final class ToolStrip extends Composite {
 		layout.marginWidth = 3;
 		layout.marginHeight = 6;
 		setLayout(layout);
-		LocalResourceManager resources = new LocalResourceManager(JFaceResources.getResources(), this);
-		ToolBar bar = new ToolBar(this, SWT.VERTICAL | SWT.FLAT);
+		resources = new LocalResourceManager(JFaceResources.getResources(), this);
+		bar = new ToolBar(this, SWT.VERTICAL | SWT.FLAT);
 		for (DiagramTool each : DiagramTool.values()) {
 			ToolItem item = new ToolItem(bar, SWT.RADIO);
-			item.setImage(resources.create(ResourceLocator
-					.imageDescriptorFromBundle(ToolStrip.class, "icons/tool-" + each.name().toLowerCase(Locale.ROOT) + ".svg").orElseThrow())); //$NON-NLS-1$ //$NON-NLS-2$
+			item.setImage(image("tool-" + each.name().toLowerCase(Locale.ROOT))); //$NON-NLS-1$
 			item.setToolTipText(each.label() + "\n" + each.tip()); //$NON-NLS-1$
 			item.addListener(SWT.Selection, event -> chosen(each, item.getSelection()));
 			items.put(each, item);
 		}
 		bar.addListener(SWT.MouseDoubleClick, event -> take(active, active != DiagramTool.SELECT));
 		show();
+	}
+
+	private Image image(String name) {
+		return resources.create(ResourceLocator.imageDescriptorFromBundle(ToolStrip.class, "icons/" + name + ".svg").orElseThrow()); //$NON-NLS-1$ //$NON-NLS-2$
+	}
+
+	/**
+	 * Adds a button below the tools that shows and hides something.
+	 *
+	 * @param icon    its name
+	 * @param tip     what it is for
+	 * @param changed hears of each press
+	 * @return the button, whose selection says whether that something is shown
+	 */
+	public ToolItem addSwitch(String icon, String tip, Consumer<Boolean> changed) {
+		new ToolItem(bar, SWT.SEPARATOR);
+		ToolItem item = new ToolItem(bar, SWT.CHECK);
+		item.setImage(image(icon));
+		item.setToolTipText(tip);
+		item.addListener(SWT.Selection, event -> changed.accept(item.getSelection()));
+		return item;
 	}
 
 	private void chosen(DiagramTool next, boolean selected) {

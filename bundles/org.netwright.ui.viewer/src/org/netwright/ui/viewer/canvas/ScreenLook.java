@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.netwright.ui.viewer.canvas;
+
+import org.netwright.diagram.drawing.EdgeLook;
+import org.netwright.ui.theme.ConnectionLook;
+import org.netwright.ui.theme.ConnectionLook.Option;
+
+/** How connections are drawn, as people have chosen it. Thread-safe. */
+public final class ScreenLook {
+	private ScreenLook() {
+	}
+
+	/**
+	 * What is chosen now.
+	 *
+	 * @return for a painter of diagrams
+	 */
+	public static EdgeLook current() {
+		EdgeLook.Labels labels = switch (ConnectionLook.weights()) {
+		case NONE -> EdgeLook.Labels.NONE;
+		case FOCUSED -> EdgeLook.Labels.FOCUSED;
+		case ALL -> EdgeLook.Labels.ALL;
+		};
+		return new EdgeLook(Option.DASH_NEGATIVE.isOn(), Option.WIDTH_BY_CONTRIBUTION.isOn(), labels, Option.TRACE_BACK.isOn());
+	}
+}
