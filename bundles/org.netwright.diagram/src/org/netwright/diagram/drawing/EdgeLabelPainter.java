@@ -19,6 +19,7 @@ final class EdgeLabelPainter {
 
 	private static final double SIZE = 10;
 	private static final double VEIL = 0.88;
+	private static final double BESIDE_MIDDLE = 0.22;
 
 	private final Scene scene;
 	private final Palette palette;
@@ -82,23 +83,24 @@ final class EdgeLabelPainter {
 	/** The strongest choose first. */
 	private EdgeLabels place(Key key, DiagramState state) {
 		EdgeLabels labels = new EdgeLabels(scene, style);
+		int[] out = new int[scene.nodes().size()];
+		int[] in = new int[out.length];
+		scene.edges().forEach(edge -> {
+			out[edge.source()]++;
+			in[edge.target()]++;
+		});
 		for (int i = scene.edges().size() - 1; i >= 0 && !labels.isFull(); i--) {
 			SceneEdge edge = scene.edges().get(i);
 			boolean drawn = key.shown == null || key.shown[i];
 			if (which == EdgeLook.Labels.ALL ? drawn : edges.isFocused(i, state)) {
-				labels.add(edge, near(edge, state));
+				labels.add(edge, near(Integer.compare(in[edge.target()], out[edge.source()])));
 			}
 		}
 		return labels;
 	}
 
-	/** The edges of one neuron spread at their other ends. */
-	private double near(SceneEdge edge, DiagramState state) {
-		if (which == EdgeLook.Labels.ALL) {
-			return 0.5;
-		}
-		boolean source = state.selected().contains(edge.source()) || state.hovered() == edge.source();
-		boolean target = state.selected().contains(edge.target()) || state.hovered() == edge.target();
-		return source == target ? 0.5 : source ? 0.72 : 0.28;
+	/** Edges are apart where fewer meet: nearer to the source where more meet at the target, and the other way round. */
+	private static double near(int towardsSource) {
+		return 0.5 - BESIDE_MIDDLE * towardsSource;
 	}
 }

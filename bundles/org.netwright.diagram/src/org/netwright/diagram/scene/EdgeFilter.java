@@ -2,7 +2,6 @@
 package org.netwright.diagram.scene;
 
 import java.util.Arrays;
-import java.util.stream.IntStream;
 
 import org.netwright.model.EdgeFilterKind;
 import org.netwright.model.ViewSettings;
@@ -65,9 +64,26 @@ public record EdgeFilter(EdgeFilterKind kind, double limit) {
 			Arrays.fill(visible, from, to, true);
 			return;
 		}
-		IntStream.range(from, to).boxed()
-				.sorted((a, b) -> Double.compare(Math.abs(weights[b]), Math.abs(weights[a])))
-				.limit(Math.max(0, count)).forEach(c -> visible[c] = true);
+		if (count > 0) {
+			double[] amounts = new double[to - from];
+			for (int c = from; c < to; c++) {
+				amounts[c - from] = amount(weights[c]);
+			}
+			double[] sorted = amounts.clone();
+			Arrays.sort(sorted);
+			double least = sorted[sorted.length - count];
+			int above = (int) Arrays.stream(amounts).filter(amount -> amount > least).count();
+			int equal = count - above;
+			for (int c = from; c < to; c++) {
+				double amount = amounts[c - from];
+				visible[c] = amount > least || amount == least && equal-- > 0;
+			}
+		}
+	}
+
+	/** What is no number is as strong as can be, to be seen. */
+	private static double amount(double weight) {
+		return Double.isNaN(weight) ? Double.POSITIVE_INFINITY : Math.abs(weight);
 	}
 
 	/** {@return the largest absolute weight that is finite, 0 if there is none} */

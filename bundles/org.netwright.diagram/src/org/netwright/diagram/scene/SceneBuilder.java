@@ -128,12 +128,36 @@ public final class SceneBuilder {
 	/** Which connections are drawn: the weakest first, those that take no part before all others. */
 	private int[] shown(NetworkFacts facts) {
 		boolean[] visible = filter.visible(facts.weight, facts.incomingStart, facts.layerStart);
-		int[] ordered = IntStream.range(0, visible.length).filter(c -> visible[c]).boxed()
+		return IntStream.of(strongest(facts, IntStream.range(0, visible.length).filter(c -> visible[c]).toArray())).boxed()
 				.sorted((a, b) -> facts.enabled[a] != facts.enabled[b] ? Boolean.compare(facts.enabled[a], facts.enabled[b])
 						: Double.compare(Math.abs(facts.weight[a]), Math.abs(facts.weight[b])))
 				.mapToInt(Integer::intValue).toArray();
-		return ordered.length <= edgeLimit ? ordered
-				: Arrays.copyOfRange(ordered, ordered.length - edgeLimit, ordered.length);
+	}
+
+	/** As many as a picture shows at most; without sorting all of them as objects, which takes long where they are very many. */
+	private int[] strongest(NetworkFacts facts, int[] visible) {
+		if (visible.length <= edgeLimit) {
+			return visible;
+		}
+		double[] ranks = IntStream.of(visible).mapToDouble(c -> rank(facts, c)).toArray();
+		double[] sorted = ranks.clone();
+		Arrays.sort(sorted);
+		double least = edgeLimit <= 0 ? Double.POSITIVE_INFINITY : sorted[sorted.length - edgeLimit];
+		int[] kept = new int[Math.max(0, edgeLimit)];
+		int room = kept.length - (int) Arrays.stream(ranks).filter(rank -> rank > least).count();
+		int at = kept.length;
+		for (int i = visible.length - 1; i >= 0 && at > 0; i--) {
+			if (ranks[i] > least || ranks[i] == least && room-- > 0) {
+				kept[--at] = visible[i];
+			}
+		}
+		return kept;
+	}
+
+	/** The larger, the earlier a connection is drawn rather than hidden. */
+	private static double rank(NetworkFacts facts, int c) {
+		double amount = Double.isNaN(facts.weight[c]) ? Double.POSITIVE_INFINITY : Math.abs(facts.weight[c]);
+		return facts.enabled[c] ? amount : -1 / (1 + amount);
 	}
 
 	/** Of each neuron, which share of the absolute weights into it is not drawn; what takes no part does not count. */
