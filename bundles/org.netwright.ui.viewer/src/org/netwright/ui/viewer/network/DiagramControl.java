@@ -121,8 +121,10 @@ public final class DiagramControl extends FigureCanvas {
 		Rectangle bounds = DrawingFigure.around(all);
 		picture.setBounds(bounds);
 		picture.add(new DrawingFigure(all, canvas -> painter.paintTitles(canvas, detail())));
-		picture.add(new DrawingFigure(all, canvas -> edges.paint(canvas, painter, state)));
-		picture.add(new DrawingFigure(all, canvas -> painter.paintEdgeLabels(canvas, state, detail())));
+		picture.add(new DrawingFigure(all, canvas -> {
+			edges.paint(canvas, painter, state);
+			painter.paintEdgeLabels(canvas, state, detail());
+		}));
 		for (SceneNode node : scene.nodes()) {
 			picture.add(new DrawingFigure(node.bounds(), canvas -> painter.paintNode(canvas, node.neuron(), state, detail())));
 		}
