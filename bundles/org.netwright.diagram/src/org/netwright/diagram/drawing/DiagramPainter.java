@@ -177,6 +177,17 @@ public final class DiagramPainter {
 	}
 
 	/**
+	 * How much of a neuron's input is not drawn now.
+	 *
+	 * @param neuron its index
+	 * @param state the values of a moment
+	 * @return the share of the absolute weights, or contributions, into it that are hidden, 0 to 1
+	 */
+	public double hiddenShare(int neuron, DiagramState state) {
+		return contributions.hiddenShare(neuron, state.fitting(scene));
+	}
+
+	/**
 	 * How much of connections is seen that nobody looks at.
 	 *
 	 * @param state what is selected or under the pointer

@@ -195,6 +195,16 @@ public final class DiagramControl extends FigureCanvas {
 	}
 
 	/**
+	 * How much of a neuron's input is not drawn now.
+	 *
+	 * @param neuron its index
+	 * @return a share, 0 to 1
+	 */
+	public double hiddenShare(int neuron) {
+		return painter.hiddenShare(neuron, state);
+	}
+
+	/**
 	 * Whether the picture is complete: many connections are drawn beside the UI thread and follow the rest.
 	 *
 	 * @return false while the connections of the last painting are those of a moment ago

@@ -19,7 +19,8 @@ public final class DiagramTips {
 	 * @param live    of what
 	 */
 	public static void on(DiagramControl control, LiveDiagram live) {
-		control.setTips(neuron -> tip(live.shown(), live.shown().neuron(neuron)), index -> connection(live.shown(), live.shown().connection(index)));
+		control.setTips(neuron -> tip(live.shown(), live.shown().neuron(neuron)) + hidden(control.hiddenShare(neuron)),
+				index -> connection(live.shown(), live.shown().connection(index)));
 	}
 
 	/**
@@ -36,6 +37,10 @@ public final class DiagramTips {
 
 	private static String tip(ShownNetwork shown, Neuron neuron) {
 		return neuron.getBias() == 0 ? name(shown, neuron) : NLS.bind(Messages.Tip_bias, name(shown, neuron), Numbers.signedExact(neuron.getBias()));
+	}
+
+	private static String hidden(double share) {
+		return share == 0 ? "" : "\n" + NLS.bind(Messages.Tip_hidden, Numbers.compact(100 * share, 1)); //$NON-NLS-1$ //$NON-NLS-2$
 	}
 
 	private static String name(ShownNetwork shown, Neuron neuron) {

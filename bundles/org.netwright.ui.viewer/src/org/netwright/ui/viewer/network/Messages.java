@@ -8,6 +8,7 @@ final class Messages extends NLS {
 	public static String EdgeLayer_job;
 	public static String Tip_bias;
 	public static String Tip_connection;
+	public static String Tip_hidden;
 
 	static {
 		initializeMessages("org.netwright.ui.viewer.network.messages", Messages.class); //$NON-NLS-1$

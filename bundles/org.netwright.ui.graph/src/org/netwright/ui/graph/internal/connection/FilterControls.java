@@ -13,6 +13,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Scale;
+import org.netwright.diagram.scene.SceneBuilder;
 import org.netwright.diagram.text.Numbers;
 import org.netwright.model.EdgeFilterKind;
 import org.netwright.model.Network;
@@ -60,6 +61,7 @@ public final class FilterControls extends Composite {
 		value = new Label(this, SWT.NONE);
 		GridDataFactory.swtDefaults().hint(VALUE_WIDTH, SWT.DEFAULT).applyTo(value);
 		hidden = new Label(this, SWT.NONE);
+		hidden.setToolTipText(NLS.bind(Messages.Filter_hiddenTip, Numbers.count(SceneBuilder.EDGE_LIMIT)));
 		show(slider, false);
 		show(value, false);
 	}

@@ -8,6 +8,7 @@ final class Messages extends NLS {
 	public static String Filter_absolute;
 	public static String Filter_contribution;
 	public static String Filter_hidden;
+	public static String Filter_hiddenTip;
 	public static String Filter_layer;
 	public static String Filter_none;
 	public static String Filter_nothingHidden;
