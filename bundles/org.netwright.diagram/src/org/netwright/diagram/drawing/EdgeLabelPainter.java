@@ -19,7 +19,9 @@ final class EdgeLabelPainter {
 
 	private static final double SIZE = 10;
 	private static final double VEIL = 0.88;
-	private static final double BESIDE_MIDDLE = 0.22;
+	/** Edges are apart where fewer of them meet. */
+	private static final double NEAR_SOURCE = 0.28;
+	private static final double NEAR_TARGET = 1 - NEAR_SOURCE;
 
 	private final Scene scene;
 	private final Palette palette;
@@ -93,14 +95,9 @@ final class EdgeLabelPainter {
 			SceneEdge edge = scene.edges().get(i);
 			boolean drawn = key.shown == null || key.shown[i];
 			if (which == EdgeLook.Labels.ALL ? drawn : edges.isFocused(i, state)) {
-				labels.add(edge, near(Integer.compare(in[edge.target()], out[edge.source()])));
+				labels.add(edge, out[edge.source()] <= in[edge.target()] ? NEAR_SOURCE : NEAR_TARGET);
 			}
 		}
 		return labels;
-	}
-
-	/** Edges are apart where fewer meet: nearer to the source where more meet at the target, and the other way round. */
-	private static double near(int towardsSource) {
-		return 0.5 - BESIDE_MIDDLE * towardsSource;
 	}
 }

@@ -11,6 +11,7 @@ import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.handlers.IHandlerService;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -138,6 +139,17 @@ class WeightsTest {
 		Workbench.press("ctrl+shift+i");
 		assertWeights(-0.5, 0.25);
 		assertEquals(3, network.history().position());
+	}
+
+	@Test
+	void theMenuNudgesToo() throws Exception {
+		network.select(one, other);
+		IHandlerService handlers = network.editor().getSite().getService(IHandlerService.class);
+		handlers.executeCommand("org.netwright.ui.graph.increaseWeight", null);
+		handlers.executeCommand("org.netwright.ui.graph.increaseWeight", null);
+		handlers.executeCommand("org.netwright.ui.graph.decreaseWeight", null);
+		Workbench.settle();
+		assertWeights(0.6, -0.15);
 	}
 
 	private void wheel(String modifier, int button, int times) {

@@ -86,4 +86,14 @@ class NumbersTest {
 		assertEquals("+\u221E", Numbers.signed(Double.POSITIVE_INFINITY, 2));
 		assertEquals("\u2212\u221E", Numbers.compact(Double.NEGATIVE_INFINITY));
 	}
+
+	@Test
+	void weightsBesideConnectionsAreBrief() {
+		assertEquals("+0.8", Numbers.brief(0.8));
+		assertEquals("\u22121.25", Numbers.brief(-1.2499999));
+		assertEquals("+0.003", Numbers.brief(0.003));
+		assertEquals("\u22120.012", Numbers.brief(-0.0123));
+		assertEquals("0", Numbers.brief(0));
+		assertEquals("+12", Numbers.brief(12));
+	}
 }

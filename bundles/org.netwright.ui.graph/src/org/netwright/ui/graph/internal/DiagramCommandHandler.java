@@ -53,6 +53,8 @@ public final class DiagramCommandHandler extends AbstractHandler {
 			Map.entry("editInPlace", DiagramCommandHandler::edit), //$NON-NLS-1$
 			Map.entry("arrange", DiagramCommandHandler::arrange), //$NON-NLS-1$
 			Map.entry("connections", page -> page.showConnections(!page.connections().isVisible())), //$NON-NLS-1$
+			Map.entry("increaseWeight", page -> page.nudge().nudge(1, false)), //$NON-NLS-1$
+			Map.entry("decreaseWeight", page -> page.nudge().nudge(-1, false)), //$NON-NLS-1$
 			Map.entry("changeSign", DiagramCommandHandler::changeSign), //$NON-NLS-1$
 			Map.entry("switchOnOrOff", DiagramCommandHandler::switchOnOrOff)); //$NON-NLS-1$
 

@@ -38,10 +38,10 @@ final class DiagramKeys extends KeyHandler {
 	private final WeightNudge weights;
 	private Gesture nudging;
 
-	DiagramKeys(NetworkGraphicalViewer viewer, KeyboardConnecting connecting) {
+	DiagramKeys(NetworkGraphicalViewer viewer, KeyboardConnecting connecting, WeightNudge weights) {
 		this.viewer = viewer;
 		this.connecting = connecting;
-		weights = new WeightNudge(viewer);
+		this.weights = weights;
 	}
 
 	@Override

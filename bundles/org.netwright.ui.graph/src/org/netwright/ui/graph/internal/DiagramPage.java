@@ -41,6 +41,7 @@ public final class DiagramPage extends Composite {
 	private final ConnectionsBar connections;
 	private final ToolItem connectionsSwitch;
 	private final InPlaceEditing editing;
+	private final WeightNudge nudge;
 	private final ModelSelection selection;
 	private final DiagramClipboard clipboard;
 	private final KeyboardConnecting connecting;
@@ -73,7 +74,8 @@ public final class DiagramPage extends Composite {
 		Consumer<String> status = message -> site.getActionBars().getStatusLineManager().setMessage(message);
 		clipboard = new DiagramClipboard(viewer, status);
 		connecting = new KeyboardConnecting(viewer, status);
-		viewer.setKeyHandler(new DiagramKeys(viewer, connecting));
+		nudge = new WeightNudge(viewer);
+		viewer.setKeyHandler(new DiagramKeys(viewer, connecting, nudge));
 		selection = new ModelSelection(viewer);
 		site.setSelectionProvider(selection);
 		DiagramTips.on(viewer.getControl(), viewer.live());
@@ -173,6 +175,11 @@ public final class DiagramPage extends Composite {
 		} else {
 			viewer.getControl().setFocus();
 		}
+	}
+
+	/** Makes the weights of selected connections a little larger or smaller. */
+	WeightNudge nudge() {
+		return nudge;
 	}
 
 	/** The forms in the diagram. */

@@ -68,7 +68,14 @@ final class WeightNudge {
 		}
 	}
 
-	private boolean nudge(int sign, boolean fine) {
+	/**
+	 * One nudge.
+	 *
+	 * @param sign 1 for larger, -1 for smaller
+	 * @param fine whether by a tenth of the usual
+	 * @return whether there was a connection to nudge
+	 */
+	boolean nudge(int sign, boolean fine) {
 		ShownNetwork shown = viewer.live().shown();
 		List<Connection> connections = shown == null ? List.of() : connections(shown);
 		if (connections.isEmpty()) {
