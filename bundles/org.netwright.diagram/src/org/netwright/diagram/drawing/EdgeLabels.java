@@ -29,14 +29,15 @@ final class EdgeLabels {
 	}
 
 	private final TextStyle style;
-	private final List<Box> taken = new ArrayList<>();
+	private final TakenRoom taken;
 	private final List<Label> labels = new ArrayList<>();
 
 	EdgeLabels(Scene scene, TextStyle style) {
 		this.style = style;
-		scene.nodes().stream().map(SceneNode::bounds).forEach(taken::add);
-		scene.layers().stream().map(SceneLayer::titleBox).forEach(taken::add);
-		taken.add(scene.footer());
+		taken = new TakenRoom(scene.bounds());
+		scene.nodes().stream().map(SceneNode::bounds).forEach(taken::take);
+		scene.layers().stream().map(SceneLayer::titleBox).forEach(taken::take);
+		taken.take(scene.footer());
 	}
 
 	/** What found room, unmodifiable. */
@@ -63,21 +64,12 @@ final class EdgeLabels {
 			double at = share + (attempt % 2 == 0 ? 1 : -1) * ((attempt + 1) / 2) * STEP;
 			if (at >= NEAREST_END && at <= 1 - NEAREST_END) {
 				Box box = Box.around(places.x(at), places.y(at), halfWidth, halfHeight);
-				if (isFree(box)) {
-					taken.add(box.grow(APART));
+				if (taken.isFree(box)) {
+					taken.take(box.grow(APART));
 					labels.add(new Label(text, box));
 					return;
 				}
 			}
 		}
-	}
-
-	private boolean isFree(Box box) {
-		for (Box other : taken) {
-			if (other.intersects(box)) {
-				return false;
-			}
-		}
-		return true;
 	}
 }
