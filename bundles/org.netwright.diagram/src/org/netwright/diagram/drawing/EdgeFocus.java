@@ -8,15 +8,18 @@ import org.netwright.diagram.scene.SceneEdge;
 
 /**
  * Which edges somebody looks at: those of selected neurons and of the one under the pointer, with all that leads to them if the
- * look asks for that. Edges that take no part or weigh nothing lead nowhere. What is computed is kept for the last focus. Thread-safe.
+ * look asks for that: where that is more than a person can follow, only the strongest. Edges that take no part or weigh nothing
+ * lead nowhere. What is computed is kept for the last focus. Thread-safe.
  */
 final class EdgeFocus {
+
+	private static final int MOST = 400;
 
 	private final Scene scene;
 	private final boolean traceBack;
 	private volatile Known known;
 
-	private record Known(Set<Integer> selected, int hovered, boolean[] shown, boolean[] reached) {
+	private record Known(Set<Integer> selected, int hovered, boolean[] shown, boolean[] traced) {
 	}
 
 	EdgeFocus(Scene scene, boolean traceBack) {
@@ -27,16 +30,18 @@ final class EdgeFocus {
 	/**
 	 * Whether an edge stands out.
 	 *
+	 * @param index of the edge
 	 * @param shown which edges are drawn, null for all
 	 */
-	boolean has(SceneEdge edge, DiagramState state, boolean[] shown) {
+	boolean has(int index, DiagramState state, boolean[] shown) {
+		SceneEdge edge = scene.edges().get(index);
 		if (state.hoveredConnection() == edge.connection()) {
 			return true;
 		}
 		if (state.hovered() < 0 && state.selected().isEmpty()) {
 			return false;
 		}
-		return isFocus(edge.source(), state) || isFocus(edge.target(), state) || traceBack && leads(edge) && reached(state, shown)[edge.target()];
+		return isFocus(edge.source(), state) || isFocus(edge.target(), state) || traceBack && traced(state, shown)[index];
 	}
 
 	private static boolean isFocus(int neuron, DiagramState state) {
@@ -47,17 +52,33 @@ final class EdgeFocus {
 		return edge.enabled() && edge.weight() != 0;
 	}
 
-	/** All neurons whose values come into what is looked at, with that itself. */
-	private boolean[] reached(DiagramState state, boolean[] shown) {
+	private boolean[] traced(DiagramState state, boolean[] shown) {
 		Known last = known;
 		if (last == null || last.hovered != state.hovered() || last.shown != shown || !last.selected.equals(state.selected())) {
-			last = new Known(state.selected(), state.hovered(), shown, reach(state, shown));
+			last = new Known(state.selected(), state.hovered(), shown, trace(reach(state, shown), shown));
 			known = last;
 		}
-		return last.reached;
+		return last.traced;
 	}
 
-	/** Goes over the edges until nothing is added: as often as the network is deep, at most. */
+	/** The edges that lead to what was reached; the strongest are the last ones. */
+	private boolean[] trace(boolean[] reached, boolean[] shown) {
+		boolean[] traced = new boolean[scene.edges().size()];
+		int room = MOST;
+		for (int i = traced.length - 1; i >= 0 && room > 0; i--) {
+			SceneEdge edge = scene.edges().get(i);
+			if (leads(edge) && reached[edge.target()] && (shown == null || shown[i])) {
+				traced[i] = true;
+				room--;
+			}
+		}
+		return traced;
+	}
+
+	/**
+	 * All neurons whose values come into what is looked at, with that itself. Goes over the edges until nothing is added: as
+	 * often as the network is deep, at most.
+	 */
 	private boolean[] reach(DiagramState state, boolean[] shown) {
 		boolean[] reached = new boolean[scene.nodes().size()];
 		for (int n = 0; n < reached.length; n++) {

@@ -62,7 +62,7 @@ final class EdgePainter {
 			SceneEdge edge = scene.edges().get(i);
 			if (shown == null || shown[i]) {
 				double flow = flow(edge, state);
-				if (rank(edge, flow, state, shown) == rank) {
+				if (rank(i, flow, state, shown) == rank) {
 					paint(canvas, i, flow, rank, state);
 				}
 			}
@@ -95,7 +95,7 @@ final class EdgePainter {
 	boolean isFocused(int index, DiagramState state) {
 		boolean[] shown = contributions.shown(state);
 		SceneEdge edge = scene.edges().get(index);
-		return (shown == null || shown[index]) && (state.selectedConnections().contains(edge.connection()) || focus.has(edge, state, shown));
+		return (shown == null || shown[index]) && (state.selectedConnections().contains(edge.connection()) || focus.has(index, state, shown));
 	}
 
 	/** What the opacity of connections that nobody looks at is multiplied by. */
@@ -103,11 +103,11 @@ final class EdgePainter {
 		return state.selected().isEmpty() && state.selectedConnections().isEmpty() && state.hovered() < 0 ? 1 : BESIDE_FOCUS;
 	}
 
-	private Rank rank(SceneEdge edge, double flow, DiagramState state, boolean[] shown) {
-		if (state.selectedConnections().contains(edge.connection())) {
+	private Rank rank(int index, double flow, DiagramState state, boolean[] shown) {
+		if (state.selectedConnections().contains(scene.edges().get(index).connection())) {
 			return Rank.SELECTED;
 		}
-		if (focus.has(edge, state, shown)) {
+		if (focus.has(index, state, shown)) {
 			return Rank.EMPHASISED;
 		}
 		return flow > 0 ? Rank.FLOWING : Rank.STILL;

@@ -170,6 +170,16 @@ class EdgeLookTest {
 	}
 
 	@Test
+	void tracingBackThroughVeryManyKeepsTheStrongest() {
+		Scene dense = Networks.scene(Networks.dense(40, 40, 4));
+		RecordingCanvas canvas = new RecordingCanvas();
+		DiagramState output = DiagramState.EMPTY.withHovered(dense.outputs().getFirst().neuron());
+		new DiagramPainter(dense, PALETTE, new EdgeLook(false, false, Labels.NONE, true)).paintEmphasisedEdges(canvas, output);
+		long drawn = canvas.marks("stroke").stream().filter(EdgeLookTest::isLine).count();
+		assertTrue(drawn >= 400 && drawn <= 440, drawn + " of 1640");
+	}
+
+	@Test
 	void whatIsUnderThePointerLetsAllOthersFade() {
 		DiagramPainter painter = new DiagramPainter(scene, PALETTE);
 		assertEquals(1, painter.restOpacity(cross));

@@ -20,6 +20,7 @@ import org.netwright.model.Neuron;
  */
 record LimitScale(EdgeFilterKind kind, int steps, double unit) {
 	private static final int FINE = 100;
+	private static final int FEW = 10;
 
 	/** The scale of a filter for a document, which may be null for one that needs none. */
 	static LimitScale of(EdgeFilterKind kind, Network document) {
@@ -60,7 +61,7 @@ record LimitScale(EdgeFilterKind kind, int steps, double unit) {
 
 	/** The limit to begin with. */
 	double usual() {
-		return kind == EdgeFilterKind.STRONGEST ? Math.max(1, steps / 3) : limit(steps / 10);
+		return kind == EdgeFilterKind.STRONGEST ? Math.clamp(steps / 3, 1, FEW) : limit(steps / 10);
 	}
 
 	double limit(int step) {
