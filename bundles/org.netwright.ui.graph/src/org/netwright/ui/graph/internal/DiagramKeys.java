@@ -98,7 +98,7 @@ final class DiagramKeys extends KeyHandler {
 
 	/** From a connection to one of its ends: its source at the left, else its target. */
 	private boolean alongConnection(int keyCode) {
-		Connection connection = connections(viewer.selectedModels()).getFirst();
+		Connection connection = viewer.selectedConnections().getFirst();
 		viewer.selectModels(List.of(keyCode == SWT.ARROW_LEFT ? connection.getSource() : connection.getTarget()));
 		return true;
 	}
