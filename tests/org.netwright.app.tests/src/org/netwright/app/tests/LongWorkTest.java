@@ -153,7 +153,7 @@ class LongWorkTest {
 		editor = (NetworkEditor) NetworkEditors.open(page, NetworkEditorInput.ofFile(file));
 		waitUntilOpen();
 		page.activate(editor);
-		Workbench.settle();
+		Workbench.focus(editor.viewer().getControl());
 	}
 
 	private void waitUntilOpen() {

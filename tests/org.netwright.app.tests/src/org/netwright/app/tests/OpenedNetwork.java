@@ -28,6 +28,7 @@ record OpenedNetwork(NetworkEditor editor, OpenNetwork open) {
 	static OpenedNetwork of(NetworkSource input) throws Exception {
 		NetworkEditor editor = (NetworkEditor) NetworkEditors.open(Workbench.page(), input);
 		Workbench.waitUntil("the network is open", () -> editor.getAdapter(Inspection.class) != null);
+		Workbench.takeKeyboard(editor.viewer().getControl());
 		Workbench.settle();
 		return new OpenedNetwork(editor, editor.getAdapter(OpenNetwork.class));
 	}

@@ -60,10 +60,15 @@ final class Workbench {
 
 	/** Gives a control the keyboard. A window that closes leaves it nowhere when there is no window manager. */
 	static void focus(Control control) {
-		control.getShell().forceActive();
-		control.forceFocus();
+		takeKeyboard(control);
 		waitUntil("the keyboard is there", control::isFocusControl);
 		settle();
+	}
+
+	/** The same without waiting for it. */
+	static void takeKeyboard(Control control) {
+		control.getShell().forceActive();
+		control.forceFocus();
 	}
 
 	/** A click of a real pointer: it travels through the window system, and the pointer is where it clicks. */
