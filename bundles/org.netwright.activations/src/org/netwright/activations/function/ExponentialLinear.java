@@ -2,6 +2,7 @@
 package org.netwright.activations.function;
 
 import org.netwright.engine.function.ActivationFunction;
+import org.netwright.engine.function.FusedMultiplyAdd;
 
 /**
  * {@code f(z) = scale * z} if {@code z > 0}, else {@code amplitude * (exp(z / width) - 1)}: a line that bends into an
@@ -12,6 +13,8 @@ final class ExponentialLinear implements ActivationFunction {
 	private final double scale;
 	private final double amplitude;
 	private final double width;
+	private final BulkFloatExp.Loop floatsBefore = this::arguments;
+	private final BulkFloatExp.Loop floatsAfter = this::combine;
 	private final BulkExp.Loop before = this::arguments;
 	private final BulkExp.Loop after = this::combine;
 
@@ -61,6 +64,40 @@ final class ExponentialLinear implements ActivationFunction {
 	@Override
 	public double fastError() {
 		return 4;
+	}
+
+	@Override
+	public void apply(float[] values, int from, int to) {
+		if (FusedMultiplyAdd.isFast()) {
+			BulkFloatExp.apply(values, from, to, floatsBefore, floatsAfter);
+		} else {
+			ActivationFunction.super.apply(values, from, to);
+		}
+	}
+
+	private void arguments(BulkFloatExp chunk, int count) {
+		float[] z = chunk.z;
+		float[] x = chunk.x;
+		float reach = (float) width;
+		for (int i = 0; i < count; i++) {
+			x[i] = Math.min(z[i], 0.0f) / reach;
+		}
+	}
+
+	private void combine(BulkFloatExp chunk, int count) {
+		float[] z = chunk.z;
+		float[] x = chunk.x;
+		float[] power = chunk.power;
+		float slope = (float) scale;
+		float depth = (float) amplitude;
+		for (int i = 0; i < count; i++) {
+			z[i] = slope * Math.max(z[i], 0.0f) + depth * BulkFloatExp.expm1(x[i], power[i]);
+		}
+	}
+
+	@Override
+	public double floatError() {
+		return 3;
 	}
 
 	@Override

@@ -12,10 +12,14 @@ import org.netwright.engine.function.FusedMultiplyAdd;
 abstract class GatedFunction implements ActivationFunction {
 
 	private final BulkExp.Loop before = this::arguments;
+	private final BulkFloatExp.Loop floatsBefore = this::arguments;
 	private final BulkExp.Loop beforeBack = this::argumentsAndSteepnesses;
 
 	/** Writes {@code -|u|} to {@code x}, and to {@code rest} what rounding left of it. */
 	abstract void arguments(BulkExp chunk, int count);
+
+	/** The same for floats. */
+	abstract void arguments(BulkFloatExp chunk, int count);
 
 	/** {@code -|u|}, rounded. */
 	abstract double argument(double z);
@@ -57,6 +61,40 @@ abstract class GatedFunction implements ActivationFunction {
 	/** The negative part is kept finite, so that 0 is left of it where {@code e} is 0. */
 	private static double value(double z, double e) {
 		return (Math.max(z, 0.0) + Math.max(Math.min(z, 0.0), -Double.MAX_VALUE) * e) / (1 + e);
+	}
+
+	@Override
+	public final void apply(float[] values, int from, int to) {
+		if (FusedMultiplyAdd.isFast() && inFloats()) {
+			BulkFloatExp.apply(values, from, to, floatsBefore, GatedFunction::quotients);
+		} else {
+			ActivationFunction.super.apply(values, from, to);
+		}
+	}
+
+	/** {@return whether floats are enough to compute {@code u} with} */
+	boolean inFloats() {
+		return true;
+	}
+
+	private static void quotients(BulkFloatExp chunk, int count) {
+		float[] z = chunk.z;
+		float[] x = chunk.x;
+		float[] power = chunk.power;
+		float[] rest = chunk.rest;
+		for (int i = 0; i < count; i++) {
+			float e = BulkFloatExp.exp(x[i], power[i]);
+			z[i] = value(z[i], Math.fma(e, rest[i], e));
+		}
+	}
+
+	private static float value(float z, float e) {
+		return (Math.max(z, 0.0f) + Math.max(Math.min(z, 0.0f), -Float.MAX_VALUE) * e) / (1 + e);
+	}
+
+	@Override
+	public final double floatError() {
+		return 4;
 	}
 
 	@Override

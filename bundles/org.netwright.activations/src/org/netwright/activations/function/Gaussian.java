@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.netwright.activations.function;
 
+import org.netwright.engine.function.FusedMultiplyAdd;
+
 /** {@code f(z) = exp(-z^2)}, from 0 to 1: a bell with its top at 0. */
 public final class Gaussian extends PlainFunction {
 
@@ -50,6 +52,42 @@ public final class Gaussian extends PlainFunction {
 
 	@Override
 	public double fastError() {
+		return 2;
+	}
+
+	@Override
+	public void apply(float[] values, int from, int to) {
+		if (FusedMultiplyAdd.isFast()) {
+			BulkFloatExp.apply(values, from, to, Gaussian::arguments, Gaussian::exponentials);
+		} else {
+			super.apply(values, from, to);
+		}
+	}
+
+	private static void arguments(BulkFloatExp chunk, int count) {
+		float[] z = chunk.z;
+		float[] x = chunk.x;
+		float[] rest = chunk.rest;
+		for (int i = 0; i < count; i++) {
+			float near = Math.min(Math.abs(z[i]), (float) FAR);
+			x[i] = -(near * near);
+			rest[i] = -Math.fma(near, near, -(near * near));
+		}
+	}
+
+	private static void exponentials(BulkFloatExp chunk, int count) {
+		float[] z = chunk.z;
+		float[] x = chunk.x;
+		float[] power = chunk.power;
+		float[] rest = chunk.rest;
+		for (int i = 0; i < count; i++) {
+			float e = BulkFloatExp.exp(x[i], power[i]);
+			z[i] = Math.fma(e, rest[i], e);
+		}
+	}
+
+	@Override
+	public double floatError() {
 		return 2;
 	}
 

@@ -28,6 +28,11 @@ public final class GeluTanh implements FunctionType {
 		/** {@code 0.044715 C} in two parts. */
 		private static final double D = 0.07135481627260025;
 		private static final double D_REST = -6.175149918155315e-19;
+		/** The same in floats. */
+		private static final float FLOAT_C = 1.5957692f;
+		private static final float FLOAT_C_REST = -4.534068e-08f;
+		private static final float FLOAT_D = 0.071354814f;
+		private static final float FLOAT_D_REST = 2.3988325e-09f;
 		/** The argument is thousands here. */
 		private static final double FAR = 40;
 		/** The only minimum is here. */
@@ -43,6 +48,24 @@ public final class GeluTanh implements FunctionType {
 			for (int i = 0; i < count; i++) {
 				x[i] = argument(z[i]);
 				rest[i] = rest(z[i]);
+			}
+		}
+
+		@Override
+		void arguments(BulkFloatExp chunk, int count) {
+			float[] z = chunk.z;
+			float[] x = chunk.x;
+			float[] rest = chunk.rest;
+			for (int i = 0; i < count; i++) {
+				float near = Math.min(Math.abs(z[i]), (float) FAR);
+				float square = near * near;
+				float cubic = FLOAT_D * square;
+				float factor = FLOAT_C + cubic;
+				float lost = Math.fma(FLOAT_D_REST, square, FLOAT_C_REST) + Math.fma(FLOAT_D, square, -cubic)
+						+ FLOAT_D * Math.fma(near, near, -square);
+				lost += FLOAT_C - (factor - cubic) + (cubic - (factor - (factor - cubic)));
+				x[i] = -near * factor;
+				rest[i] = Math.fma(-near, factor, near * factor) - near * lost;
 			}
 		}
 

@@ -40,6 +40,15 @@ public final class HardTanh extends ParametricType {
 		}
 
 		@Override
+		public void apply(float[] values, int from, int to) {
+			float least = (float) lower;
+			float most = (float) upper;
+			for (int i = from; i < to; i++) {
+				values[i] = Math.max(least, Math.min(most, values[i]));
+			}
+		}
+
+		@Override
 		public double derivative(double preActivation, double activation) {
 			return lower < preActivation && preActivation < upper ? 1 : 0;
 		}

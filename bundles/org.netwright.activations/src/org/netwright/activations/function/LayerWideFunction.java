@@ -9,6 +9,7 @@ package org.netwright.activations.function;
 abstract class LayerWideFunction extends PlainFunction {
 
 	private static final double ORDINARY = 1e300;
+	private static final float FLOAT_ORDINARY = 1e37f;
 
 	@Override
 	public final boolean layerWide() {
@@ -31,6 +32,24 @@ abstract class LayerWideFunction extends PlainFunction {
 			most = Math.max(most, Math.abs(values[i]));
 		}
 		return most <= ORDINARY;
+	}
+
+	/** The largest value; not-a-number if there is one. */
+	static float max(float[] values, int from, int to) {
+		float max = Float.NEGATIVE_INFINITY;
+		for (int i = from; i < to; i++) {
+			max = Math.max(max, values[i]);
+		}
+		return max;
+	}
+
+	/** Whether all values are numbers whose differences are finite. */
+	static boolean ordinary(float[] values, int from, int to) {
+		float most = 0;
+		for (int i = from; i < to; i++) {
+			most = Math.max(most, Math.abs(values[i]));
+		}
+		return most <= FLOAT_ORDINARY;
 	}
 
 	/** Makes infinite maxima finite, in place; the new maximum is 0. */
@@ -74,6 +93,50 @@ abstract class LayerWideFunction extends PlainFunction {
 			double e = BulkExp.exp(x[i], power[i]);
 			z[i] = Math.fma(e, rest[i], e);
 		}
+	}
+
+	/** Fills a chunk's arguments with differences; {@code rest} is what rounding took from them. */
+	static void differences(BulkFloatExp chunk, int count, float max) {
+		float[] z = chunk.z;
+		float[] x = chunk.x;
+		float[] rest = chunk.rest;
+		for (int i = 0; i < count; i++) {
+			float difference = z[i] - max;
+			float part = difference - z[i];
+			x[i] = difference;
+			rest[i] = z[i] - (difference - part) - (max + part);
+		}
+	}
+
+	/** Makes exponentials of the parts, in {@code z}. */
+	static void exponentials(BulkFloatExp chunk, int count) {
+		float[] z = chunk.z;
+		float[] x = chunk.x;
+		float[] power = chunk.power;
+		float[] rest = chunk.rest;
+		for (int i = 0; i < count; i++) {
+			float e = BulkFloatExp.exp(x[i], power[i]);
+			z[i] = Math.fma(e, rest[i], e);
+		}
+	}
+
+	/** The sum, hardly rounded at all. */
+	static double sum(float[] values, int count) {
+		double a = 0;
+		double b = 0;
+		double c = 0;
+		double d = 0;
+		int i = 0;
+		for (; i + 4 <= count; i += 4) {
+			a += values[i];
+			b += values[i + 1];
+			c += values[i + 2];
+			d += values[i + 3];
+		}
+		for (; i < count; i++) {
+			a += values[i];
+		}
+		return a + b + (c + d);
 	}
 
 	/** Four sums side by side: sooner done, and more exact than one. */

@@ -14,6 +14,7 @@ public final class LogSoftmax extends LayerWideFunction {
 
 	/** So far below the largest sum, nothing is left of an exponential. */
 	private static final double FAR = 1e302;
+	private static final float FLOAT_FAR = 1e38f;
 
 	@Override
 	public void apply(double[] values, int from, int to) {
@@ -81,6 +82,50 @@ public final class LogSoftmax extends LayerWideFunction {
 	@Override
 	public double fastError() {
 		return 4;
+	}
+
+	@Override
+	public void apply(float[] values, int from, int to) {
+		if (!FusedMultiplyAdd.isFast() || !ordinary(values, from, to)) {
+			super.apply(values, from, to);
+			return;
+		}
+		float max = max(values, from, to);
+		int top = top(values, from, to, max);
+		BulkFloatExp chunk = BulkFloatExp.get();
+		double others = 0;
+		for (int start = from; start < to; start += BulkFloatExp.SIZE) {
+			int count = Math.min(BulkFloatExp.SIZE, to - start);
+			System.arraycopy(values, start, chunk.z, 0, count);
+			if (top >= start && top < start + count) {
+				chunk.z[top - start] = max - FLOAT_FAR;
+			}
+			differences(chunk, count, max);
+			chunk.exponentiate(count);
+			exponentials(chunk, count);
+			others += sum(chunk.z, count);
+		}
+		subtract(values, from, to, max, (float) Math.log1p(others));
+	}
+
+	private static void subtract(float[] values, int from, int to, float max, float logarithm) {
+		for (int i = from; i < to; i++) {
+			values[i] = values[i] - max - logarithm;
+		}
+	}
+
+	private static int top(float[] values, int from, int to, float max) {
+		for (int i = from; i < to; i++) {
+			if (values[i] == max) {
+				return i;
+			}
+		}
+		return -1;
+	}
+
+	@Override
+	public double floatError() {
+		return 3;
 	}
 
 	@Override

@@ -29,10 +29,18 @@ public final class Silu extends ParametricType {
 		/** Far enough for any gate, and products with it stay finite. */
 		private static final double FAR = 1e300;
 
+		private static final float FLOAT_FAR = 1e34f;
+		/** With less, floats do not reach far enough to close the gate. */
+		private static final double FLATTEST = 1e-6;
+
 		private final double beta;
+		private final float betaHigh;
+		private final float betaLow;
 
 		Swish(double beta) {
 			this.beta = beta;
+			betaHigh = (float) beta;
+			betaLow = (float) (beta - betaHigh);
 		}
 
 		@Override
@@ -44,6 +52,26 @@ public final class Silu extends ParametricType {
 				x[i] = argument(z[i]);
 				rest[i] = rest(z[i]);
 			}
+		}
+
+		@Override
+		void arguments(BulkFloatExp chunk, int count) {
+			float[] z = chunk.z;
+			float[] x = chunk.x;
+			float[] rest = chunk.rest;
+			float high = betaHigh;
+			float low = betaLow;
+			for (int i = 0; i < count; i++) {
+				float near = Math.min(Math.abs(z[i]), FLOAT_FAR);
+				float u = high * near;
+				x[i] = -u;
+				rest[i] = Math.fma(-low, near, Math.fma(-high, near, u));
+			}
+		}
+
+		@Override
+		boolean inFloats() {
+			return beta >= FLATTEST;
 		}
 
 		@Override

@@ -29,6 +29,21 @@ final class SlopedRectifier implements ActivationFunction {
 	}
 
 	@Override
+	public void apply(float[] values, int from, int to) {
+		float factor = (float) slope;
+		float end = slope == 0 ? -Float.MAX_VALUE : Float.NEGATIVE_INFINITY;
+		for (int i = from; i < to; i++) {
+			float z = values[i];
+			values[i] = Math.max(z, 0.0f) + factor * Math.max(Math.min(z, 0.0f), end);
+		}
+	}
+
+	@Override
+	public double floatError() {
+		return 2;
+	}
+
+	@Override
 	public double derivative(double preActivation, double activation) {
 		return preActivation > 0 ? 1 : slope;
 	}

@@ -61,6 +61,38 @@ public final class Softmax extends LayerWideFunction {
 	}
 
 	@Override
+	public void apply(float[] values, int from, int to) {
+		if (!FusedMultiplyAdd.isFast() || !ordinary(values, from, to)) {
+			super.apply(values, from, to);
+			return;
+		}
+		float max = max(values, from, to);
+		BulkFloatExp chunk = BulkFloatExp.get();
+		double sum = 0;
+		for (int start = from; start < to; start += BulkFloatExp.SIZE) {
+			int count = Math.min(BulkFloatExp.SIZE, to - start);
+			System.arraycopy(values, start, chunk.z, 0, count);
+			differences(chunk, count, max);
+			chunk.exponentiate(count);
+			exponentials(chunk, count);
+			sum += sum(chunk.z, count);
+			System.arraycopy(chunk.z, 0, values, start, count);
+		}
+		divide(values, from, to, (float) sum);
+	}
+
+	private static void divide(float[] values, int from, int to, float sum) {
+		for (int i = from; i < to; i++) {
+			values[i] /= sum;
+		}
+	}
+
+	@Override
+	public double floatError() {
+		return 4;
+	}
+
+	@Override
 	public double derivative(double preActivation, double activation) {
 		return activation * (1 - activation);
 	}

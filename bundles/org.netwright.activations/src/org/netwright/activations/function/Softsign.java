@@ -18,6 +18,19 @@ public final class Softsign extends PlainFunction {
 	}
 
 	@Override
+	public void apply(float[] values, int from, int to) {
+		for (int i = from; i < to; i++) {
+			float finite = Math.max(-Float.MAX_VALUE, Math.min(Float.MAX_VALUE, values[i]));
+			values[i] = finite / (1 + Math.abs(finite));
+		}
+	}
+
+	@Override
+	public double floatError() {
+		return 2;
+	}
+
+	@Override
 	public double derivative(double preActivation, double activation) {
 		double below = 1 + Math.abs(preActivation);
 		return 1 / below / below;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.netwright.activations.function;
 
+import org.netwright.engine.function.FusedMultiplyAdd;
+
 /** {@code f(z) = tanh(z)}, from -1 to 1; as exact as {@link Math#tanh}. */
 public final class Tanh extends PlainFunction {
 
@@ -24,19 +26,51 @@ public final class Tanh extends PlainFunction {
 		}
 	}
 
-	/** {@code tanh|z| = -m / (2 + m)} with {@code m = expm1(-2|z|)}. */
+	/** {@code tanh|z| = |m| / (2 + m)} with {@code m = expm1(-2|z|)}. */
 	private static void quotients(BulkExp chunk, int count) {
 		double[] z = chunk.z;
 		double[] x = chunk.x;
 		double[] power = chunk.power;
 		for (int i = 0; i < count; i++) {
 			double m = BulkExp.expm1(x[i], power[i]);
-			z[i] = Math.signum(z[i]) * (-m / (2 + m));
+			z[i] = Math.signum(z[i]) * (Math.abs(m) / (2 + m));
 		}
 	}
 
 	@Override
 	public double fastError() {
+		return 3;
+	}
+
+	@Override
+	public void apply(float[] values, int from, int to) {
+		if (FusedMultiplyAdd.isFast()) {
+			BulkFloatExp.apply(values, from, to, Tanh::arguments, Tanh::quotients);
+		} else {
+			super.apply(values, from, to);
+		}
+	}
+
+	private static void arguments(BulkFloatExp chunk, int count) {
+		float[] z = chunk.z;
+		float[] x = chunk.x;
+		for (int i = 0; i < count; i++) {
+			x[i] = -2 * Math.abs(z[i]);
+		}
+	}
+
+	private static void quotients(BulkFloatExp chunk, int count) {
+		float[] z = chunk.z;
+		float[] x = chunk.x;
+		float[] power = chunk.power;
+		for (int i = 0; i < count; i++) {
+			float m = BulkFloatExp.expm1(x[i], power[i]);
+			z[i] = Math.signum(z[i]) * (Math.abs(m) / (2 + m));
+		}
+	}
+
+	@Override
+	public double floatError() {
 		return 3;
 	}
 

@@ -71,7 +71,7 @@ public interface ActivationFunction {
 	 * The same in single precision: replaces each pre-activation in {@code [from, to)} by its activation, rounded to
 	 * float. By default it goes through doubles and {@link #applyFast}, in a buffer that each thread keeps, so that the
 	 * result is the nearest float but for rare ties; an implementation of its own stays within 4 units in the last place
-	 * of a float.
+	 * of a float and says so, see {@link #floatError}.
 	 *
 	 * @param values pre-activations on entry, activations on return. Modified between {@code from} and {@code to};
 	 *     nothing outside that range may be read or written
@@ -80,6 +80,18 @@ public interface ActivationFunction {
 	 */
 	default void apply(float[] values, int from, int to) {
 		FloatBridge.apply(this, values, from, to);
+	}
+
+	/**
+	 * How exact {@link #apply(float[], int, int)} is: no activation of a finite pre-activation is farther from the exact
+	 * value than this many units in the last place ({@link Math#ulp(float)}) of the exact value as a float, except that
+	 * what is nearer to 0 than 1e-36 may be given as 0. Infinite and not-a-number pre-activations give what
+	 * {@link #apply(double[], int, int)} gives. Where the function turns, an activation may be that far beyond its bounds.
+	 *
+	 * @return the largest error in ulp of a float; 0.51 by default, which is what rounding from doubles does
+	 */
+	default double floatError() {
+		return 0.51;
 	}
 
 	/**

@@ -18,6 +18,7 @@ public final class GuardedFunction implements ActivationFunction {
 	private final double lowerBound;
 	private final double upperBound;
 	private final double fastError;
+	private final double floatError;
 
 	/**
 	 * Guards a function. Its capabilities are asked for here, once.
@@ -37,6 +38,7 @@ public final class GuardedFunction implements ActivationFunction {
 			lowerBound = function.lowerBound();
 			upperBound = function.upperBound();
 			fastError = function.fastError();
+			floatError = function.floatError();
 		} catch (RuntimeException | LinkageError e) {
 			throw failed("failed when asked for its properties: " + e, e);
 		}
@@ -177,6 +179,11 @@ public final class GuardedFunction implements ActivationFunction {
 	@Override
 	public double fastError() {
 		return fastError;
+	}
+
+	@Override
+	public double floatError() {
+		return floatError;
 	}
 
 	@Override
