@@ -48,9 +48,12 @@ public final class Silu extends ParametricType {
 			double[] z = chunk.z;
 			double[] x = chunk.x;
 			double[] rest = chunk.rest;
+			double factor = beta;
 			for (int i = 0; i < count; i++) {
-				x[i] = argument(z[i]);
-				rest[i] = rest(z[i]);
+				double near = Math.min(Math.abs(z[i]), FAR);
+				double u = factor * near;
+				x[i] = -u;
+				rest[i] = Math.fma(-factor, near, u);
 			}
 		}
 

@@ -40,28 +40,22 @@ public final class Softplus extends PlainFunction {
 	}
 
 	/**
-	 * {@code log(1 + e)} for {@code e} from 0 to 1, as {@code 2 atanh(s)} with {@code s = e / (2 + e) <= 1 / 3}, by its
-	 * series {@code s + s^3/3 + s^5/5 + ...}, of which 17 terms are exact to 2e-18 times the result.
+	 * {@code log(1 + e)} for {@code e} from 0 to 1, as {@code 2 atanh(s)} with {@code s = e / (2 + e) <= 1 / 3}, by a
+	 * polynomial of degree 21 in {@code s}, exact to 1.3e-18 times the result.
 	 */
 	private static double log1p(double e) {
 		double s = e / (2 + e);
 		double q = s * s;
-		double p = 1.0 / 33;
-		p = Math.fma(p, q, 1.0 / 31);
-		p = Math.fma(p, q, 1.0 / 29);
-		p = Math.fma(p, q, 1.0 / 27);
-		p = Math.fma(p, q, 1.0 / 25);
-		p = Math.fma(p, q, 1.0 / 23);
-		p = Math.fma(p, q, 1.0 / 21);
-		p = Math.fma(p, q, 1.0 / 19);
-		p = Math.fma(p, q, 1.0 / 17);
-		p = Math.fma(p, q, 1.0 / 15);
-		p = Math.fma(p, q, 1.0 / 13);
-		p = Math.fma(p, q, 1.0 / 11);
-		p = Math.fma(p, q, 1.0 / 9);
-		p = Math.fma(p, q, 1.0 / 7);
-		p = Math.fma(p, q, 1.0 / 5);
-		p = Math.fma(p, q, 1.0 / 3);
+		double p = 0.08504880938990543;
+		p = Math.fma(p, q, 0.04172484427543131);
+		p = Math.fma(p, q, 0.060524727333032095);
+		p = Math.fma(p, q, 0.0665056065651831);
+		p = Math.fma(p, q, 0.07693274198691635);
+		p = Math.fma(p, q, 0.0909087223943267);
+		p = Math.fma(p, q, 0.11111111976826082);
+		p = Math.fma(p, q, 0.14285714274058955);
+		p = Math.fma(p, q, 0.20000000000077559);
+		p = Math.fma(p, q, 0.33333333333333154);
 		return 2 * Math.fma(p * q, s, s);
 	}
 
