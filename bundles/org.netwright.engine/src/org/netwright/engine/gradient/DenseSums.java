@@ -20,18 +20,38 @@ final class DenseSums {
 	private static final int GRAIN = 8;
 
 	private final Block.Dense block;
+	private final int run;
+	private final int index;
+	/** Whether the sources are neighbouring inputs, none of them disabled, so that samples need not be turned. */
+	private final boolean asGiven;
 	private final int firstSource;
 	private final int sourceCount;
 	private final int firstTarget;
 	private final double[][] sums;
 
 	/** A rectangle from a source, by its place among the block's, and a target's slot; all sums are 0. */
-	DenseSums(Block.Dense block, int firstSource, int firstTarget) {
-		this.block = block;
+	DenseSums(Structure structure, int run, int index, int firstSource, int firstTarget) {
+		block = (Block.Dense) structure.blocks[run][index];
+		this.run = run;
+		this.index = index;
 		this.firstSource = firstSource;
 		this.firstTarget = firstTarget;
 		sourceCount = Math.min(SOURCES, block.sources().length - firstSource);
+		asGiven = asGiven(structure);
 		sums = new double[Math.min(TARGETS, block.to() - firstTarget)][roundUp(sourceCount, GRAIN)];
+	}
+
+	private boolean asGiven(Structure structure) {
+		int first = block.sources()[firstSource];
+		int end = first + sourceCount;
+		boolean neighbours = end <= structure.inputCount;
+		for (int i = 0; i < sourceCount && neighbours; i++) {
+			neighbours = block.sources()[firstSource + i] == first + i;
+		}
+		for (int input : structure.disabledInputs) {
+			neighbours &= input < first || input >= end;
+		}
+		return neighbours;
 	}
 
 	void clear() {
@@ -43,10 +63,14 @@ final class DenseSums {
 	/** Adds what the samples of a tile give, in their order. */
 	void add(GradientTile tile, DoubleKernel kernel, Turned turned) {
 		int samples = tile.samples();
-		turned.turn(tile.values(), block.sources(), firstSource, sourceCount, samples);
-		turned.pack(tile.deltas(), firstTarget, sums.length, samples);
-		kernel.add(turned.packed(), 0, turned.samples(samples), samples, samples + sums.length,
-				turned.rows(samples, sums), roundUp(sourceCount, GRAIN));
+		if (asGiven) {
+			tile.copyInputs(block.sources()[firstSource], sourceCount, turned.samples);
+			turned.clear(sourceCount, samples);
+		} else {
+			turned.turn(tile.values(), block.sources(), firstSource, sourceCount, samples);
+		}
+		kernel.add(tile.packed(run, index), (firstTarget - block.from()) * samples, turned.samples(samples), samples,
+				samples + sums.length, turned.rows(samples, sums), roundUp(sourceCount, GRAIN));
 	}
 
 	/** Gives the sums by connection. */
@@ -86,18 +110,12 @@ final class DenseSums {
 		private final double[][] samples;
 		private final double[] spare = new double[SOURCES];
 		private final double[][] rows;
-		private final double[] packed;
 		private int[] indices = new int[0];
 
 		/** Room for a number of samples. */
 		Turned(int most) {
 			samples = new double[most][SOURCES];
 			rows = new double[most + TARGETS + 1][];
-			packed = new double[most * TARGETS];
-		}
-
-		double[] packed() {
-			return packed;
 		}
 
 		/** {@return 0 to {@code count - 1}} */
@@ -116,6 +134,16 @@ final class DenseSums {
 			// the kernel takes the last row, wherever that is
 			Arrays.fill(rows, count + sums.length, rows.length, spare);
 			return rows;
+		}
+
+		/** Makes the columns behind some sources 0, as far as the kernel goes. */
+		void clear(int sourceCount, int count) {
+			int end = roundUp(sourceCount, GRAIN);
+			if (sourceCount < end) {
+				for (int s = 0; s < count; s++) {
+					Arrays.fill(samples[s], sourceCount, end, 0);
+				}
+			}
 		}
 
 		/** Sources become columns, eight at a time; columns behind them are 0. */
@@ -153,18 +181,6 @@ final class DenseSums {
 				sample[column + 5] = r5[s];
 				sample[column + 6] = r6[s];
 				sample[column + 7] = r7[s];
-			}
-		}
-
-		/** Deltas become weights in panels of targets: for each sample those of the panel. */
-		void pack(double[][] deltas, int firstTarget, int targets, int count) {
-			for (int target = 0; target < targets; target++) {
-				double[] row = deltas[firstTarget + target];
-				int at = target / Structure.PANEL * Structure.PANEL * count + target % Structure.PANEL;
-				for (int s = 0; s < count; s++) {
-					packed[at] = row[s];
-					at += Structure.PANEL;
-				}
 			}
 		}
 	}

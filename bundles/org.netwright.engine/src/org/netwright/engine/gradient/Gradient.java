@@ -37,7 +37,7 @@ import org.netwright.engine.progress.Progress;
  * of threads and every tile.
  *
  * <p>Memory: one more copy of the weights, another one for sums over batches, and for each thread up to two tiles with
- * three values for each neuron and sample, in all 256 MiB at most where networks have up to a million neurons. It is kept
+ * four values for each neuron and sample, in all 256 MiB at most where networks have up to a million neurons. It is kept
  * for the next call.
  *
  * <p>Immutable and shared between threads at will.

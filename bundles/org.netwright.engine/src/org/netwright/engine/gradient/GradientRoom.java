@@ -25,7 +25,7 @@ final class GradientRoom {
 
 	GradientRoom(Structure structure, BatchOptions options) {
 		this.options = options;
-		long slots = 3L * (structure.slots() + 1);
+		long slots = 4L * (structure.slots() + 1);
 		int most = (int) Math.min(WIDTH, Math.min(TILE_VALUES / slots, options.tile()));
 		width = DenseSums.roundUp(Math.max(most, 1), DoubleTile.GRAIN);
 		tileValues = slots * width;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.netwright.engine.gradient;
 
+import java.util.Arrays;
 import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.atomic.AtomicInteger;
 
@@ -50,7 +51,7 @@ final class GradientRun {
 		for (int first = 0; first < samples;) {
 			int count = (int) Math.min((long) atATime * size, samples - first);
 			int used = (count + size - 1) / size;
-			propagate(tiles, used, first, first + count);
+			propagate(tiles, used, first, first + count, sums != null);
 			if (sums != null) {
 				add(sums, tiles, used);
 			}
@@ -58,11 +59,12 @@ final class GradientRun {
 			first += count;
 		}
 		for (GradientTile tile : tiles) {
+			tile.forget();
 			room.tiles().give(tile);
 		}
 	}
 
-	private void propagate(GradientTile[] tiles, int used, int first, int end) {
+	private void propagate(GradientTile[] tiles, int used, int first, int end, boolean packed) {
 		AtomicInteger next = new AtomicInteger();
 		crew(used, () -> {
 			Watch watch = new Watch(job::look);
@@ -70,18 +72,21 @@ final class GradientRun {
 			for (int i = next.getAndIncrement(); i < used; i = next.getAndIncrement()) {
 				job.look();
 				int from = first + i * size;
-				propagate(tiles[i], from, Math.min(size, end - from), outputs, watch);
+				propagate(tiles[i], from, Math.min(size, end - from), outputs, packed, watch);
 			}
 		});
 	}
 
-	private void propagate(GradientTile tile, int first, int count, OutputRows outputs, Watch watch) {
-		tile.forward().load(inputs, first, count);
+	private void propagate(GradientTile tile, int first, int count, OutputRows outputs, boolean packed, Watch watch) {
+		tile.load(inputs, first, count);
 		tile.forward(gradient.program(), kernel, gradient.options().reference(), watch);
 		for (int s = 0; s < count; s++) {
 			outputs.weigh(tile, s, first + s, weighting);
 		}
 		tile.backward(gradient.program(), gradient.transpose(), kernel, inputGradients != null, watch);
+		if (packed) {
+			tile.pack();
+		}
 		if (inputGradients != null) {
 			storeInputs(tile, first, count);
 		}
@@ -91,14 +96,11 @@ final class GradientRun {
 		NetworkGraph graph = gradient.plan().graph();
 		int stride = graph.inputCount();
 		for (int input = 0; input < stride; input++) {
-			double[] row = tile.deltas()[structure().slotOf[input]];
-			boolean enabled = graph.enabled(input);
-			int at = first * stride + input;
-			for (int s = 0; s < count; s++) {
-				inputGradients[at] = enabled ? row[s] : 0;
-				at += stride;
+			if (!graph.enabled(input)) {
+				Arrays.fill(tile.deltas()[input], 0, count, 0);
 			}
 		}
+		Turn.toSamples(tile.deltas(), stride, count, inputGradients, first * stride);
 	}
 
 	private void add(WeightSums sums, GradientTile[] tiles, int used) {

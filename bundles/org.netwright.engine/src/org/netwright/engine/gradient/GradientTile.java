@@ -23,12 +23,18 @@ final class GradientTile {
 	private static final long PIECE = 32_000_000;
 
 	private final Structure structure;
+	private final int most;
 	private final DoubleTile forward;
 	/** By slot; null for inputs. */
 	private final double[][] sums;
 	/** By slot, and one row more. */
 	private final double[][] deltas;
 	private final SourceRows[][] sourceRows;
+	/** Where the samples come from, as long as they are worked on. */
+	private double[] given;
+	private int givenAt;
+	/** By run and block: derivatives of a dense block as weights in panels, see {@link #pack}. */
+	private final double[][][] packed;
 	private final double[] laneSums;
 	private final double[] laneActivations;
 	private final double[] laneDeltas;
@@ -36,12 +42,14 @@ final class GradientTile {
 	/** Makes room for a number of samples that is a multiple of the grain. */
 	GradientTile(Structure structure, int most) {
 		this.structure = structure;
+		this.most = most;
 		forward = new DoubleTile(structure, most);
 		deltas = new double[structure.slots() + 1][most];
 		sums = new double[structure.slots()][];
 		for (int slot = structure.inputCount; slot < structure.end(); slot++) {
 			sums[slot] = new double[most];
 		}
+		packed = new double[structure.blocks.length][][];
 		sourceRows = new SourceRows[structure.blocks.length][];
 		for (int run = 0; run < sourceRows.length; run++) {
 			sourceRows[run] = new SourceRows[structure.blocks[run].length];
@@ -59,6 +67,78 @@ final class GradientTile {
 	/** Where inputs are loaded to. */
 	DoubleTile forward() {
 		return forward;
+	}
+
+	/**
+	 * Takes samples.
+	 *
+	 * @param inputs {@code [..][inputCount]}, row-major; not modified, and kept until {@link #forget}
+	 * @param first the first sample to take
+	 * @param count how many, 1 or more
+	 */
+	void load(double[] inputs, int first, int count) {
+		forward.load(inputs, first, count);
+		given = inputs;
+		givenAt = first * structure.inputCount;
+	}
+
+	/** Lets go of the samples. */
+	void forget() {
+		given = null;
+	}
+
+	/**
+	 * Copies the values of some neighbouring inputs, which must not be disabled, as they were given.
+	 *
+	 * @param first the first input
+	 * @param count how many
+	 * @param rows {@code [samples or more][count or more]}; filled
+	 */
+	void copyInputs(int first, int count, double[][] rows) {
+		int at = givenAt + first;
+		for (int s = 0; s < samples(); s++) {
+			System.arraycopy(given, at, rows[s], 0, count);
+			at += structure.inputCount;
+		}
+	}
+
+	/**
+	 * Writes the derivatives of dense blocks once more, in panels of {@value Structure#PANEL} neurons: for each sample
+	 * those of the panel. What fills up a last panel may be anything.
+	 */
+	void pack() {
+		for (int run = 0; run < packed.length; run++) {
+			packed[run] = packed[run] == null ? new double[structure.blocks[run].length][] : packed[run];
+			for (int i = 0; i < packed[run].length; i++) {
+				if (structure.blocks[run][i] instanceof Block.Dense dense) {
+					packed[run][i] = pack(dense, packed[run][i]);
+				}
+			}
+		}
+	}
+
+	private double[] pack(Block.Dense block, double[] room) {
+		int count = block.to() - block.from();
+		int samples = samples();
+		double[] result = room == null ? new double[DenseSums.roundUp(count, Structure.PANEL) * most] : room;
+		for (int i = 0; i < count; i += Structure.PANEL) {
+			if (i + Structure.PANEL <= count) {
+				Turn.eight(deltas, block.from() + i, samples, result, i * samples, Structure.PANEL);
+			} else {
+				for (int rest = i; rest < count; rest++) {
+					double[] row = deltas[block.from() + rest];
+					for (int s = 0; s < samples; s++) {
+						result[i * samples + s * Structure.PANEL + rest - i] = row[s];
+					}
+				}
+			}
+		}
+		return result;
+	}
+
+	/** {@return the derivatives of a dense block in panels, after {@link #pack}} */
+	double[] packed(int run, int block) {
+		return packed[run][block];
 	}
 
 	/** Activations by slot and sample. */

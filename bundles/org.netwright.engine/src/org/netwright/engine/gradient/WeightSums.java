@@ -36,20 +36,20 @@ final class WeightSums {
 		this.structure = structure;
 		entries = new double[structure.entrySource.length];
 		biases = new double[structure.slots()];
-		for (Block[] ofRun : structure.blocks) {
-			for (Block block : ofRun) {
-				switch (block) {
-					case Block.Dense rows -> divide(rows);
+		for (int run = 0; run < structure.blocks.length; run++) {
+			for (int index = 0; index < structure.blocks[run].length; index++) {
+				switch (structure.blocks[run][index]) {
+					case Block.Dense rows -> divide(rows, run, index);
 					case Block.Sparse rows -> divide(rows);
 				}
 			}
 		}
 	}
 
-	private void divide(Block.Dense block) {
+	private void divide(Block.Dense block, int run, int index) {
 		for (int target = block.from(); target < block.to(); target += DenseSums.TARGETS) {
 			for (int source = 0; source < block.sources().length; source += DenseSums.SOURCES) {
-				DenseSums sums = new DenseSums(block, source, target);
+				DenseSums sums = new DenseSums(structure, run, index, source, target);
 				dense.add(sums);
 				parts.add(sums::add);
 			}
