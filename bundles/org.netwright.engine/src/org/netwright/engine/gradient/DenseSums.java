@@ -17,12 +17,14 @@ final class DenseSums {
 	/** Rows of this length are turned into vector instructions well, and still fit the caches. */
 	static final int SOURCES = 144;
 	static final int TARGETS = 128;
-	private static final int GRAIN = 8;
+	/** Where rows are as long as they may be. */
+	static final int FEW_TARGETS = 32;
+	static final int GRAIN = 8;
 
 	private final Block.Dense block;
 	private final int run;
 	private final int index;
-	/** Whether the sources are neighbouring inputs, none of them disabled, so that samples need not be turned. */
+	/** Whether the block is at the input side, so that samples need not be turned. */
 	private final boolean asGiven;
 	private final int firstSource;
 	private final int sourceCount;
@@ -30,28 +32,15 @@ final class DenseSums {
 	private final double[][] sums;
 
 	/** A rectangle from a source, by its place among the block's, and a target's slot; all sums are 0. */
-	DenseSums(Structure structure, int run, int index, int firstSource, int firstTarget) {
+	DenseSums(Structure structure, int run, int index, int firstSource, int firstTarget, boolean asGiven) {
+		this.asGiven = asGiven;
 		block = (Block.Dense) structure.blocks[run][index];
 		this.run = run;
 		this.index = index;
 		this.firstSource = firstSource;
 		this.firstTarget = firstTarget;
-		sourceCount = Math.min(SOURCES, block.sources().length - firstSource);
-		asGiven = asGiven(structure);
-		sums = new double[Math.min(TARGETS, block.to() - firstTarget)][roundUp(sourceCount, GRAIN)];
-	}
-
-	private boolean asGiven(Structure structure) {
-		int first = block.sources()[firstSource];
-		int end = first + sourceCount;
-		boolean neighbours = end <= structure.inputCount;
-		for (int i = 0; i < sourceCount && neighbours; i++) {
-			neighbours = block.sources()[firstSource + i] == first + i;
-		}
-		for (int input : structure.disabledInputs) {
-			neighbours &= input < first || input >= end;
-		}
-		return neighbours;
+		sourceCount = Math.min(asGiven ? Integer.MAX_VALUE : SOURCES, block.sources().length - firstSource);
+		sums = new double[Math.min(asGiven ? FEW_TARGETS : TARGETS, block.to() - firstTarget)][roundUp(sourceCount, GRAIN)];
 	}
 
 	void clear() {
@@ -63,14 +52,13 @@ final class DenseSums {
 	/** Adds what the samples of a tile give, in their order. */
 	void add(GradientTile tile, DoubleKernel kernel, Turned turned) {
 		int samples = tile.samples();
-		if (asGiven) {
-			tile.copyInputs(block.sources()[firstSource], sourceCount, turned.samples);
-			turned.clear(sourceCount, samples);
-		} else {
+		if (!asGiven) {
 			turned.turn(tile.values(), block.sources(), firstSource, sourceCount, samples);
 		}
+		double[][] rows = asGiven ? turned.rows(tile.sampleRows().inputs(), samples, sums, tile.sampleRows().spare())
+				: turned.rows(samples, sums);
 		kernel.add(tile.packed(run, index), (firstTarget - block.from()) * samples, turned.samples(samples), samples,
-				samples + sums.length, turned.rows(samples, sums), roundUp(sourceCount, GRAIN));
+				samples + sums.length, rows, roundUp(sourceCount, GRAIN));
 	}
 
 	/** Gives the sums by connection. */
@@ -129,21 +117,16 @@ final class DenseSums {
 
 		/** {@return the samples, then rows of sums, then one that holds nothing} */
 		double[][] rows(int count, double[][] sums) {
-			System.arraycopy(samples, 0, rows, 0, count);
-			System.arraycopy(sums, 0, rows, count, sums.length);
-			// the kernel takes the last row, wherever that is
-			Arrays.fill(rows, count + sums.length, rows.length, spare);
-			return rows;
+			return rows(samples, count, sums, spare);
 		}
 
-		/** Makes the columns behind some sources 0, as far as the kernel goes. */
-		void clear(int sourceCount, int count) {
-			int end = roundUp(sourceCount, GRAIN);
-			if (sourceCount < end) {
-				for (int s = 0; s < count; s++) {
-					Arrays.fill(samples[s], sourceCount, end, 0);
-				}
-			}
+		/** {@return some samples, then rows of sums, then one that holds nothing} */
+		double[][] rows(double[][] given, int count, double[][] sums, double[] nothing) {
+			System.arraycopy(given, 0, rows, 0, count);
+			System.arraycopy(sums, 0, rows, count, sums.length);
+			// the kernel takes the last row, wherever that is
+			Arrays.fill(rows, count + sums.length, rows.length, nothing);
+			return rows;
 		}
 
 		/** Sources become columns, eight at a time; columns behind them are 0. */

@@ -37,7 +37,7 @@ import org.netwright.engine.progress.Progress;
  * of threads and every tile.
  *
  * <p>Memory: one more copy of the weights, another one for sums over batches, and for each thread up to two tiles with
- * four values for each neuron and sample, in all 256 MiB at most where networks have up to a million neurons. It is kept
+ * up to six values for each neuron and sample, in all 256 MiB at most where networks have up to a million neurons. It is kept
  * for the next call.
  *
  * <p>Immutable and shared between threads at will.
@@ -55,7 +55,7 @@ public final class Gradient {
 		this.options = options;
 		this.room = room;
 		program = ProgramHolder.of(plan);
-		transpose = new Transpose(program);
+		transpose = new Transpose(program, room.side());
 	}
 
 	/**
@@ -77,7 +77,7 @@ public final class Gradient {
 	 */
 	public static Gradient of(Plan plan, BatchOptions options) {
 		return new Gradient(plan, Objects.requireNonNull(options, "options"),
-				new GradientRoom(ProgramHolder.of(plan).structure(), options));
+				new GradientRoom(plan.graph(), ProgramHolder.of(plan).structure(), options));
 	}
 
 	/**

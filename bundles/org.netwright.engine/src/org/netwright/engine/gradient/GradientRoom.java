@@ -2,6 +2,7 @@
 package org.netwright.engine.gradient;
 
 import org.netwright.engine.batch.BatchOptions;
+import org.netwright.engine.graph.NetworkGraph;
 import org.netwright.engine.internal.program.Structure;
 import org.netwright.engine.internal.tile.DoubleTile;
 import org.netwright.engine.internal.tile.Pool;
@@ -9,13 +10,14 @@ import org.netwright.engine.internal.tile.Pool;
 /** What gradients of one structure need memory for, kept for the next call. Thread-safe. */
 final class GradientRoom {
 
-	private static final int WIDTH = 144;
+	private static final int WIDTH = 96;
 	/** Values of one tile: 64 MiB. */
 	private static final long TILE_VALUES = 8 << 20;
 	/** Values of all tiles of a call, but for one. */
 	private static final long ALL_VALUES = 32 << 20;
 
 	private final BatchOptions options;
+	private final InputSide side;
 	private final int width;
 	private final long tileValues;
 	private final Pool<GradientTile> tiles;
@@ -23,16 +25,22 @@ final class GradientRoom {
 	private final Pool<WeightSums> sums;
 	private final Pool<DenseSums.Turned> turned;
 
-	GradientRoom(Structure structure, BatchOptions options) {
+	GradientRoom(NetworkGraph graph, Structure structure, BatchOptions options) {
 		this.options = options;
-		long slots = 4L * (structure.slots() + 1);
+		side = InputSide.of(graph, structure);
+		long slots = 4L * (structure.slots() + 1) + (side == null ? 0 : 2L * side.width());
 		int most = (int) Math.min(WIDTH, Math.min(TILE_VALUES / slots, options.tile()));
 		width = DenseSums.roundUp(Math.max(most, 1), DoubleTile.GRAIN);
 		tileValues = slots * width;
-		tiles = new Pool<>(2 * options.threads(), () -> new GradientTile(structure, width));
-		singles = new Pool<>(options.threads(), () -> new GradientTile(structure, DoubleTile.GRAIN));
-		sums = new Pool<>(1, () -> new WeightSums(structure));
+		tiles = new Pool<>(2 * options.threads(), () -> new GradientTile(structure, side, width));
+		singles = new Pool<>(options.threads(), () -> new GradientTile(structure, side, DoubleTile.GRAIN));
+		sums = new Pool<>(1, () -> new WeightSums(structure, side));
 		turned = new Pool<>(options.threads(), () -> new DenseSums.Turned(width));
+	}
+
+	/** {@return what reads the inputs, or null} */
+	InputSide side() {
+		return side;
 	}
 
 	Pool<GradientTile> tiles() {

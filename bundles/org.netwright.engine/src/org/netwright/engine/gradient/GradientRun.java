@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.netwright.engine.gradient;
 
-import java.util.Arrays;
 import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.atomic.AtomicInteger;
 
-import org.netwright.engine.graph.NetworkGraph;
 import org.netwright.engine.internal.kernel.DoubleKernel;
 import org.netwright.engine.internal.program.Structure;
 import org.netwright.engine.internal.tile.Crew;
@@ -59,7 +57,6 @@ final class GradientRun {
 			first += count;
 		}
 		for (GradientTile tile : tiles) {
-			tile.forget();
 			room.tiles().give(tile);
 		}
 	}
@@ -88,19 +85,8 @@ final class GradientRun {
 			tile.pack();
 		}
 		if (inputGradients != null) {
-			storeInputs(tile, first, count);
+			tile.storeInputs(inputGradients, first);
 		}
-	}
-
-	private void storeInputs(GradientTile tile, int first, int count) {
-		NetworkGraph graph = gradient.plan().graph();
-		int stride = graph.inputCount();
-		for (int input = 0; input < stride; input++) {
-			if (!graph.enabled(input)) {
-				Arrays.fill(tile.deltas()[input], 0, count, 0);
-			}
-		}
-		Turn.toSamples(tile.deltas(), stride, count, inputGradients, first * stride);
 	}
 
 	private void add(WeightSums sums, GradientTile[] tiles, int used) {

@@ -30,9 +30,8 @@ final class GradientTile {
 	/** By slot, and one row more. */
 	private final double[][] deltas;
 	private final SourceRows[][] sourceRows;
-	/** Where the samples come from, as long as they are worked on. */
-	private double[] given;
-	private int givenAt;
+	private final InputSide side;
+	private final SampleRows sampleRows;
 	/** By run and block: derivatives of a dense block as weights in panels, see {@link #pack}. */
 	private final double[][][] packed;
 	private final double[] laneSums;
@@ -40,7 +39,9 @@ final class GradientTile {
 	private final double[] laneDeltas;
 
 	/** Makes room for a number of samples that is a multiple of the grain. */
-	GradientTile(Structure structure, int most) {
+	GradientTile(Structure structure, InputSide side, int most) {
+		this.side = side;
+		sampleRows = side == null ? null : new SampleRows(side, most);
 		this.structure = structure;
 		this.most = most;
 		forward = new DoubleTile(structure, most);
@@ -72,34 +73,20 @@ final class GradientTile {
 	/**
 	 * Takes samples.
 	 *
-	 * @param inputs {@code [..][inputCount]}, row-major; not modified, and kept until {@link #forget}
+	 * @param inputs {@code [..][inputCount]}, row-major; not modified
 	 * @param first the first sample to take
 	 * @param count how many, 1 or more
 	 */
 	void load(double[] inputs, int first, int count) {
 		forward.load(inputs, first, count);
-		given = inputs;
-		givenAt = first * structure.inputCount;
-	}
-
-	/** Lets go of the samples. */
-	void forget() {
-		given = null;
-	}
-
-	/**
-	 * Copies the values of some neighbouring inputs, which must not be disabled, as they were given.
-	 *
-	 * @param first the first input
-	 * @param count how many
-	 * @param rows {@code [samples or more][count or more]}; filled
-	 */
-	void copyInputs(int first, int count, double[][] rows) {
-		int at = givenAt + first;
-		for (int s = 0; s < samples(); s++) {
-			System.arraycopy(given, at, rows[s], 0, count);
-			at += structure.inputCount;
+		if (sampleRows != null) {
+			sampleRows.load(inputs, first, count, structure.inputCount);
 		}
+	}
+
+	/** {@return the samples and derivatives at the input side, row by row; null where the network has none} */
+	SampleRows sampleRows() {
+		return sampleRows;
 	}
 
 	/**
@@ -169,8 +156,8 @@ final class GradientTile {
 			apply(structure.functions[run], reference, structure.runStart[run], structure.runStart[run + 1]);
 			watch.spend((long) (structure.runStart[run + 1] - structure.runStart[run]) * width);
 		}
-		for (double[] row : deltas) {
-			Arrays.fill(row, 0, width, 0);
+		for (int slot = side == null ? 0 : structure.inputCount; slot < deltas.length; slot++) {
+			Arrays.fill(deltas[slot], 0, width, 0);
 		}
 	}
 
@@ -203,7 +190,8 @@ final class GradientTile {
 	 * @param program what was run forward
 	 * @param transpose of the program
 	 * @param kernel with what
-	 * @param toInputs whether the derivatives with respect to inputs are wanted; without, they are left unfinished
+	 * @param toInputs whether the derivatives with respect to inputs are wanted; without, they are left unfinished.
+	 *     At the {@link InputSide} they are not among the {@link #deltas}
 	 * @param watch hears of the work
 	 */
 	void backward(Program program, Transpose transpose, DoubleKernel kernel, boolean toInputs, Watch watch) {
@@ -212,13 +200,62 @@ final class GradientTile {
 			for (int i = 0; i < structure.blocks[run].length; i++) {
 				switch (structure.blocks[run][i]) {
 					case Block.Dense dense -> {
-						if (toInputs || sourceRows[run][i].reachesNeurons(structure.inputCount)) {
+						if (side != null && side.is(run, i)) {
+							backToInputs(transpose, kernel, toInputs, watch);
+						} else if (toInputs || sourceRows[run][i].reachesNeurons(structure.inputCount)) {
 							back(sourceRows[run][i], dense, transpose.weights(run, i), kernel, watch);
 						}
 					}
 					case Block.Sparse sparse -> back(sparse, program, kernel, toInputs, watch);
 				}
 			}
+		}
+		clearDisabledInputs();
+	}
+
+	private void clearDisabledInputs() {
+		for (int input : structure.disabledInputs) {
+			Arrays.fill(deltas[input], 0);
+		}
+	}
+
+	private void backToInputs(Transpose transpose, DoubleKernel kernel, boolean wanted, Watch watch) {
+		if (wanted) {
+			sampleRows.back(deltas, transpose.ofInputs(), samples(), kernel, watch);
+		}
+	}
+
+	/**
+	 * Gives the derivatives of a sample with respect to inputs, after {@link #backward}.
+	 *
+	 * @param s the sample
+	 * @param target filled
+	 * @param at where in {@code target} those of the first input belong
+	 */
+	void storeInputs(int s, double[] target, int at) {
+		if (side != null) {
+			sampleRows.store(s, target, at, structure.inputCount);
+			return;
+		}
+		for (int input = 0; input < structure.inputCount; input++) {
+			target[at + input] = deltas[input][s];
+		}
+	}
+
+	/**
+	 * Gives those of all samples.
+	 *
+	 * @param target {@code [..][inputCount]}, row-major; filled
+	 * @param first the sample to begin with in {@code target}
+	 */
+	void storeInputs(double[] target, int first) {
+		int stride = structure.inputCount;
+		if (side == null) {
+			Turn.toSamples(deltas, stride, samples(), target, first * stride);
+			return;
+		}
+		for (int s = 0; s < samples(); s++) {
+			sampleRows.store(s, target, (first + s) * stride, stride);
 		}
 	}
 

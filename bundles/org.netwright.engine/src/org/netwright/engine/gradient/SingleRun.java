@@ -66,9 +66,7 @@ final class SingleRun {
 	/** {@return the derivatives of one of the numbers at hand with respect to inputs} */
 	double[] inputs(int s) {
 		double[] result = new double[graph.inputCount()];
-		for (int i = 0; i < result.length; i++) {
-			result[i] = graph.enabled(i) ? tile.deltas()[structure.slotOf[i]][s] : 0;
-		}
+		tile.storeInputs(s, result, 0);
 		return result;
 	}
 

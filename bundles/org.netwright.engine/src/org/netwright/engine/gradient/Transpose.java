@@ -9,16 +9,21 @@ import org.netwright.engine.internal.program.Structure;
 final class Transpose {
 
 	private final double[][][] weights;
+	private double[][] ofInputs;
 
-	/** Takes time and memory proportional to the weights of dense blocks. */
-	Transpose(Program program) {
+	/** Takes time and memory proportional to the weights of dense blocks; a side may be null. */
+	Transpose(Program program, InputSide side) {
 		Block[][] blocks = program.structure().blocks;
 		weights = new double[blocks.length][][];
 		for (int run = 0; run < blocks.length; run++) {
 			weights[run] = new double[blocks[run].length][];
 			for (int i = 0; i < blocks[run].length; i++) {
 				if (blocks[run][i] instanceof Block.Dense dense) {
-					weights[run][i] = transpose(program.dense(), dense);
+					if (side != null && side.is(run, i)) {
+						ofInputs = rows(program.dense(), dense, side.width());
+					} else {
+						weights[run][i] = transpose(program.dense(), dense);
+					}
 				}
 			}
 		}
@@ -26,10 +31,28 @@ final class Transpose {
 
 	/**
 	 * The weights of one block, in panels of {@value Structure#PANEL} sources: for each target the weights of the sources
-	 * of the panel.
+	 * of the panel. Not for the block at the {@link InputSide}.
 	 */
 	double[] weights(int run, int block) {
 		return weights[run][block];
+	}
+
+	/** {@return {@code [targets][width]}: the weights of the block at the {@link InputSide}, if there is one} */
+	double[][] ofInputs() {
+		return ofInputs;
+	}
+
+	private static double[][] rows(double[] weights, Block.Dense block, int width) {
+		int sources = block.sources().length;
+		double[][] result = new double[block.to() - block.from()][width];
+		for (int target = 0; target < result.length; target++) {
+			int at = block.weightStart() + target / Structure.PANEL * Structure.PANEL * sources + target % Structure.PANEL;
+			for (int source = 0; source < sources; source++) {
+				result[target][source] = weights[at];
+				at += Structure.PANEL;
+			}
+		}
+		return result;
 	}
 
 	private static double[] transpose(double[] weights, Block.Dense block) {

@@ -32,24 +32,26 @@ final class WeightSums {
 	}
 
 	/** Makes room, one value for each weight and bias; all are 0. */
-	WeightSums(Structure structure) {
+	WeightSums(Structure structure, InputSide side) {
 		this.structure = structure;
 		entries = new double[structure.entrySource.length];
 		biases = new double[structure.slots()];
 		for (int run = 0; run < structure.blocks.length; run++) {
 			for (int index = 0; index < structure.blocks[run].length; index++) {
 				switch (structure.blocks[run][index]) {
-					case Block.Dense rows -> divide(rows, run, index);
+					case Block.Dense rows -> divide(rows, run, index, side != null && side.is(run, index));
 					case Block.Sparse rows -> divide(rows);
 				}
 			}
 		}
 	}
 
-	private void divide(Block.Dense block, int run, int index) {
-		for (int target = block.from(); target < block.to(); target += DenseSums.TARGETS) {
-			for (int source = 0; source < block.sources().length; source += DenseSums.SOURCES) {
-				DenseSums sums = new DenseSums(structure, run, index, source, target);
+	private void divide(Block.Dense block, int run, int index, boolean asGiven) {
+		int targets = asGiven ? DenseSums.FEW_TARGETS : DenseSums.TARGETS;
+		int sources = asGiven ? block.sources().length : DenseSums.SOURCES;
+		for (int target = block.from(); target < block.to(); target += targets) {
+			for (int source = 0; source < block.sources().length; source += sources) {
+				DenseSums sums = new DenseSums(structure, run, index, source, target, asGiven);
 				dense.add(sums);
 				parts.add(sums::add);
 			}

@@ -16,6 +16,7 @@ import org.netwright.engine.gradient.Gradient;
 import org.netwright.engine.gradient.NetworkGradient;
 import org.netwright.engine.gradient.OutputWeighting;
 import org.netwright.engine.graph.NetworkGraph;
+import org.netwright.engine.graph.NetworkGraphBuilder;
 import org.netwright.engine.plan.CyclicNetworkException;
 import org.netwright.engine.plan.Plan;
 import org.netwright.engine.progress.Progress;
@@ -65,6 +66,41 @@ class BatchGradientTest {
 				new Random(1).doubles(150 * 300, -1, 1).toArray(), 300, 1);
 		compareWithSingle(Plan.compile(RandomNetworks.windows(200, 30).graph()),
 				new Random(1).doubles(200 * 140, -1, 1).toArray(), 140, 2);
+	}
+
+	@Test
+	void inputsThatNothingReadsHaveNoDerivative() throws CyclicNetworkException {
+		int first = 5;
+		int read = 29;
+		int hidden = 19;
+		int samples = 203;
+		Random random = new Random(4);
+		double[] weights = random.doubles((long) hidden * read, -1, 1).toArray();
+		NetworkGraphBuilder builder = NetworkGraph.builder().inputs(40).layer();
+		for (int neuron = 0; neuron < hidden; neuron++) {
+			int target = builder.neuron(0.1, TestFunctions.IDENTITY);
+			for (int i = 0; i < read; i++) {
+				builder.connect(first + i, target, weights[neuron * read + i]);
+			}
+		}
+		builder.dense(random.doubles(hidden, 1, 2).toArray(), new double[1], TestFunctions.IDENTITY);
+		NetworkGraph graph = builder.build();
+		double[] inputs = random.doubles(40L * samples, -1, 1).toArray();
+		Sums sums = Sums.of(Gradient.of(Plan.compile(graph)), inputs, samples, (_, _, counts) -> counts[0] = 1);
+		for (int input = 0; input < 40; input++) {
+			double expected = 0;
+			double sum = 0;
+			for (int neuron = 0; neuron < hidden && input >= first && input < first + read; neuron++) {
+				expected += graph.weight(hidden * read + neuron) * weights[neuron * read + input - first];
+			}
+			for (int s = 0; s < samples; s++) {
+				assertEquals(expected, sums.inputs[s * 40 + input], 1e-12);
+				sum += inputs[s * 40 + input];
+			}
+			if (expected != 0) {
+				assertEquals(graph.weight(hidden * read) * sum, sums.weights[input - first], 1e-11);
+			}
+		}
 	}
 
 	private static void compareWithSingle(Plan plan, double[] inputs, int samples, int seed) {
