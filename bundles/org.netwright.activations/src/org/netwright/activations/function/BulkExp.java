@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.netwright.activations.function;
 
-import java.lang.foreign.MemorySegment;
-import java.lang.foreign.ValueLayout;
-
 import org.netwright.engine.function.ActivationFunction;
 import org.netwright.engine.function.FusedMultiplyAdd;
 
@@ -34,9 +31,7 @@ final class BulkExp {
 	/** Arguments on entry of {@link #exponentiate}, {@code expm1(r)} on return. */
 	final double[] x = new double[SIZE];
 	/** {@code 2^k}. */
-	final double[] power = new double[SIZE];
-	private final MemorySegment powerBits = MemorySegment.ofArray(power);
-	/** Room for what a function wants to remember between its two loops. */
+	final double[] power = new double[SIZE];	/** Room for what a function wants to remember between its two loops. */
 	final double[] rest = new double[SIZE];
 	/** More room. */
 	final double[] spare = new double[SIZE];
@@ -107,7 +102,7 @@ final class BulkExp {
 	/** Replaces the arguments {@code x} by the parts of their exponentials. */
 	void exponentiate(int count) {
 		reduce(x, power, count);
-		powers(powerBits, count);
+		powers(power, count);
 	}
 
 	/** {@code exp(x)} of its parts. */
@@ -146,13 +141,12 @@ final class BulkExp {
 	}
 
 	/**
-	 * Moves the integer {@code k} from the lowest bits of a double into its exponent. As a segment, because the compiler
-	 * makes vectors of integers there, but not of doubles that are taken for integers one by one.
+	 * Moves the integer {@code k} from the lowest bits of a double into its exponent. Alone in its loop: the compiler makes
+	 * no vectors of it.
 	 */
-	private static void powers(MemorySegment k, int count) {
+	private static void powers(double[] k, int count) {
 		for (int i = 0; i < count; i++) {
-			long at = (long) Double.BYTES * i;
-			k.set(ValueLayout.JAVA_LONG, at, k.get(ValueLayout.JAVA_LONG, at) + 1023 << 52);
+			k[i] = Double.longBitsToDouble(Double.doubleToRawLongBits(k[i]) + 1023 << 52);
 		}
 	}
 }

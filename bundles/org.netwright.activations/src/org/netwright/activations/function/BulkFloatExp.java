@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.netwright.activations.function;
 
-import java.lang.foreign.MemorySegment;
-import java.lang.foreign.ValueLayout;
-
 /**
  * {@link BulkExp} in single precision: the exponential of many numbers that are not positive, for fast forms of functions
  * that never leave floats. Chunks, loops and parts are as there, with these differences: {@code expm1(r)} is a
@@ -30,8 +27,6 @@ final class BulkFloatExp {
 	final float[] power = new float[SIZE];
 	/** Room for what a function wants to remember between its two loops. */
 	final float[] rest = new float[SIZE];
-
-	private final MemorySegment powerBits = MemorySegment.ofArray(power);
 
 	private static final ThreadLocal<BulkFloatExp> OF_THREAD = ThreadLocal.withInitial(BulkFloatExp::new);
 
@@ -72,7 +67,7 @@ final class BulkFloatExp {
 	/** Replaces the arguments {@code x} by the parts of their exponentials. */
 	void exponentiate(int count) {
 		reduce(x, power, count);
-		powers(powerBits, count);
+		powers(power, count);
 	}
 
 	/** {@code exp(x)} of its parts. */
@@ -107,13 +102,12 @@ final class BulkFloatExp {
 	}
 
 	/**
-	 * Moves the integer {@code k} from the lowest bits of a float into its exponent. As a segment, because the compiler
-	 * makes vectors of integers there, but not of floats that are taken for integers one by one.
+	 * Moves the integer {@code k} from the lowest bits of a float into its exponent. Alone in its loop: the compiler makes
+	 * no vectors of it.
 	 */
-	private static void powers(MemorySegment k, int count) {
+	private static void powers(float[] k, int count) {
 		for (int i = 0; i < count; i++) {
-			long at = (long) Float.BYTES * i;
-			k.set(ValueLayout.JAVA_INT, at, k.get(ValueLayout.JAVA_INT, at) + 127 << 23);
+			k[i] = Float.intBitsToFloat(Float.floatToRawIntBits(k[i]) + 127 << 23);
 		}
 	}
 }

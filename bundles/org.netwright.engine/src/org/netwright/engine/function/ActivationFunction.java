@@ -70,7 +70,7 @@ public interface ActivationFunction {
 	/**
 	 * The same in single precision: replaces each pre-activation in {@code [from, to)} by its activation, rounded to
 	 * float. By default it goes through doubles and {@link #applyFast}, in a buffer that each thread keeps, so that the
-	 * result is the nearest float but for rare ties; an implementation of its own stays within 4 units in the last place
+	 * result is the nearest float but for rare ties; an implementation of its own stays within 6 units in the last place
 	 * of a float and says so, see {@link #floatError}.
 	 *
 	 * @param values pre-activations on entry, activations on return. Modified between {@code from} and {@code to};
