@@ -6,8 +6,8 @@ import org.netwright.engine.function.FusedMultiplyAdd;
 /** {@code f(z) = tanh(z)}, from -1 to 1; as exact as {@link Math#tanh}. */
 public final class Tanh extends PlainFunction {
 
-	/** From here on, the nearest float is 1. */
-	private static final float FLOAT_END = 9.02f;
+	/** From 9.011 on the nearest float is 1, and here that is what the quotient gives. */
+	private static final float FLOAT_END = 9.04f;
 
 	@Override
 	public void apply(double[] values, int from, int to) {
