@@ -78,9 +78,12 @@ final class GradientTile {
 	 * @param count how many, 1 or more
 	 */
 	void load(double[] inputs, int first, int count) {
-		forward.load(inputs, first, count);
-		if (sampleRows != null) {
+		if (sampleRows == null) {
+			forward.load(inputs, first, count);
+		} else {
 			sampleRows.load(inputs, first, count, structure.inputCount);
+			sampleRows.turn(count, forward.values());
+			forward.filled(count);
 		}
 	}
 
