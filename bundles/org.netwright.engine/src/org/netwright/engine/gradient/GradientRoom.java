@@ -10,6 +10,7 @@ import org.netwright.engine.internal.tile.Pool;
 /** What gradients of one structure need memory for, kept for the next call. Thread-safe. */
 final class GradientRoom {
 
+	/** With more samples, a tile of some hundred inputs leaves the second cache. */
 	private static final int WIDTH = 96;
 	/** Values of one tile: 64 MiB. */
 	private static final long TILE_VALUES = 8 << 20;
@@ -67,10 +68,10 @@ final class GradientRoom {
 		return Math.min(Math.min(width, options.tile()), Math.max(1, rounded));
 	}
 
-	/** How many tiles are worked on together: enough for all threads, as far as there is memory. */
+	/** How many tiles are worked on together: enough for all threads, as far as there is memory. One stays in the caches. */
 	int tilesAtATime(int samples, int size) {
 		long affordable = Math.max(1, ALL_VALUES / tileValues);
 		long needed = ((long) samples + size - 1) / size;
-		return (int) Math.min(needed, Math.min(affordable, 2L * options.threads()));
+		return (int) Math.min(needed, Math.min(affordable, options.threads() == 1 ? 1 : 2L * options.threads()));
 	}
 }
