@@ -45,6 +45,7 @@ class GuardedFunctionTest {
 		guarded.applyFast(values, 1, 4);
 		assertArrayEquals(new double[] { 9, 2, NAN, 3, 9 }, values);
 		assertEquals(3, guarded.fastError());
+		assertEquals(2.5, guarded.floatError());
 		float[] floats = { 9, 1, Float.NaN, 2, 9 };
 		guarded.apply(floats, 1, 4);
 		assertArrayEquals(new float[] { 9, 3, Float.NaN, 4, 9 }, floats);
@@ -132,6 +133,11 @@ class GuardedFunctionTest {
 			for (int i = from; i < to; i++) {
 				values[i] += 1;
 			}
+		}
+
+		@Override
+		public double floatError() {
+			return 2.5;
 		}
 
 		@Override

@@ -37,6 +37,7 @@ class FunctionDefaultsTest {
 		CUBE.applyFast(values, 1, 3);
 		assertArrayEquals(expected, values);
 		assertTrue(Double.isNaN(CUBE.fastError()));
+		assertEquals(0.51, CUBE.floatError());
 	}
 
 	@Test
