@@ -5,14 +5,19 @@ import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.atomic.AtomicInteger;
 
 import org.netwright.engine.internal.kernel.DoubleKernel;
-import org.netwright.engine.internal.kernel.FloatKernel;
+import org.netwright.engine.internal.kernel.DoubleRowKernel;
+import org.netwright.engine.internal.kernel.FloatRowKernel;
+import org.netwright.engine.internal.kernel.Kernels;
 import org.netwright.engine.internal.kernel.ReferenceKernel;
 import org.netwright.engine.internal.program.Program;
 import org.netwright.engine.internal.program.Structure;
 import org.netwright.engine.internal.tile.Crew;
+import org.netwright.engine.internal.tile.DoubleRowTile;
 import org.netwright.engine.internal.tile.DoubleTile;
+import org.netwright.engine.internal.tile.FloatRowTile;
 import org.netwright.engine.internal.tile.FloatTile;
 import org.netwright.engine.internal.tile.Job;
+import org.netwright.engine.internal.tile.Pool;
 import org.netwright.engine.internal.tile.Watch;
 import org.netwright.engine.progress.Progress;
 
@@ -40,9 +45,13 @@ final class ArrayRun {
 		job = new Job(progress, samples);
 	}
 
-	void run(Tiles tiles, DoubleKernel fast, double[] inputs, double[] outputs) {
-		DoubleKernel kernel = options.reference() ? new ReferenceKernel() : fast;
-		work(tiles, () -> {
+	void run(Tiles tiles, Kernels kernels, double[] inputs, double[] outputs) {
+		if (!options.reference() && tiles.rows().isPresent() && kernels.rows().isPresent()) {
+			byRows(tiles, tiles.rows().get().doubles(), kernels.rows().get().doubles(), inputs, outputs);
+			return;
+		}
+		DoubleKernel kernel = options.reference() ? new ReferenceKernel() : kernels.doubles();
+		work(tiles.samples(samples), () -> {
 			DoubleTile tile = tiles.doubles().take();
 			share((first, count, watch) -> {
 				tile.load(inputs, first, count);
@@ -53,15 +62,42 @@ final class ArrayRun {
 		});
 	}
 
-	void run(Tiles tiles, FloatKernel kernel, float[] inputs, float[] outputs) {
-		work(tiles, () -> {
+	private void byRows(Tiles tiles, Pool<DoubleRowTile> pool, DoubleRowKernel kernel, double[] inputs,
+			double[] outputs) {
+		work(tiles.rowSamples(samples), () -> {
+			DoubleRowTile tile = pool.take();
+			share((first, count, watch) -> {
+				tile.compute(program, kernel, inputs, first, count, watch);
+				tile.store(outputs, first);
+			});
+			pool.give(tile);
+		});
+	}
+
+	void run(Tiles tiles, Kernels kernels, float[] inputs, float[] outputs) {
+		if (tiles.rows().isPresent() && kernels.rows().isPresent()) {
+			byRows(tiles, tiles.rows().get().floats(), kernels.rows().get().floats(), inputs, outputs);
+			return;
+		}
+		work(tiles.samples(samples), () -> {
 			FloatTile tile = tiles.floats().take();
 			share((first, count, watch) -> {
 				tile.load(inputs, first, count);
-				tile.compute(program, kernel, watch);
+				tile.compute(program, kernels.floats(), watch);
 				tile.store(firstOutput(), outputCount, outputs, first);
 			});
 			tiles.floats().give(tile);
+		});
+	}
+
+	private void byRows(Tiles tiles, Pool<FloatRowTile> pool, FloatRowKernel kernel, float[] inputs, float[] outputs) {
+		work(tiles.rowSamples(samples), () -> {
+			FloatRowTile tile = pool.take();
+			share((first, count, watch) -> {
+				tile.compute(program, kernel, inputs, first, count, watch);
+				tile.store(outputs, first);
+			});
+			pool.give(tile);
 		});
 	}
 
@@ -70,8 +106,8 @@ final class ArrayRun {
 		return structure.slots() - outputCount;
 	}
 
-	private void work(Tiles tiles, Runnable share) {
-		size = tiles.samples(options, samples);
+	private void work(int atATime, Runnable share) {
+		size = atATime;
 		int pieces = (samples + size - 1) / size;
 		Crew.run(Math.min(options.threads(), pieces), ForkJoinPool.commonPool(), () -> job.guard(share));
 	}

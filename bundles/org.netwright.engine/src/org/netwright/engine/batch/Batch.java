@@ -124,7 +124,7 @@ public final class Batch {
 	public void propagate(double[] inputs, int samples, double[] outputs, Progress progress) {
 		check(inputs.length, samples, outputs.length);
 		if (samples > 0) {
-			new ArrayRun(program, options, plan.graph().outputCount(), samples, progress).run(tiles, kernels().doubles(), inputs, outputs);
+			new ArrayRun(program, options, plan.graph().outputCount(), samples, progress).run(tiles, kernels(), inputs, outputs);
 		}
 	}
 
@@ -156,7 +156,7 @@ public final class Batch {
 	public void propagate(float[] inputs, int samples, float[] outputs, Progress progress) {
 		check(inputs.length, samples, outputs.length);
 		if (samples > 0) {
-			new ArrayRun(program, options, plan.graph().outputCount(), samples, progress).run(tiles, kernels().floats(), inputs, outputs);
+			new ArrayRun(program, options, plan.graph().outputCount(), samples, progress).run(tiles, kernels(), inputs, outputs);
 		}
 	}
 

@@ -8,11 +8,14 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Random;
+import java.util.concurrent.atomic.AtomicInteger;
 
 import org.junit.jupiter.api.Test;
 import org.netwright.engine.batch.Batch;
 import org.netwright.engine.batch.BatchOptions;
+import org.netwright.engine.batch.SampleSource;
 import org.netwright.engine.graph.NetworkGraph;
 import org.netwright.engine.plan.CyclicNetworkException;
 import org.netwright.engine.plan.Plan;
@@ -85,6 +88,38 @@ class BatchTest {
 		for (int s = 0; s < 777; s++) {
 			assertArrayEquals(expected, Arrays.copyOfRange(outputs, 9 * s, 9 * s + 9));
 		}
+	}
+
+	/** Arrays go through layers as rows, streams as columns. */
+	@Test
+	void arraysAndStreamsHaveTheSameBits() throws CyclicNetworkException {
+		for (int seed = 0; seed < 60; seed++) {
+			Random random = new Random(seed);
+			int in = 40 + random.nextInt(90);
+			Plan plan = Plan.compile(RandomNetworks.dense(in, 60 + random.nextInt(500), 1 + random.nextInt(70),
+					1 + random.nextInt(40)).graph());
+			int samples = 1 + random.nextInt(300);
+			double[] inputs = random.doubles((long) samples * in, -1, 1).toArray();
+			for (BatchOptions options : List.of(BatchOptions.standard(), BatchOptions.standard().plain())) {
+				Batch batch = Batch.of(plan, options);
+				double[] streamed = new double[samples * plan.graph().outputCount()];
+				batch.stream(source(inputs, in), tile -> System.arraycopy(tile.outputs(), 0, streamed,
+						(int) tile.first() * plan.graph().outputCount(), tile.samples() * plan.graph().outputCount()),
+						Progress.NONE);
+				assertArrayEquals(streamed, batch.propagate(inputs));
+			}
+		}
+	}
+
+	private static SampleSource source(double[] inputs, int width) {
+		AtomicInteger next = new AtomicInteger();
+		return (room, most) -> {
+			int first = next.get();
+			int count = Math.min(most, inputs.length / width - first);
+			System.arraycopy(inputs, first * width, room, 0, count * width);
+			next.addAndGet(count);
+			return count;
+		};
 	}
 
 	@Test

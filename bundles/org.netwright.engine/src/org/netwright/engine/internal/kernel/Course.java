@@ -23,7 +23,7 @@ final class Course {
 	static final int WIDTH = 160;
 
 	private static final int INPUTS = 130;
-	private static final int[] DENSE = {38, 10, 16, 5, 3};
+	private static final int[] DENSE = {136, 38, 30, 10, 16, 5, 3};
 	/** Neurons that share every other input. */
 	private static final int GAPS = 9;
 	private static final int SPARSE = 20;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.netwright.engine.internal.kernel;
 
+import java.util.Optional;
+
 import org.netwright.engine.function.FusedMultiplyAdd;
 
 /**
@@ -10,13 +12,16 @@ import org.netwright.engine.function.FusedMultiplyAdd;
  * @param single for one input
  * @param doubles for many inputs in double precision
  * @param floats for many inputs in single precision
+ * @param rows for many inputs that stand as rows; nothing where a processor cannot fuse
  * @param accelerated whether they use the Vector API
  */
-public record Kernels(SingleKernel single, DoubleKernel doubles, FloatKernel floats, boolean accelerated) {
+public record Kernels(SingleKernel single, DoubleKernel doubles, FloatKernel floats,
+		Optional<RowKernels> rows, boolean accelerated) {
 
 	private static final Kernels PLAIN = FusedMultiplyAdd.isFast()
-			? new Kernels(new PlainSingleKernel(), new PlainDoubleKernel(), new PlainFloatKernel(), false)
-			: new Kernels(new PlainSingleKernel(), new ReferenceKernel(), new UnfusedFloatKernel(), false);
+			? new Kernels(new PlainSingleKernel(), new PlainDoubleKernel(), new PlainFloatKernel(),
+					Optional.of(new RowKernels(new PlainDoubleRowKernel(), new PlainFloatRowKernel())), false)
+			: new Kernels(new PlainSingleKernel(), new ReferenceKernel(), new UnfusedFloatKernel(), Optional.empty(), false);
 
 	/** Changes once at most, and never what is computed. */
 	private static volatile Kernels known = PLAIN;

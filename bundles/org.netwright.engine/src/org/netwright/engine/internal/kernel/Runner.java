@@ -15,6 +15,12 @@ final class Runner {
 	private final double[] single;
 	private final double[][] doubles;
 	private final float[][] floats;
+	private final double[] rows;
+	private final float[] floatRows;
+	private final double[][] rowSums;
+	private final float[][] floatRowSums;
+	private final double[][] room;
+	private final float[][] floatRoom;
 
 	Runner(Course course, Kernels kernels) {
 		this.course = course;
@@ -23,7 +29,17 @@ final class Runner {
 		single = new double[slots];
 		doubles = new double[slots + 1][Course.WIDTH];
 		floats = new float[slots + 1][Course.WIDTH];
+		rows = new double[Course.WIDTH * slots];
+		floatRows = new float[Course.WIDTH * slots];
+		rowSums = new double[course.blocks.size()][Course.WIDTH * slots];
+		floatRowSums = new float[course.blocks.size()][Course.WIDTH * slots];
+		room = new double[Course.WIDTH + 1][slots];
+		floatRoom = new float[Course.WIDTH + 1][slots];
 		Random random = new Random(7);
+		for (int i = 0; i < rows.length; i++) {
+			rows[i] = random.nextGaussian();
+			floatRows[i] = (float) rows[i];
+		}
 		for (int input = 0; input < course.program.structure().inputCount; input++) {
 			single[input] = random.nextGaussian();
 			for (int s = 0; s < Course.WIDTH; s++) {
@@ -41,6 +57,7 @@ final class Runner {
 				kernels.single().dense(program, dense, single, single);
 				kernels.doubles().dense(program, dense, dense.from(), dense.to(), doubles, width);
 				kernels.floats().dense(program, dense, dense.from(), dense.to(), floats, width);
+				kernels.rows().ifPresent(loops -> byRows(loops, dense, width));
 			} else {
 				kernels.doubles().sparse(program, block.from(), block.to(), doubles, width);
 				kernels.floats().sparse(program, block.from(), block.to(), floats, width);
@@ -48,11 +65,34 @@ final class Runner {
 		}
 	}
 
+	/** Widths of all kinds, as numbers of samples. */
+	private void byRows(RowKernels loops, Block.Dense block, int width) {
+		Program program = course.program;
+		int stride = program.structure().slots();
+		int to = block.index();
+		loops.doubles().layer(program, block, 0, block.size(), rows, 0, stride, width - 1, rowSums[to], stride, room);
+		loops.floats().layer(program, block, 0, block.size(), floatRows, 0, stride, width - 1, floatRowSums[to], stride, floatRoom);
+	}
+
+	/** Whether sums by rows are the same; what stands behind them is not compared. */
+	private boolean sameRows(Block.Dense block, Runner runner) {
+		int stride = single.length;
+		boolean same = true;
+		for (int s = 0; s < Course.WIDTH; s++) {
+			int from = s * stride;
+			int to = from + block.size();
+			same &= Arrays.equals(rowSums[block.index()], from, to, runner.rowSums[block.index()], from, to)
+					&& Arrays.equals(floatRowSums[block.index()], from, to, runner.floatRowSums[block.index()], from, to);
+		}
+		return same;
+	}
+
 	/** Whether the other one has the same bits. */
 	boolean sameAs(Runner runner) {
 		int slots = single.length;
 		return Arrays.equals(single, runner.single)
 				&& Arrays.deepEquals(Arrays.copyOf(doubles, slots), Arrays.copyOf(runner.doubles, slots))
-				&& Arrays.deepEquals(Arrays.copyOf(floats, slots), Arrays.copyOf(runner.floats, slots));
+				&& Arrays.deepEquals(Arrays.copyOf(floats, slots), Arrays.copyOf(runner.floats, slots))
+				&& course.program.structure().denseBlocks().allMatch(block -> sameRows(block, runner));
 	}
 }

@@ -20,8 +20,14 @@ public sealed interface Block {
 	 * @param sources {@code [K]}: the slots of the sources, in the order in which they are added
 	 * @param weightStart where the weights of the first panel begin among all dense ones; each panel has
 	 *     {@code K * PANEL}
+	 * @param index its place among all dense blocks, counted from 0
 	 */
-	record Dense(int from, int to, int[] sources, int weightStart) implements Block {
+	record Dense(int from, int to, int[] sources, int weightStart, int index) implements Block {
+
+		/** {@return the number of neurons} */
+		public int size() {
+			return to - from;
+		}
 	}
 
 	/**

@@ -11,10 +11,10 @@ package org.netwright.engine.internal.program;
 public record FloatNumbers(float[] dense, float[] sparse, float[] bias) {
 
 	static FloatNumbers of(Program program) {
-		return new FloatNumbers(rounded(program.dense()), rounded(program.sparse()), rounded(program.bias()));
+		return new FloatNumbers(rounded(program.dense()), rounded(program.sparse()), program.floatBias());
 	}
 
-	private static float[] rounded(double[] values) {
+	static float[] rounded(double[] values) {
 		float[] result = new float[values.length];
 		for (int i = 0; i < values.length; i++) {
 			result[i] = (float) values[i];

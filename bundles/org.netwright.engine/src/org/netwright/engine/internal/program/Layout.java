@@ -17,7 +17,7 @@ final class Layout {
 		this.structure = structure;
 		this.graph = graph;
 		neuronAt = new int[structure.slots()];
-		bias = new double[structure.slots()];
+		bias = new double[structure.slots() + Structure.SPARE];
 		for (int neuron = 0; neuron < neuronAt.length; neuron++) {
 			neuronAt[structure.slotOf[neuron]] = neuron;
 			bias[structure.slotOf[neuron]] = graph.bias(neuron);

@@ -6,7 +6,7 @@ import org.netwright.engine.graph.NetworkGraph;
 
 /**
  * A network laid out for computation. Weights and biases stand once, in the order in which they are read, and once more
- * in single precision if somebody asks for that. Arrays are shared and must not be changed.
+ * in another order or precision if somebody asks for that. Arrays are shared and must not be changed.
  */
 public final class Program {
 
@@ -14,8 +14,11 @@ public final class Program {
 	private final double[] dense;
 	private final double[] sparse;
 	private final double[] bias;
-	/** Made on first use. Two threads may both do so; they get equal ones. */
-	private volatile FloatNumbers floats;
+	private final Lazily<float[]> floatBias;
+	private final Lazily<FloatNumbers> floats = new Lazily<>(() -> FloatNumbers.of(this));
+	private final Lazily<FloatPanels> floatPanels = new Lazily<>(() -> FloatPanels.of(this));
+	private final Lazily<FloatRows> floatRows = new Lazily<>(() -> FloatRows.of(this));
+	private final Lazily<DoubleRows> doubleRows = new Lazily<>(() -> DoubleRows.of(this));
 
 	private Program(Structure structure, NetworkGraph graph) {
 		this.structure = structure;
@@ -23,6 +26,7 @@ public final class Program {
 		dense = layout.dense();
 		sparse = layout.sparse();
 		bias = layout.bias();
+		floatBias = new Lazily<>(() -> FloatNumbers.rounded(bias));
 	}
 
 	/**
@@ -63,18 +67,33 @@ public final class Program {
 		return sparse;
 	}
 
-	/** {@return the biases, by slot} */
+	/** {@return the biases, by slot, and {@value Structure#SPARE} zeros} */
 	public double[] bias() {
 		return bias;
 	}
 
 	/** {@return the same numbers in single precision} */
 	public FloatNumbers floats() {
-		FloatNumbers made = floats;
-		if (made == null) {
-			made = FloatNumbers.of(this);
-			floats = made;
-		}
-		return made;
+		return floats.get();
+	}
+
+	/** {@return the biases in single precision, as {@link #bias}} */
+	public float[] floatBias() {
+		return floatBias.get();
+	}
+
+	/** {@return the weights of dense blocks in single precision, for loops on the Vector API that compute by rows} */
+	public FloatPanels floatPanels() {
+		return floatPanels.get();
+	}
+
+	/** {@return the weights of dense blocks in single precision, for plain loops that compute by rows} */
+	public FloatRows floatRows() {
+		return floatRows.get();
+	}
+
+	/** {@return the weights of dense blocks, for plain loops that compute by rows} */
+	public DoubleRows doubleRows() {
+		return doubleRows.get();
 	}
 }

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.netwright.engine.internal.program;
 
+import java.util.Arrays;
+import java.util.stream.Stream;
+
 import org.netwright.engine.function.ActivationFunction;
 
 /**
@@ -12,6 +15,9 @@ public final class Structure {
 
 	/** How many neurons of a dense block are computed side by side. */
 	public static final int PANEL = 8;
+
+	/** Biases are filled up with as many zeros, so that the last ones can be read as a whole vector. */
+	public static final int SPARE = 16;
 
 	/** Number of input neurons. */
 	public final int inputCount;
@@ -52,6 +58,12 @@ public final class Structure {
 	/** {@return where the slots in use end; behind are the disabled neurons} */
 	public int end() {
 		return runStart[runStart.length - 1];
+	}
+
+	/** {@return the dense blocks, in the order of {@link Block.Dense#index}} */
+	public Stream<Block.Dense> denseBlocks() {
+		return Arrays.stream(blocks).flatMap(Arrays::stream).filter(Block.Dense.class::isInstance)
+				.map(Block.Dense.class::cast);
 	}
 
 	/** {@return how many neurons the largest run with a layer-wide function has, 0 if there is none} */

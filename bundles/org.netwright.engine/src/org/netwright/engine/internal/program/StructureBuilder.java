@@ -24,6 +24,7 @@ final class StructureBuilder {
 	final Block[][] blocks;
 	final int[] entryStart;
 	int denseWeights;
+	int denseBlocks;
 
 	private final int[] neuronAt;
 	private int[] sources = new int[16];
@@ -121,7 +122,7 @@ final class StructureBuilder {
 
 	private void addDense(List<Block> found, int from, int to) {
 		int count = read(from);
-		found.add(new Block.Dense(from, to, Arrays.copyOf(current, count), denseWeights));
+		found.add(new Block.Dense(from, to, Arrays.copyOf(current, count), denseWeights, denseBlocks++));
 		int panels = (to - from + Structure.PANEL - 1) / Structure.PANEL;
 		denseWeights = Math.addExact(denseWeights, Math.multiplyExact(panels * Structure.PANEL, count));
 		Arrays.fill(entryStart, from + 1, to + 1, entries);

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.netwright.engine.internal.vector;
 
+import java.util.Optional;
+
 import org.netwright.engine.internal.kernel.Kernels;
+import org.netwright.engine.internal.kernel.RowKernels;
 
 /** The way in. */
 public final class VectorKernels {
@@ -12,6 +15,7 @@ public final class VectorKernels {
 
 	/** {@return all loops on the Vector API} */
 	public static Kernels create() {
-		return new Kernels(new VectorSingleKernel(), new VectorDoubleKernel(), new VectorFloatKernel(), true);
+		return new Kernels(new VectorSingleKernel(), new VectorDoubleKernel(), new VectorFloatKernel(),
+				Optional.of(new RowKernels(new VectorDoubleRowKernel(), new VectorFloatRowKernel())), true);
 	}
 }

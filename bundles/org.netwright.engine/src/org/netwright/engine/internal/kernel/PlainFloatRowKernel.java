@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.netwright.engine.internal.kernel;
+
+import org.netwright.engine.internal.program.Block;
+import org.netwright.engine.internal.program.FloatRows;
+import org.netwright.engine.internal.program.Program;
+
+/** Fused sums by rows in single precision in plain Java. */
+public final class PlainFloatRowKernel implements FloatRowKernel {
+
+	/** Layers of fewer neurons have loops of their own, for the JVM compiles a loop for the lengths that it has seen. */
+	private static final int NARROW = 64;
+
+	/** Sources whose weights are used again while they are in the nearest cache. */
+	private static final int SOURCES = 16;
+
+	@Override
+	public int piece(Block.Dense block) {
+		return FloatRows.width(block);
+	}
+
+	@Override
+	public int roomWidth(Block.Dense block) {
+		return FloatRows.length(FloatRows.width(block));
+	}
+
+	@Override
+	public void layer(Program program, Block.Dense block, int first, int end, float[] x, int from, int stride,
+			int count, float[] z, int zStride, float[][] room) {
+		int width = FloatRows.width(block);
+		for (int column = first; column < end; column += width) {
+			int wanted = Math.min(width, end - column);
+			for (int s = 0; s < count; s++) {
+				System.arraycopy(program.floatBias(), block.from() + column, room[s], 0, wanted);
+			}
+			part(program.floatRows().weights(block)[column / width], x, from, stride, count, room, wanted);
+			for (int s = 0; s < count; s++) {
+				System.arraycopy(room[s], 0, z, s * zStride + column, wanted);
+			}
+		}
+	}
+
+	private static void part(float[][] weights, float[] x, int from, int stride, int count, float[][] room,
+			int width) {
+		for (int first = 0; first < weights.length; first += SOURCES) {
+			int end = Math.min(weights.length, first + SOURCES);
+			for (int s = 0; s < count; s += 2) {
+				int a = from + s * stride;
+				int b = from + Math.min(s + 1, count - 1) * stride;
+				if (width < NARROW) {
+					PlainFloatNarrowRows.add(weights, first, end, x, a, b, room[s], room[s + 1], width);
+				} else {
+					PlainFloatWideRows.add(weights, first, end, x, a, b, room[s], room[s + 1], width);
+				}
+			}
+		}
+	}
+}

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.netwright.engine.internal.program;
+
+import java.util.function.Supplier;
+
+/**
+ * Something that is made on first use. Two threads may both make it; they get equal ones.
+ *
+ * @param <T> what is made
+ */
+final class Lazily<T> {
+
+	private final Supplier<T> make;
+	private volatile T made;
+
+	Lazily(Supplier<T> make) {
+		this.make = make;
+	}
+
+	T get() {
+		T result = made;
+		if (result == null) {
+			result = make.get();
+			made = result;
+		}
+		return result;
+	}
+}
