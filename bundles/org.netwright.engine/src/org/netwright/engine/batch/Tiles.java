@@ -17,7 +17,7 @@ final class Tiles {
 	/** Rows of this length are turned into vector instructions well, and are some times three vectors of any kind. */
 	private static final int WIDTH = 192;
 	/** As many samples of some hundred inputs fit into a near cache beside the weights. */
-	private static final int ROWS = 96;
+	private static final int ROWS = 64;
 	/** With as many tiles for each thread it does not matter if one thread has one more than another. */
 	private static final int MANY = 8;
 	private static final long MOST_VALUES = 8 << 20;

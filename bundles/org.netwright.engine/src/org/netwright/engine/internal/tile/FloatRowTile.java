@@ -15,8 +15,6 @@ public final class FloatRowTile {
 
 	/** Strides are multiples of this. */
 	private static final int GRAIN = 16;
-	/** Rows that begin so many values apart would all want the same place in the nearest cache. */
-	private static final int CROWDED = 1024;
 	/** Products that are computed between two looks at the watch: some milliseconds. */
 	private static final long PIECE = 32_000_000;
 	/** How many products take as long as a call of a function for one value, at most or so. */
@@ -47,9 +45,9 @@ public final class FloatRowTile {
 		}
 	}
 
+	/** Between rows of sums, which are filled up to whole vectors. */
 	private int stride(int layer) {
-		int stride = (chain.layer(layer).size() + GRAIN - 1) / GRAIN * GRAIN;
-		return stride % CROWDED == 0 ? stride + GRAIN : stride;
+		return (chain.layer(layer).size() + GRAIN - 1) / GRAIN * GRAIN;
 	}
 
 	/**
@@ -78,11 +76,14 @@ public final class FloatRowTile {
 				kernel.layer(program, block, neuron, end, x, from, stride, count, z, zStride, space);
 				watch.spend((long) count * (end - neuron) * block.sources().length);
 			}
-			apply(chain.function(layer), z, block.size(), zStride);
+			if (zStride != block.size()) {
+				compact(z, block.size(), zStride);
+			}
+			apply(chain.function(layer), z, block.size());
 			watch.spend((long) count * block.size() * FUNCTION);
 			x = z;
 			from = 0;
-			stride = zStride;
+			stride = block.size();
 		}
 	}
 
@@ -98,14 +99,21 @@ public final class FloatRowTile {
 		return room;
 	}
 
+	/** Takes out what fills rows up. */
+	private void compact(float[] z, int size, int stride) {
+		for (int s = 1; s < samples; s++) {
+			System.arraycopy(z, s * stride, z, s * size, size);
+		}
+	}
+
 	/** One long row is faster than many short ones. */
-	private void apply(ActivationFunction function, float[] z, int size, int stride) {
-		if (size == stride && !function.layerWide()) {
-			function.apply(z, 0, samples * stride);
+	private void apply(ActivationFunction function, float[] z, int size) {
+		if (!function.layerWide()) {
+			function.apply(z, 0, samples * size);
 			return;
 		}
 		for (int s = 0; s < samples; s++) {
-			function.apply(z, s * stride, s * stride + size);
+			function.apply(z, s * size, s * size + size);
 		}
 	}
 
@@ -118,8 +126,6 @@ public final class FloatRowTile {
 	public void store(float[] target, int first) {
 		int last = chain.depth() - 1;
 		int count = chain.layer(last).size();
-		for (int s = 0; s < samples; s++) {
-			System.arraycopy(layers[last % 2], s * stride(last), target, (first + s) * count, count);
-		}
+		System.arraycopy(layers[last % 2], 0, target, first * count, samples * count);
 	}
 }
