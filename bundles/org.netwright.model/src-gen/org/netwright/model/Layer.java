@@ -25,6 +25,7 @@ import org.eclipse.emf.ecore.EObject;
  *   <li>{@link org.netwright.model.Layer#getRows <em>Rows</em>}</li>
  *   <li>{@link org.netwright.model.Layer#getColumns <em>Columns</em>}</li>
  *   <li>{@link org.netwright.model.Layer#getPosition <em>Position</em>}</li>
+ *   <li>{@link org.netwright.model.Layer#getTint <em>Tint</em>}</li>
  *   <li>{@link org.netwright.model.Layer#getNeurons <em>Neurons</em>}</li>
  * </ul>
  *
@@ -199,6 +200,35 @@ public interface Layer extends EObject {
 	 * @generated
 	 */
 	void setPosition(Position value);
+
+	/**
+	 * Returns the value of the '<em><b>Tint</b></em>' attribute.
+	 * The default value is <code>"none"</code>.
+	 * The literals are from the enumeration {@link org.netwright.model.Tint}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * The colour behind the layer in pictures, so that people find it again. It says nothing about values. Default: none.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Tint</em>' attribute.
+	 * @see org.netwright.model.Tint
+	 * @see #setTint(Tint)
+	 * @see org.netwright.model.NetworkPackage#getLayer_Tint()
+	 * @model default="none"
+	 * @generated
+	 */
+	Tint getTint();
+
+	/**
+	 * Sets the value of the '{@link org.netwright.model.Layer#getTint <em>Tint</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Tint</em>' attribute.
+	 * @see org.netwright.model.Tint
+	 * @see #getTint()
+	 * @generated
+	 */
+	void setTint(Tint value);
 
 	/**
 	 * Returns the value of the '<em><b>Neurons</b></em>' containment reference list.

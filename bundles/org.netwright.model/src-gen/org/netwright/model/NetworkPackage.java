@@ -279,13 +279,22 @@ public interface NetworkPackage extends EPackage {
 	int LAYER__POSITION = 6;
 
 	/**
+	 * The feature id for the '<em><b>Tint</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int LAYER__TINT = 7;
+
+	/**
 	 * The feature id for the '<em><b>Neurons</b></em>' containment reference list.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int LAYER__NEURONS = 7;
+	int LAYER__NEURONS = 8;
 
 	/**
 	 * The number of structural features of the '<em>Layer</em>' class.
@@ -294,7 +303,7 @@ public interface NetworkPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int LAYER_FEATURE_COUNT = 8;
+	int LAYER_FEATURE_COUNT = 9;
 
 	/**
 	 * The meta object id for the '{@link org.netwright.model.internal.NeuronImpl <em>Neuron</em>}' class.
@@ -793,13 +802,22 @@ public interface NetworkPackage extends EPackage {
 	int NOTE__HEIGHT = 4;
 
 	/**
+	 * The feature id for the '<em><b>Tint</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int NOTE__TINT = 5;
+
+	/**
 	 * The number of structural features of the '<em>Note</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int NOTE_FEATURE_COUNT = 5;
+	int NOTE_FEATURE_COUNT = 6;
 
 	/**
 	 * The meta object id for the '{@link org.netwright.model.internal.ViewSettingsImpl <em>View Settings</em>}' class.
@@ -878,6 +896,16 @@ public interface NetworkPackage extends EPackage {
 	int ARRANGEMENT = 16;
 
 	/**
+	 * The meta object id for the '{@link org.netwright.model.Tint <em>Tint</em>}' enum.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.netwright.model.Tint
+	 * @see org.netwright.model.internal.NetworkPackageImpl#getTint()
+	 * @generated
+	 */
+	int TINT = 17;
+
+	/**
 	 * The meta object id for the '<em>Position</em>' data type.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -885,7 +913,7 @@ public interface NetworkPackage extends EPackage {
 	 * @see org.netwright.model.internal.NetworkPackageImpl#getPosition()
 	 * @generated
 	 */
-	int POSITION = 17;
+	int POSITION = 18;
 
 	/**
 	 * The meta object id for the '<em>Values</em>' data type.
@@ -894,7 +922,7 @@ public interface NetworkPackage extends EPackage {
 	 * @see org.netwright.model.internal.NetworkPackageImpl#getValues()
 	 * @generated
 	 */
-	int VALUES = 18;
+	int VALUES = 19;
 
 
 	/**
@@ -1135,6 +1163,17 @@ public interface NetworkPackage extends EPackage {
 	 * @generated
 	 */
 	EAttribute getLayer_Position();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.netwright.model.Layer#getTint <em>Tint</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Tint</em>'.
+	 * @see org.netwright.model.Layer#getTint()
+	 * @see #getLayer()
+	 * @generated
+	 */
+	EAttribute getLayer_Tint();
 
 	/**
 	 * Returns the meta object for the containment reference list '{@link org.netwright.model.Layer#getNeurons <em>Neurons</em>}'.
@@ -1635,6 +1674,17 @@ public interface NetworkPackage extends EPackage {
 	EAttribute getNote_Height();
 
 	/**
+	 * Returns the meta object for the attribute '{@link org.netwright.model.Note#getTint <em>Tint</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Tint</em>'.
+	 * @see org.netwright.model.Note#getTint()
+	 * @see #getNote()
+	 * @generated
+	 */
+	EAttribute getNote_Tint();
+
+	/**
 	 * Returns the meta object for class '{@link org.netwright.model.ViewSettings <em>View Settings</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -1706,6 +1756,16 @@ public interface NetworkPackage extends EPackage {
 	 * @generated
 	 */
 	EEnum getArrangement();
+
+	/**
+	 * Returns the meta object for enum '{@link org.netwright.model.Tint <em>Tint</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for enum '<em>Tint</em>'.
+	 * @see org.netwright.model.Tint
+	 * @generated
+	 */
+	EEnum getTint();
 
 	/**
 	 * Returns the meta object for data type '{@link org.netwright.model.Position <em>Position</em>}'.
@@ -1937,6 +1997,14 @@ public interface NetworkPackage extends EPackage {
 		 * @generated
 		 */
 		EAttribute LAYER__POSITION = eINSTANCE.getLayer_Position();
+
+		/**
+		 * The meta object literal for the '<em><b>Tint</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute LAYER__TINT = eINSTANCE.getLayer_Tint();
 
 		/**
 		 * The meta object literal for the '<em><b>Neurons</b></em>' containment reference list feature.
@@ -2327,6 +2395,14 @@ public interface NetworkPackage extends EPackage {
 		EAttribute NOTE__HEIGHT = eINSTANCE.getNote_Height();
 
 		/**
+		 * The meta object literal for the '<em><b>Tint</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute NOTE__TINT = eINSTANCE.getNote_Tint();
+
+		/**
 		 * The meta object literal for the '{@link org.netwright.model.internal.ViewSettingsImpl <em>View Settings</em>}' class.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
@@ -2389,6 +2465,16 @@ public interface NetworkPackage extends EPackage {
 		 * @generated
 		 */
 		EEnum ARRANGEMENT = eINSTANCE.getArrangement();
+
+		/**
+		 * The meta object literal for the '{@link org.netwright.model.Tint <em>Tint</em>}' enum.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.netwright.model.Tint
+		 * @see org.netwright.model.internal.NetworkPackageImpl#getTint()
+		 * @generated
+		 */
+		EEnum TINT = eINSTANCE.getTint();
 
 		/**
 		 * The meta object literal for the '<em>Position</em>' data type.

@@ -21,6 +21,7 @@ import org.eclipse.emf.ecore.EObject;
  *   <li>{@link org.netwright.model.Note#getPosition <em>Position</em>}</li>
  *   <li>{@link org.netwright.model.Note#getWidth <em>Width</em>}</li>
  *   <li>{@link org.netwright.model.Note#getHeight <em>Height</em>}</li>
+ *   <li>{@link org.netwright.model.Note#getTint <em>Tint</em>}</li>
  * </ul>
  *
  * @see org.netwright.model.NetworkPackage#getNote()
@@ -154,5 +155,34 @@ public interface Note extends EObject {
 	 * @generated
 	 */
 	void setHeight(double value);
+
+	/**
+	 * Returns the value of the '<em><b>Tint</b></em>' attribute.
+	 * The default value is <code>"none"</code>.
+	 * The literals are from the enumeration {@link org.netwright.model.Tint}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * The colour of the note's paper. Default: none, plain paper.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Tint</em>' attribute.
+	 * @see org.netwright.model.Tint
+	 * @see #setTint(Tint)
+	 * @see org.netwright.model.NetworkPackage#getNote_Tint()
+	 * @model default="none"
+	 * @generated
+	 */
+	Tint getTint();
+
+	/**
+	 * Sets the value of the '{@link org.netwright.model.Note#getTint <em>Tint</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Tint</em>' attribute.
+	 * @see org.netwright.model.Tint
+	 * @see #getTint()
+	 * @generated
+	 */
+	void setTint(Tint value);
 
 } // Note

@@ -22,14 +22,14 @@ import org.netwright.model.Network;
  *   "input": {"rows": 3, "columns": 3, "minimum": -1, "maximum": 1, "neutral": 0},
  *   "layers": [
  *     {"id": "...", "name": "...", "activation": "tanh" | {"function": "...", "parameters": {"slope": 0.1}} | null,
- *      "rows": 0, "columns": 0, "position": {"x": 0, "y": 0},
+ *      "rows": 0, "columns": 0, "position": {"x": 0, "y": 0}, "tint": "blue",
  *      "neurons": [
  *        {"id": "...", "name": "...", "bias": 0, "enabled": true, "activation": as above, "position": as above,
  *         "incoming": [{"source": "id", "weight": 0.8, "enabled": true}]}]}],
  *   "samples": [{"name": "...", "values": [1, -1], "expected": {"winner": "name or id" | null, "margin": 0}
  *                                                           | {"values": [0.5], "tolerance": 1e-9} | null}],
  *   "sampleSets": [{"name": "...", "samples": as above, "location": "file", "reader": "csv", "options": {"from": "0,16"}}],
- *   "notes": [{"id": "...", "text": "...", "position": as above, "width": 0, "height": 0}],
+ *   "notes": [{"id": "...", "text": "...", "position": as above, "width": 0, "height": 0, "tint": "blue"}],
  *   "view": {"edgeFilter": "none" | "absolute" | "relative" | "strongest" | "layer" | "contribution",
  *            "edgeFilterLimit": 0, "arrangement": "columns"}
  * }

@@ -23,6 +23,7 @@ import org.netwright.model.NetworkPackage;
 import org.netwright.model.Neuron;
 import org.netwright.model.ParameterValue;
 import org.netwright.model.Position;
+import org.netwright.model.Tint;
 
 /**
  * <!-- begin-user-doc -->
@@ -39,6 +40,7 @@ import org.netwright.model.Position;
  *   <li>{@link org.netwright.model.internal.LayerImpl#getRows <em>Rows</em>}</li>
  *   <li>{@link org.netwright.model.internal.LayerImpl#getColumns <em>Columns</em>}</li>
  *   <li>{@link org.netwright.model.internal.LayerImpl#getPosition <em>Position</em>}</li>
+ *   <li>{@link org.netwright.model.internal.LayerImpl#getTint <em>Tint</em>}</li>
  *   <li>{@link org.netwright.model.internal.LayerImpl#getNeurons <em>Neurons</em>}</li>
  * </ul>
  *
@@ -174,6 +176,26 @@ public class LayerImpl extends MinimalEObjectImpl.Container implements Layer {
 	 * @ordered
 	 */
 	protected Position position = POSITION_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getTint() <em>Tint</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getTint()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final Tint TINT_EDEFAULT = Tint.NONE;
+
+	/**
+	 * The cached value of the '{@link #getTint() <em>Tint</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getTint()
+	 * @generated
+	 * @ordered
+	 */
+	protected Tint tint = TINT_EDEFAULT;
 
 	/**
 	 * The cached value of the '{@link #getNeurons() <em>Neurons</em>}' containment reference list.
@@ -361,6 +383,29 @@ public class LayerImpl extends MinimalEObjectImpl.Container implements Layer {
 	 * @generated
 	 */
 	@Override
+	public Tint getTint() {
+		return tint;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setTint(Tint newTint) {
+		Tint oldTint = tint;
+		tint = newTint == null ? TINT_EDEFAULT : newTint;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, NetworkPackage.LAYER__TINT, oldTint, tint));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EList<Neuron> getNeurons() {
 		if (neurons == null) {
 			neurons = new EObjectContainmentWithInverseEList<Neuron>(Neuron.class, this, NetworkPackage.LAYER__NEURONS, NetworkPackage.NEURON__LAYER);
@@ -421,6 +466,8 @@ public class LayerImpl extends MinimalEObjectImpl.Container implements Layer {
 				return getColumns();
 			case NetworkPackage.LAYER__POSITION:
 				return getPosition();
+			case NetworkPackage.LAYER__TINT:
+				return getTint();
 			case NetworkPackage.LAYER__NEURONS:
 				return getNeurons();
 		}
@@ -457,6 +504,9 @@ public class LayerImpl extends MinimalEObjectImpl.Container implements Layer {
 				return;
 			case NetworkPackage.LAYER__POSITION:
 				setPosition((Position)newValue);
+				return;
+			case NetworkPackage.LAYER__TINT:
+				setTint((Tint)newValue);
 				return;
 			case NetworkPackage.LAYER__NEURONS:
 				getNeurons().clear();
@@ -495,6 +545,9 @@ public class LayerImpl extends MinimalEObjectImpl.Container implements Layer {
 			case NetworkPackage.LAYER__POSITION:
 				setPosition(POSITION_EDEFAULT);
 				return;
+			case NetworkPackage.LAYER__TINT:
+				setTint(TINT_EDEFAULT);
+				return;
 			case NetworkPackage.LAYER__NEURONS:
 				getNeurons().clear();
 				return;
@@ -524,6 +577,8 @@ public class LayerImpl extends MinimalEObjectImpl.Container implements Layer {
 				return columns != COLUMNS_EDEFAULT;
 			case NetworkPackage.LAYER__POSITION:
 				return POSITION_EDEFAULT == null ? position != null : !POSITION_EDEFAULT.equals(position);
+			case NetworkPackage.LAYER__TINT:
+				return tint != TINT_EDEFAULT;
 			case NetworkPackage.LAYER__NEURONS:
 				return neurons != null && !neurons.isEmpty();
 		}
@@ -552,6 +607,8 @@ public class LayerImpl extends MinimalEObjectImpl.Container implements Layer {
 		result.append(columns);
 		result.append(", position: ");
 		result.append(position);
+		result.append(", tint: ");
+		result.append(tint);
 		result.append(')');
 		return result.toString();
 	}

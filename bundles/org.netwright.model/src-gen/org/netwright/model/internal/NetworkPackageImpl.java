@@ -28,6 +28,7 @@ import org.netwright.model.ParameterValue;
 import org.netwright.model.Position;
 import org.netwright.model.Sample;
 import org.netwright.model.SampleSet;
+import org.netwright.model.Tint;
 import org.netwright.model.ValuesExpectation;
 import org.netwright.model.ViewSettings;
 import org.netwright.model.WinnerExpectation;
@@ -157,6 +158,13 @@ public class NetworkPackageImpl extends EPackageImpl implements NetworkPackage {
 	 * @generated
 	 */
 	private EEnum arrangementEEnum = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EEnum tintEEnum = null;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -458,8 +466,18 @@ public class NetworkPackageImpl extends EPackageImpl implements NetworkPackage {
 	 * @generated
 	 */
 	@Override
+	public EAttribute getLayer_Tint() {
+		return (EAttribute)layerEClass.getEStructuralFeatures().get(7);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EReference getLayer_Neurons() {
-		return (EReference)layerEClass.getEStructuralFeatures().get(7);
+		return (EReference)layerEClass.getEStructuralFeatures().get(8);
 	}
 
 	/**
@@ -918,6 +936,16 @@ public class NetworkPackageImpl extends EPackageImpl implements NetworkPackage {
 	 * @generated
 	 */
 	@Override
+	public EAttribute getNote_Tint() {
+		return (EAttribute)noteEClass.getEStructuralFeatures().get(5);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EClass getViewSettings() {
 		return viewSettingsEClass;
 	}
@@ -980,6 +1008,16 @@ public class NetworkPackageImpl extends EPackageImpl implements NetworkPackage {
 	@Override
 	public EEnum getArrangement() {
 		return arrangementEEnum;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EEnum getTint() {
+		return tintEEnum;
 	}
 
 	/**
@@ -1055,6 +1093,7 @@ public class NetworkPackageImpl extends EPackageImpl implements NetworkPackage {
 		createEAttribute(layerEClass, LAYER__ROWS);
 		createEAttribute(layerEClass, LAYER__COLUMNS);
 		createEAttribute(layerEClass, LAYER__POSITION);
+		createEAttribute(layerEClass, LAYER__TINT);
 		createEReference(layerEClass, LAYER__NEURONS);
 
 		neuronEClass = createEClass(NEURON);
@@ -1111,6 +1150,7 @@ public class NetworkPackageImpl extends EPackageImpl implements NetworkPackage {
 		createEAttribute(noteEClass, NOTE__POSITION);
 		createEAttribute(noteEClass, NOTE__WIDTH);
 		createEAttribute(noteEClass, NOTE__HEIGHT);
+		createEAttribute(noteEClass, NOTE__TINT);
 
 		viewSettingsEClass = createEClass(VIEW_SETTINGS);
 		createEAttribute(viewSettingsEClass, VIEW_SETTINGS__EDGE_FILTER);
@@ -1121,6 +1161,7 @@ public class NetworkPackageImpl extends EPackageImpl implements NetworkPackage {
 		decisionEEnum = createEEnum(DECISION);
 		edgeFilterKindEEnum = createEEnum(EDGE_FILTER_KIND);
 		arrangementEEnum = createEEnum(ARRANGEMENT);
+		tintEEnum = createEEnum(TINT);
 
 		// Create data types
 		positionEDataType = createEDataType(POSITION);
@@ -1183,6 +1224,7 @@ public class NetworkPackageImpl extends EPackageImpl implements NetworkPackage {
 		initEAttribute(getLayer_Rows(), ecorePackage.getEInt(), "rows", "0", 0, 1, Layer.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getLayer_Columns(), ecorePackage.getEInt(), "columns", "0", 0, 1, Layer.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getLayer_Position(), this.getPosition(), "position", null, 0, 1, Layer.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getLayer_Tint(), this.getTint(), "tint", "none", 0, 1, Layer.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getLayer_Neurons(), this.getNeuron(), this.getNeuron_Layer(), "neurons", null, 0, -1, Layer.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(neuronEClass, Neuron.class, "Neuron", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
@@ -1239,6 +1281,7 @@ public class NetworkPackageImpl extends EPackageImpl implements NetworkPackage {
 		initEAttribute(getNote_Position(), this.getPosition(), "position", null, 0, 1, Note.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getNote_Width(), ecorePackage.getEDouble(), "width", "0.0", 0, 1, Note.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getNote_Height(), ecorePackage.getEDouble(), "height", "0.0", 0, 1, Note.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getNote_Tint(), this.getTint(), "tint", "none", 0, 1, Note.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(viewSettingsEClass, ViewSettings.class, "ViewSettings", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getViewSettings_EdgeFilter(), this.getEdgeFilterKind(), "edgeFilter", "none", 0, 1, ViewSettings.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -1260,6 +1303,17 @@ public class NetworkPackageImpl extends EPackageImpl implements NetworkPackage {
 
 		initEEnum(arrangementEEnum, Arrangement.class, "Arrangement");
 		addEEnumLiteral(arrangementEEnum, Arrangement.COLUMNS);
+
+		initEEnum(tintEEnum, Tint.class, "Tint");
+		addEEnumLiteral(tintEEnum, Tint.NONE);
+		addEEnumLiteral(tintEEnum, Tint.BLUE);
+		addEEnumLiteral(tintEEnum, Tint.CYAN);
+		addEEnumLiteral(tintEEnum, Tint.TEAL);
+		addEEnumLiteral(tintEEnum, Tint.GREEN);
+		addEEnumLiteral(tintEEnum, Tint.OLIVE);
+		addEEnumLiteral(tintEEnum, Tint.BROWN);
+		addEEnumLiteral(tintEEnum, Tint.ROSE);
+		addEEnumLiteral(tintEEnum, Tint.PURPLE);
 
 		// Initialize data types
 		initEDataType(positionEDataType, Position.class, "Position", IS_SERIALIZABLE, !IS_GENERATED_INSTANCE_CLASS);

@@ -11,6 +11,7 @@ import org.eclipse.emf.ecore.impl.MinimalEObjectImpl;
 import org.netwright.model.NetworkPackage;
 import org.netwright.model.Note;
 import org.netwright.model.Position;
+import org.netwright.model.Tint;
 
 /**
  * <!-- begin-user-doc -->
@@ -25,6 +26,7 @@ import org.netwright.model.Position;
  *   <li>{@link org.netwright.model.internal.NoteImpl#getPosition <em>Position</em>}</li>
  *   <li>{@link org.netwright.model.internal.NoteImpl#getWidth <em>Width</em>}</li>
  *   <li>{@link org.netwright.model.internal.NoteImpl#getHeight <em>Height</em>}</li>
+ *   <li>{@link org.netwright.model.internal.NoteImpl#getTint <em>Tint</em>}</li>
  * </ul>
  *
  * @generated
@@ -129,6 +131,26 @@ public class NoteImpl extends MinimalEObjectImpl.Container implements Note {
 	 * @ordered
 	 */
 	protected double height = HEIGHT_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getTint() <em>Tint</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getTint()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final Tint TINT_EDEFAULT = Tint.NONE;
+
+	/**
+	 * The cached value of the '{@link #getTint() <em>Tint</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getTint()
+	 * @generated
+	 * @ordered
+	 */
+	protected Tint tint = TINT_EDEFAULT;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -270,6 +292,29 @@ public class NoteImpl extends MinimalEObjectImpl.Container implements Note {
 	 * @generated
 	 */
 	@Override
+	public Tint getTint() {
+		return tint;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setTint(Tint newTint) {
+		Tint oldTint = tint;
+		tint = newTint == null ? TINT_EDEFAULT : newTint;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, NetworkPackage.NOTE__TINT, oldTint, tint));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public Object eGet(int featureID, boolean resolve, boolean coreType) {
 		switch (featureID) {
 			case NetworkPackage.NOTE__ID:
@@ -282,6 +327,8 @@ public class NoteImpl extends MinimalEObjectImpl.Container implements Note {
 				return getWidth();
 			case NetworkPackage.NOTE__HEIGHT:
 				return getHeight();
+			case NetworkPackage.NOTE__TINT:
+				return getTint();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -308,6 +355,9 @@ public class NoteImpl extends MinimalEObjectImpl.Container implements Note {
 				return;
 			case NetworkPackage.NOTE__HEIGHT:
 				setHeight((Double)newValue);
+				return;
+			case NetworkPackage.NOTE__TINT:
+				setTint((Tint)newValue);
 				return;
 		}
 		super.eSet(featureID, newValue);
@@ -336,6 +386,9 @@ public class NoteImpl extends MinimalEObjectImpl.Container implements Note {
 			case NetworkPackage.NOTE__HEIGHT:
 				setHeight(HEIGHT_EDEFAULT);
 				return;
+			case NetworkPackage.NOTE__TINT:
+				setTint(TINT_EDEFAULT);
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -358,6 +411,8 @@ public class NoteImpl extends MinimalEObjectImpl.Container implements Note {
 				return width != WIDTH_EDEFAULT;
 			case NetworkPackage.NOTE__HEIGHT:
 				return height != HEIGHT_EDEFAULT;
+			case NetworkPackage.NOTE__TINT:
+				return tint != TINT_EDEFAULT;
 		}
 		return super.eIsSet(featureID);
 	}
@@ -382,6 +437,8 @@ public class NoteImpl extends MinimalEObjectImpl.Container implements Note {
 		result.append(width);
 		result.append(", height: ");
 		result.append(height);
+		result.append(", tint: ");
+		result.append(tint);
 		result.append(')');
 		return result.toString();
 	}

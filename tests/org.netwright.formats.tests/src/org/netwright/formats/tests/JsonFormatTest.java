@@ -27,6 +27,7 @@ import org.netwright.model.Position;
 import org.netwright.model.SampleSet;
 import org.netwright.model.ValuesExpectation;
 import org.netwright.model.WinnerExpectation;
+import org.netwright.model.Tint;
 
 /** What each part of the JSON document means, left out or there. */
 class JsonFormatTest {
@@ -211,10 +212,14 @@ class JsonFormatTest {
 	@Test
 	void notesAndViewSettingsAreRead() throws IOException {
 		Network network = read("""
-				{"notes": [{"id": "n", "text": "Look", "position": {"x": 1, "y": 2}, "width": 100, "height": 50}],
+				{"notes": [{"id": "n", "text": "Look", "position": {"x": 1, "y": 2}, "width": 100, "height": 50, "tint": "rose"}],
+				 "layers": [{"tint": "teal", "neurons": []}, {"neurons": []}],
 				 "view": {"edgeFilter": "relative", "edgeFilterLimit": 0.1, "arrangement": "columns"}}""");
 		assertEquals("Look", network.getNotes().get(0).getText());
 		assertEquals(50, network.getNotes().get(0).getHeight());
+		assertEquals(Tint.ROSE, network.getNotes().get(0).getTint());
+		assertEquals(Tint.TEAL, network.getLayers().get(0).getTint());
+		assertEquals(Tint.NONE, network.getLayers().get(1).getTint());
 		assertEquals(EdgeFilterKind.RELATIVE, network.getViewSettings().getEdgeFilter());
 		assertEquals(0.1, network.getViewSettings().getEdgeFilterLimit());
 	}

@@ -21,6 +21,7 @@ import org.netwright.model.ParameterValue;
 import org.netwright.model.Position;
 import org.netwright.model.Sample;
 import org.netwright.model.SampleSet;
+import org.netwright.model.Tint;
 import org.netwright.model.ValuesExpectation;
 import org.netwright.model.ViewSettings;
 import org.netwright.model.WinnerExpectation;
@@ -84,6 +85,7 @@ final class RandomDocuments {
 		layer.setRows(random.nextInt(3));
 		layer.setColumns(random.nextInt(3));
 		layer.setPosition(position());
+		layer.setTint(Tint.get(random.nextInt(Tint.VALUES.size())));
 		if (random.nextInt(3) == 0) {
 			addParameters(layer.getActivationParameters());
 		}
@@ -187,6 +189,7 @@ final class RandomDocuments {
 		note.setPosition(position());
 		note.setWidth(random.nextBoolean() ? 0 : number());
 		note.setHeight(random.nextBoolean() ? 0 : number());
+		note.setTint(Tint.get(random.nextInt(Tint.VALUES.size())));
 		return note;
 	}
 

@@ -90,15 +90,23 @@ final class Documents {
 	}
 
 	static URI fixtureUri() {
+		return fixtureUri("format-1");
+	}
+
+	static URI fixtureUri(String name) {
 		try {
-			return Documents.class.getResource("/fixtures/format-1.netwright").toURI();
+			return Documents.class.getResource("/fixtures/" + name + ".netwright").toURI();
 		} catch (URISyntaxException e) {
 			throw new IllegalStateException(e);
 		}
 	}
 
 	static byte[] fixture() {
-		try (InputStream in = Documents.class.getResourceAsStream("/fixtures/format-1.netwright")) {
+		return fixture("format-1");
+	}
+
+	static byte[] fixture(String name) {
+		try (InputStream in = Documents.class.getResourceAsStream("/fixtures/" + name + ".netwright")) {
 			return in.readAllBytes();
 		} catch (IOException e) {
 			throw new UncheckedIOException(e);

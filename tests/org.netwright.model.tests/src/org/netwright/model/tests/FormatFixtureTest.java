@@ -28,12 +28,15 @@ import org.netwright.model.Note;
 import org.netwright.model.Position;
 import org.netwright.model.Sample;
 import org.netwright.model.SampleSet;
+import org.netwright.model.Tint;
 import org.netwright.model.ValuesExpectation;
 import org.netwright.model.WinnerExpectation;
 import org.netwright.model.file.NetworkFile;
 
-/** The file of format 1 stays as it is for ever: every later version reads it to these values. */
+/** The files of format 1 stay as they are for ever: every later version reads them to these values. */
 class FormatFixtureTest {
+	private static final String TINTS = "format-1-tints";
+
 	private Network network;
 
 	@BeforeEach
@@ -146,15 +149,27 @@ class FormatFixtureTest {
 		assertEquals(Arrangement.COLUMNS, network.getViewSettings().getArrangement());
 	}
 
+	/** Tints came later; a file of before has none. */
 	@Test
-	void savingItAgainGivesTheSameBytes() {
-		assertArrayEquals(Documents.fixture(), Documents.bytes(network));
+	void tintsHaveTheirValues() throws IOException {
+		assertTrue(network.getLayers().stream().allMatch(layer -> layer.getTint() == Tint.NONE));
+		assertEquals(Tint.NONE, network.getNotes().get(0).getTint());
+		Network tinted = NetworkFile.load(Documents.fixtureUri(TINTS));
+		assertEquals(List.of(Tint.TEAL, Tint.NONE), tinted.getLayers().stream().map(Layer::getTint).toList());
+		assertEquals(List.of(Tint.ROSE, Tint.NONE), tinted.getNotes().stream().map(Note::getTint).toList());
 	}
 
 	@Test
-	void itHasEveryFeatureThatAFileCanHave() {
+	void savingItAgainGivesTheSameBytes() throws IOException {
+		assertArrayEquals(Documents.fixture(), Documents.bytes(network));
+		assertArrayEquals(Documents.fixture(TINTS), Documents.bytes(NetworkFile.load(Documents.fixtureUri(TINTS))));
+	}
+
+	@Test
+	void theyHaveEveryFeatureThatAFileCanHave() throws IOException {
 		List<EObject> all = new ArrayList<>(List.of(network));
 		network.eAllContents().forEachRemaining(all::add);
+		NetworkFile.load(Documents.fixtureUri(TINTS)).eAllContents().forEachRemaining(all::add);
 		for (EObject kind : network.eClass().getEPackage().eContents()) {
 			for (EObject part : kind.eContents()) {
 				// there is one arrangement so far, and it is the default

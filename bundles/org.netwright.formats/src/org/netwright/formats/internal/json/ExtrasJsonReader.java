@@ -6,9 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
-import org.eclipse.emf.common.util.Enumerator;
 import org.netwright.model.Arrangement;
 import org.netwright.model.EdgeFilterKind;
 import org.netwright.model.Expectation;
@@ -19,6 +17,7 @@ import org.netwright.model.Neuron;
 import org.netwright.model.Note;
 import org.netwright.model.Sample;
 import org.netwright.model.SampleSet;
+import org.netwright.model.Tint;
 import org.netwright.model.ValuesExpectation;
 import org.netwright.model.ViewSettings;
 import org.netwright.model.WinnerExpectation;
@@ -188,6 +187,7 @@ final class ExtrasJsonReader {
 				case "position" -> note.setPosition(NetworkJsonReader.position(cursor));
 				case "width" -> note.setWidth(cursor.number());
 				case "height" -> note.setHeight(cursor.number());
+				case "tint" -> note.setTint(cursor.literal(Tint.values()));
 				default -> cursor.skip();
 			}
 		});
@@ -201,22 +201,11 @@ final class ExtrasJsonReader {
 		network.setViewSettings(settings);
 		cursor.object(name -> {
 			switch (name) {
-				case "edgeFilter" -> settings.setEdgeFilter(literal(EdgeFilterKind.values()));
+				case "edgeFilter" -> settings.setEdgeFilter(cursor.literal(EdgeFilterKind.values()));
 				case "edgeFilterLimit" -> settings.setEdgeFilterLimit(cursor.number());
-				case "arrangement" -> settings.setArrangement(literal(Arrangement.values()));
+				case "arrangement" -> settings.setArrangement(cursor.literal(Arrangement.values()));
 				default -> cursor.skip();
 			}
 		});
-	}
-
-	private <E extends Enumerator> E literal(E[] known) throws IOException {
-		String text = cursor.text();
-		for (E each : known) {
-			if (each.getLiteral().equals(text)) {
-				return each;
-			}
-		}
-		throw cursor.errorBefore("\"" + text + "\" is not known here. Write one of: "
-				+ Stream.of(known).map(Enumerator::getLiteral).collect(Collectors.joining(", ")) + ".");
 	}
 }

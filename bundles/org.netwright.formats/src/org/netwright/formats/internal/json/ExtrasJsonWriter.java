@@ -129,6 +129,7 @@ final class ExtrasJsonWriter {
 		text.member("position", note.getPosition());
 		text.member("width", note.getWidth(), 0);
 		text.member("height", note.getHeight(), 0);
+		text.unlessNone("tint", note.getTint());
 	}
 
 	private void viewSettings(ViewSettings settings) throws IOException {

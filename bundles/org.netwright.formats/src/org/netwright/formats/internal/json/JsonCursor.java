@@ -12,7 +12,10 @@ import java.util.HashSet;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
+import org.eclipse.emf.common.util.Enumerator;
 import org.netwright.model.file.NetworkFileException;
 
 import com.google.gson.Strictness;
@@ -154,6 +157,18 @@ final class JsonCursor {
 	boolean flag() throws IOException {
 		expect(JsonToken.BOOLEAN, "true or false");
 		return reader.nextBoolean();
+	}
+
+	/** Reads the name of one of some literals. */
+	<E extends Enumerator> E literal(E[] known) throws IOException {
+		String text = text();
+		for (E each : known) {
+			if (each.getLiteral().equals(text)) {
+				return each;
+			}
+		}
+		throw errorBefore("\"" + text + "\" is not known here. Write one of: "
+				+ Stream.of(known).map(Enumerator::getLiteral).collect(Collectors.joining(", ")) + ".");
 	}
 
 	/** Whether the next value is of a kind; reads nothing. */

@@ -9,6 +9,7 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 
 import org.netwright.model.Position;
+import org.netwright.model.Tint;
 
 import com.google.gson.FormattingStyle;
 import com.google.gson.stream.JsonWriter;
@@ -119,6 +120,13 @@ final class JsonText {
 	void unlessTrue(String name, boolean value) throws IOException {
 		if (!value) {
 			json.name(name).value(false);
+		}
+	}
+
+	/** A member that is left out if it is none. */
+	void unlessNone(String name, Tint value) throws IOException {
+		if (value != Tint.NONE) {
+			json.name(name).value(value.getLiteral());
 		}
 	}
 

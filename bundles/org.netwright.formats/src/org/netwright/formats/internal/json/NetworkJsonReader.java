@@ -20,6 +20,7 @@ import org.netwright.model.NetworkFactory;
 import org.netwright.model.Neuron;
 import org.netwright.model.ParameterValue;
 import org.netwright.model.Position;
+import org.netwright.model.Tint;
 
 import com.google.gson.stream.JsonToken;
 
@@ -176,6 +177,7 @@ public final class NetworkJsonReader {
 				case "rows" -> layer.setRows(cursor.count());
 				case "columns" -> layer.setColumns(cursor.count());
 				case "position" -> layer.setPosition(position(cursor));
+				case "tint" -> layer.setTint(cursor.literal(Tint.values()));
 				case "neurons" -> unlessNull(() -> cursor.array(() -> neuron(layer)));
 				default -> cursor.skip();
 			}

@@ -95,6 +95,7 @@ public final class NetworkJsonWriter {
 				text.member("columns", layer.getColumns());
 			}
 			text.member("position", layer.getPosition());
+			text.unlessNone("tint", layer.getTint());
 			text.name("neurons").array(() -> {
 				for (Neuron neuron : layer.getNeurons()) {
 					neuron(neuron);

@@ -19,7 +19,7 @@ public enum ChangeKind {
 	INTERPRETATION,
 	/** Names, descriptions, texts of notes. */
 	LABELS,
-	/** Where things are: positions, rows and columns of a layer, notes and their sizes. */
+	/** Where things are and what tells them apart: positions, rows and columns of a layer, notes and their sizes, tints. */
 	LAYOUT,
 	/** Sample sets, samples and what is expected of them. */
 	SAMPLES,
@@ -38,7 +38,7 @@ public enum ChangeKind {
 				Literals.INPUT_RANGE__MINIMUM, Literals.INPUT_RANGE__MAXIMUM, Literals.INPUT_RANGE__NEUTRAL);
 		assign(LABELS, Literals.NETWORK__NAME, Literals.NETWORK__DESCRIPTION, Literals.LAYER__NAME, Literals.NEURON__NAME, Literals.NOTE__TEXT);
 		assign(LAYOUT, Literals.LAYER__ROWS, Literals.LAYER__COLUMNS, Literals.LAYER__POSITION, Literals.NEURON__POSITION, Literals.NETWORK__NOTES,
-				Literals.NOTE__POSITION, Literals.NOTE__WIDTH, Literals.NOTE__HEIGHT);
+				Literals.NOTE__POSITION, Literals.NOTE__WIDTH, Literals.NOTE__HEIGHT, Literals.LAYER__TINT, Literals.NOTE__TINT);
 		assign(SAMPLES, Literals.NETWORK__SAMPLE_SETS, Literals.SAMPLE_SET__NAME, Literals.SAMPLE_SET__SAMPLES, Literals.SAMPLE_SET__LOCATION,
 				Literals.SAMPLE_SET__READER, Literals.SAMPLE_SET__OPTIONS, Literals.READER_OPTION__KEY, Literals.READER_OPTION__VALUE,
 				Literals.SAMPLE__NAME, Literals.SAMPLE__VALUES, Literals.SAMPLE__EXPECTATION, Literals.WINNER_EXPECTATION__WINNER,

@@ -23,6 +23,7 @@ public final class Messages extends NLS {
 	public static String claimUndecided;
 	public static String claimValues;
 	public static String claimWinner;
+	public static String colour;
 	public static String connect;
 	public static String connection;
 	public static String connections;
@@ -113,6 +114,16 @@ public final class Messages extends NLS {
 	public static String siblingLeftRight;
 	public static String siblingUpDown;
 	public static String stepFailed;
+	public static String tintBlue;
+	public static String tintBrown;
+	public static String tintCyan;
+	public static String tintGreen;
+	public static String tintNone;
+	public static String tintOlive;
+	public static String tintPurple;
+	public static String tintRose;
+	public static String tintTeal;
+	public static String uncolour;
 	public static String unname;
 	public static String unnamed;
 	public static String unnameNetwork;

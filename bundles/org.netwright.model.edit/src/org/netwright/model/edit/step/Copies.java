@@ -17,7 +17,7 @@ final class Copies {
 	private Copies() {
 	}
 
-	/** Name, function, arrangement and position of a layer. */
+	/** Name, function, arrangement, position and tint of a layer. */
 	static void facts(Layer layer, Layer copy) {
 		copy.setName(layer.getName());
 		copy.setActivation(layer.getActivation());
@@ -25,6 +25,7 @@ final class Copies {
 		copy.setRows(layer.getRows());
 		copy.setColumns(layer.getColumns());
 		copy.setPosition(layer.getPosition());
+		copy.setTint(layer.getTint());
 	}
 
 	/** A neuron without id and connections. */
@@ -55,6 +56,7 @@ final class Copies {
 		copy.setPosition(note.getPosition());
 		copy.setWidth(note.getWidth());
 		copy.setHeight(note.getHeight());
+		copy.setTint(note.getTint());
 		return copy;
 	}
 

@@ -15,6 +15,7 @@ import org.netwright.model.Neuron;
 import org.netwright.model.Note;
 import org.netwright.model.Sample;
 import org.netwright.model.SampleSet;
+import org.netwright.model.Tint;
 import org.netwright.model.edit.internal.Messages;
 
 /** How labels and refusals call things. */
@@ -42,6 +43,21 @@ final class Wording {
 			case Sample sample -> NLS.bind(Messages.sample, named(sample.getName(), Messages.unnamed));
 			case Note note -> Messages.note;
 			default -> NLS.bind(Messages.elements, 1);
+		};
+	}
+
+	/** What people call a colour. */
+	static String of(Tint tint) {
+		return switch (tint) {
+			case NONE -> Messages.tintNone;
+			case BLUE -> Messages.tintBlue;
+			case CYAN -> Messages.tintCyan;
+			case TEAL -> Messages.tintTeal;
+			case GREEN -> Messages.tintGreen;
+			case OLIVE -> Messages.tintOlive;
+			case BROWN -> Messages.tintBrown;
+			case ROSE -> Messages.tintRose;
+			case PURPLE -> Messages.tintPurple;
 		};
 	}
 

@@ -27,6 +27,7 @@ import org.netwright.model.Network;
 import org.netwright.model.Neuron;
 import org.netwright.model.Note;
 import org.netwright.model.Position;
+import org.netwright.model.Tint;
 import org.netwright.model.edit.history.History;
 import org.netwright.model.edit.step.Delete;
 import org.netwright.model.edit.step.Duplicate;
@@ -142,11 +143,13 @@ class PasteTest extends StepTestBase {
 	@Test
 	void notesComeToo() throws NetworkFileException {
 		network.getNotes().getFirst().setPosition(new Position(1, 2));
+		network.getNotes().getFirst().setTint(Tint.OLIVE);
 		Paste step = new Paste(network, copy(network.getNotes().getFirst()), 3, 4, false);
 		expect(step, "Paste note", Set.of(LAYOUT), () -> {
 			Note note = network.getNotes().get(1);
 			assertEquals("Look here", note.getText());
 			assertEquals(new Position(4, 6), note.getPosition());
+			assertEquals(Tint.OLIVE, note.getTint());
 			assertFalse(note.getId().equals("note-1"));
 			assertEquals(List.of(note), step.pasted());
 		});

@@ -20,6 +20,7 @@ import org.netwright.model.Note;
 import org.netwright.model.Position;
 import org.netwright.model.Sample;
 import org.netwright.model.SampleSet;
+import org.netwright.model.Tint;
 import org.netwright.model.edit.history.CompoundStep;
 import org.netwright.model.edit.history.Step;
 import org.netwright.model.edit.step.AddLayer;
@@ -48,6 +49,7 @@ import org.netwright.model.edit.step.SetNoteText;
 import org.netwright.model.edit.step.SetNumbers;
 import org.netwright.model.edit.step.SetPositions;
 import org.netwright.model.edit.step.SetSampleValues;
+import org.netwright.model.edit.step.SetTint;
 import org.netwright.model.edit.step.SetViewSettings;
 import org.netwright.model.edit.step.SetWeight;
 
@@ -131,7 +133,7 @@ final class RandomSteps {
 			case 22 -> random.nextBoolean() ? SetDecision.argmax(network) : SetDecision.threshold(network, number());
 			case 23 -> new SetViewSettings(network, any(EdgeFilterKind.VALUES), number(), Arrangement.COLUMNS);
 			case 24 -> new SetDescription(network, text());
-			case 25, 26 -> note();
+			case 25, 26 -> random.nextInt(3) == 0 ? tint() : note();
 			default -> sample(kind);
 		};
 	}
@@ -142,6 +144,12 @@ final class RandomSteps {
 			return new AddNote(network, text(), position(), random);
 		}
 		return random.nextBoolean() ? new SetNoteText(note, text()) : new SetNoteBounds(note, position(), number(), number());
+	}
+
+	private Step tint() {
+		List<EObject> elements = new ArrayList<>(some(network.getLayers()));
+		elements.addAll(some(network.getNotes()));
+		return new SetTint(elements, any(Tint.VALUES));
 	}
 
 	private Step sample(int kind) {

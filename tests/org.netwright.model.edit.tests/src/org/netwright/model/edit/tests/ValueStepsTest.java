@@ -22,6 +22,7 @@ import org.netwright.model.Neuron;
 import org.netwright.model.Note;
 import org.netwright.model.ParameterValue;
 import org.netwright.model.Position;
+import org.netwright.model.Tint;
 import org.netwright.model.edit.step.SetArrangement;
 import org.netwright.model.edit.step.SetBias;
 import org.netwright.model.edit.step.SetConnectionEnabled;
@@ -32,6 +33,7 @@ import org.netwright.model.edit.step.SetNeuronEnabled;
 import org.netwright.model.edit.step.SetNoteBounds;
 import org.netwright.model.edit.step.SetNoteText;
 import org.netwright.model.edit.step.SetPositions;
+import org.netwright.model.edit.step.SetTint;
 import org.netwright.model.edit.step.SetWeight;
 
 /** Names, numbers, functions and places. */
@@ -117,6 +119,19 @@ class ValueStepsTest extends StepTestBase {
 		expect(new SetName(network, "Large"), "Rename network to “Large”", Set.of(LABELS), () -> assertEquals("Large", network.getName()));
 		expect(new SetName(network, null), "Remove name of network", Set.of(LABELS), () -> assertNull(network.getName()));
 		expectRefusal(new SetName(network, "bell\u0007"), "The text has a character at position 5 that a file cannot hold (U+0007). Remove it.");
+	}
+
+	@Test
+	void tints() {
+		Note note = network.getNotes().getFirst();
+		expect(new SetTint(List.of(layer(1)), Tint.TEAL), "Colour layer \u201Chid\u201D teal", Set.of(LAYOUT), () -> assertEquals(Tint.TEAL, layer(1).getTint()));
+		expectNothing(new SetTint(List.of(layer(1)), Tint.TEAL));
+		expect(new SetTint(List.of(layer(1), note), Tint.ROSE), "Colour 2 elements rose", Set.of(LAYOUT), () -> {
+			assertEquals(Tint.ROSE, layer(1).getTint());
+			assertEquals(Tint.ROSE, note.getTint());
+		});
+		expect(new SetTint(List.of(note), Tint.NONE), "Remove colour of note", Set.of(LAYOUT), () -> assertEquals(Tint.NONE, note.getTint()));
+		assertThrows(IllegalArgumentException.class, () -> new SetTint(List.of(neuron("a")), Tint.ROSE));
 	}
 
 	@Test
