@@ -25,7 +25,7 @@ public enum Tint implements Enumerator {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * No colour of its own.
+	 * No colour of its own: the canvas, or plain paper, is seen.
 	 * <!-- end-model-doc -->
 	 * @see #NONE_VALUE
 	 * @generated
@@ -38,7 +38,7 @@ public enum Tint implements Enumerator {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * Blue.
+	 * A blue of middle lightness.
 	 * <!-- end-model-doc -->
 	 * @see #BLUE_VALUE
 	 * @generated
@@ -51,7 +51,7 @@ public enum Tint implements Enumerator {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * A light greenish blue.
+	 * A light blue, towards green.
 	 * <!-- end-model-doc -->
 	 * @see #CYAN_VALUE
 	 * @generated
@@ -64,7 +64,7 @@ public enum Tint implements Enumerator {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * A dark bluish green.
+	 * A dark green, towards blue.
 	 * <!-- end-model-doc -->
 	 * @see #TEAL_VALUE
 	 * @generated
@@ -77,7 +77,7 @@ public enum Tint implements Enumerator {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * A light green.
+	 * A light green, towards yellow.
 	 * <!-- end-model-doc -->
 	 * @see #GREEN_VALUE
 	 * @generated
@@ -90,7 +90,7 @@ public enum Tint implements Enumerator {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * A dark yellowish green.
+	 * A yellowish green of middle lightness.
 	 * <!-- end-model-doc -->
 	 * @see #OLIVE_VALUE
 	 * @generated
@@ -103,7 +103,7 @@ public enum Tint implements Enumerator {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * A reddish brown.
+	 * A dark brown, towards red.
 	 * <!-- end-model-doc -->
 	 * @see #BROWN_VALUE
 	 * @generated
@@ -116,7 +116,7 @@ public enum Tint implements Enumerator {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * A light red.
+	 * A light red, towards white.
 	 * <!-- end-model-doc -->
 	 * @see #ROSE_VALUE
 	 * @generated
@@ -129,7 +129,7 @@ public enum Tint implements Enumerator {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * A dark reddish blue.
+	 * A dark blue, towards red.
 	 * <!-- end-model-doc -->
 	 * @see #PURPLE_VALUE
 	 * @generated
@@ -142,7 +142,7 @@ public enum Tint implements Enumerator {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * No colour of its own.
+	 * No colour of its own: the canvas, or plain paper, is seen.
 	 * <!-- end-model-doc -->
 	 * @see #NONE
 	 * @model name="none"
@@ -156,7 +156,7 @@ public enum Tint implements Enumerator {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * Blue.
+	 * A blue of middle lightness.
 	 * <!-- end-model-doc -->
 	 * @see #BLUE
 	 * @model name="blue"
@@ -170,7 +170,7 @@ public enum Tint implements Enumerator {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * A light greenish blue.
+	 * A light blue, towards green.
 	 * <!-- end-model-doc -->
 	 * @see #CYAN
 	 * @model name="cyan"
@@ -184,7 +184,7 @@ public enum Tint implements Enumerator {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * A dark bluish green.
+	 * A dark green, towards blue.
 	 * <!-- end-model-doc -->
 	 * @see #TEAL
 	 * @model name="teal"
@@ -198,7 +198,7 @@ public enum Tint implements Enumerator {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * A light green.
+	 * A light green, towards yellow.
 	 * <!-- end-model-doc -->
 	 * @see #GREEN
 	 * @model name="green"
@@ -212,7 +212,7 @@ public enum Tint implements Enumerator {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * A dark yellowish green.
+	 * A yellowish green of middle lightness.
 	 * <!-- end-model-doc -->
 	 * @see #OLIVE
 	 * @model name="olive"
@@ -226,7 +226,7 @@ public enum Tint implements Enumerator {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * A reddish brown.
+	 * A dark brown, towards red.
 	 * <!-- end-model-doc -->
 	 * @see #BROWN
 	 * @model name="brown"
@@ -240,7 +240,7 @@ public enum Tint implements Enumerator {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * A light red.
+	 * A light red, towards white.
 	 * <!-- end-model-doc -->
 	 * @see #ROSE
 	 * @model name="rose"
@@ -254,7 +254,7 @@ public enum Tint implements Enumerator {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * A dark reddish blue.
+	 * A dark blue, towards red.
 	 * <!-- end-model-doc -->
 	 * @see #PURPLE
 	 * @model name="purple"

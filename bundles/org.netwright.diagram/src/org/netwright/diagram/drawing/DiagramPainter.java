@@ -31,6 +31,8 @@ public final class DiagramPainter {
 	private final Contributions contributions;
 	private final NodePainter nodes;
 	private final EdgePainter edges;
+	private final LayerPainter layers;
+	private final NotePainter notes;
 	private final MarkPainter marks;
 	private final EdgeLabelPainter labels;
 
@@ -59,6 +61,8 @@ public final class DiagramPainter {
 		nodes = new NodePainter(scene, palette, contributions);
 		edges = new EdgePainter(scene, palette, look, contributions);
 		labels = new EdgeLabelPainter(scene, palette, look.labels(), edges, contributions);
+		layers = new LayerPainter(scene, palette);
+		notes = new NotePainter(scene, palette);
 		marks = new MarkPainter(scene, palette);
 	}
 
@@ -89,6 +93,7 @@ public final class DiagramPainter {
 		for (SceneNode node : scene.nodes()) {
 			nodes.paint(canvas, node, fitting, scale, detail);
 		}
+		paintNotes(canvas, detail);
 		paintFooter(canvas, state, detail);
 	}
 
@@ -103,24 +108,23 @@ public final class DiagramPainter {
 	}
 
 	/**
-	 * Writes the titles of all layers.
+	 * Writes the titles of all layers, and draws the panels behind those that have a tint.
 	 *
 	 * @param canvas where
 	 * @param detail what is worth drawing
 	 */
 	public void paintTitles(Canvas canvas, Detail detail) {
-		for (SceneLayer layer : scene.layers()) {
-			TextStyle title = scene.emphasis().title();
-			TextStyle small = scene.emphasis().small();
-			if (detail.text(title.size())) {
-				canvas.text(layer.title(), layer.titleX(), layer.titleBaseline(), title,
-						palette.argb(Tone.INK));
-			}
-			if (detail.text(small.size())) {
-				canvas.text(layer.subtitle(), layer.titleX(), layer.subtitleBaseline(), small,
-						palette.argb(Tone.INK_SECONDARY));
-			}
-		}
+		layers.paint(canvas, detail);
+	}
+
+	/**
+	 * Draws all notes, over neurons and connections.
+	 *
+	 * @param canvas where
+	 * @param detail what is worth drawing
+	 */
+	public void paintNotes(Canvas canvas, Detail detail) {
+		notes.paint(canvas, detail);
 	}
 
 	/**
@@ -260,18 +264,19 @@ public final class DiagramPainter {
 	}
 
 	/**
-	 * Writes the line at the bottom, within {@link Scene#footer()}.
+	 * Writes the line at the bottom, within {@link Scene#footer()}; in the middle of the picture where there is nothing else.
 	 *
 	 * @param canvas where
 	 * @param state the values of a moment
 	 * @param detail what is worth drawing
 	 */
 	public void paintFooter(Canvas canvas, DiagramState state, Detail detail) {
-		TextStyle style = scene.emphasis().small().withAnchor(Anchor.END);
+		TextStyle style = scene.emphasis().small().withAnchor(scene.isEmpty() ? Anchor.MIDDLE : Anchor.END);
 		if (detail.text(style.size())) {
 			Box box = scene.footer();
 			String text = style.fit(Footer.text(scene, state, hiddenCount(state)), box.width() - 2 * FOOTER_INSET);
-			canvas.text(text, box.right() - FOOTER_INSET, box.centreY(), style, palette.argb(Tone.INK));
+			double x = scene.isEmpty() ? box.centreX() : box.right() - FOOTER_INSET;
+			canvas.text(text, x, box.centreY(), style, palette.argb(Tone.INK));
 		}
 	}
 }

@@ -10,6 +10,7 @@ import org.netwright.diagram.scene.Scene;
 import org.netwright.diagram.scene.SceneEdge;
 import org.netwright.diagram.scene.SceneLayer;
 import org.netwright.diagram.scene.SceneNode;
+import org.netwright.diagram.scene.SceneNote;
 import org.netwright.diagram.text.Numbers;
 
 /**
@@ -37,6 +38,7 @@ final class EdgeLabels {
 		taken = new TakenRoom(scene.bounds());
 		scene.nodes().stream().map(SceneNode::bounds).forEach(taken::take);
 		scene.layers().stream().map(SceneLayer::titleBox).forEach(taken::take);
+		scene.notes().stream().map(SceneNote::box).forEach(taken::take);
 		taken.take(scene.footer());
 	}
 

@@ -19,6 +19,7 @@ public final class Messages extends NLS {
 	public static String networkOf;
 	public static String noHiddenLayer;
 	public static String noneHidden;
+	public static String noteText;
 	public static String oneConnection;
 	public static String shallow;
 	public static String someHidden;

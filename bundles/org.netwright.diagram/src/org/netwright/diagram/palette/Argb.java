@@ -58,6 +58,31 @@ public final class Argb {
 	}
 
 	/**
+	 * The same hue, lighter or darker: all linear channels multiplied by the same factor, then mixed with white where that is too much
+	 * for one of them.
+	 *
+	 * @param argb an opaque colour
+	 * @param luminance the relative luminance that is wanted, 0 to 1
+	 * @return an opaque colour of that luminance, but for rounding
+	 */
+	public static int withLuminance(int argb, double luminance) {
+		double factor = luminance / Math.max(luminance(argb), 1e-6);
+		double largest = 0;
+		for (int shift = 16; shift >= 0; shift -= 8) {
+			largest = Math.max(largest, factor * linear(argb >> shift & 255));
+		}
+		double scale = largest > 1 ? factor / largest : factor;
+		double reached = scale * luminance(argb);
+		double white = reached >= 1 ? 0 : Math.clamp((luminance - reached) / (1 - reached), 0.0, 1.0);
+		int result = 0xFF;
+		for (int shift = 16; shift >= 0; shift -= 8) {
+			double channel = scale * linear(argb >> shift & 255);
+			result = result << 8 | coded(channel + white * (1 - channel));
+		}
+		return result;
+	}
+
+	/**
 	 * The contrast ratio of WCAG 2: {@code (L1 + 0.05) / (L2 + 0.05)} with the lighter one above.
 	 *
 	 * @param one a colour; alpha is ignored
@@ -68,6 +93,11 @@ public final class Argb {
 		double a = luminance(one) + 0.05;
 		double b = luminance(other) + 0.05;
 		return Math.max(a, b) / Math.min(a, b);
+	}
+
+	private static int coded(double linear) {
+		double c = linear <= 0.0031308 ? 12.92 * linear : 1.055 * Math.pow(linear, 1 / 2.4) - 0.055;
+		return (int) Math.round(255 * Math.clamp(c, 0.0, 1.0));
 	}
 
 	private static double linear(int channel) {

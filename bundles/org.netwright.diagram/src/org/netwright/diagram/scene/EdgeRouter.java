@@ -9,7 +9,7 @@ import org.netwright.diagram.canvas.Path;
 
 /**
  * Draws the ways of connections: smooth curves from the right of the source to the left of the target, straight where
- * level, over or under columns that they skip. Where several meet at one node they end beside each other, in the order
+ * level or where somebody wants that, over or under columns that they skip. Where several meet at one node they end beside each other, in the order
  * in which they arrive, so that each can be followed to its end.
  */
 final class EdgeRouter {
@@ -23,6 +23,7 @@ final class EdgeRouter {
 	private final Arrangement arrangement;
 	private final int[] connections;
 	private final Lanes.Lane[] lanes;
+	private final boolean straight;
 	private final double[] sourceOffset;
 	private final double[] targetOffset;
 
@@ -33,12 +34,14 @@ final class EdgeRouter {
 	 * @param arrangement where its neurons are, finally
 	 * @param connections which are drawn, as places in the facts
 	 * @param lanes for each of them, null where it skips nothing
+	 * @param shape which way they take
 	 */
-	EdgeRouter(NetworkFacts facts, Arrangement arrangement, int[] connections, Lanes.Lane[] lanes) {
+	EdgeRouter(NetworkFacts facts, Arrangement arrangement, int[] connections, Lanes.Lane[] lanes, EdgeShape shape) {
 		this.facts = facts;
 		this.arrangement = arrangement;
 		this.connections = connections;
 		this.lanes = lanes;
+		straight = shape == EdgeShape.STRAIGHT;
 		sourceOffset = new double[connections.length];
 		targetOffset = new double[connections.length];
 		spread(facts.source, facts.target, sourceOffset);
@@ -70,8 +73,8 @@ final class EdgeRouter {
 		return path.build();
 	}
 
-	private static void curve(Path.Builder path, double x1, double y1, double x2, double y2) {
-		if (Math.abs(y1 - y2) < LEVEL && x2 >= x1) {
+	private void curve(Path.Builder path, double x1, double y1, double x2, double y2) {
+		if (straight || Math.abs(y1 - y2) < LEVEL && x2 >= x1) {
 			path.lineTo(x2, y2);
 			return;
 		}

@@ -20,17 +20,19 @@ public final class Scene {
 	private final List<SceneLayer> layers;
 	private final List<SceneNode> nodes;
 	private final List<SceneEdge> edges;
+	private final List<SceneNote> notes;
 	private final Hidden hidden;
 	private final Grey inputGrey;
 	private final Emphasis emphasis;
 	private final Box bounds;
 
-	Scene(String name, List<SceneLayer> layers, List<SceneNode> nodes, List<SceneEdge> edges, Hidden hidden,
+	Scene(String name, List<SceneLayer> layers, List<SceneNode> nodes, List<SceneEdge> edges, List<SceneNote> notes, Hidden hidden,
 			Grey inputGrey, Emphasis emphasis, Box bounds) {
 		this.name = name;
 		this.layers = List.copyOf(layers);
 		this.nodes = List.copyOf(nodes);
 		this.edges = List.copyOf(edges);
+		this.notes = List.copyOf(notes);
 		this.hidden = hidden;
 		this.inputGrey = inputGrey;
 		this.emphasis = emphasis;
@@ -66,6 +68,11 @@ public final class Scene {
 	/** {@return the connections that are shown, the weakest first, which is the order of drawing} */
 	public List<SceneEdge> edges() {
 		return edges;
+	}
+
+	/** {@return the notes in document order, which is the order of drawing, over everything else} */
+	public List<SceneNote> notes() {
+		return notes;
 	}
 
 	/** {@return how many connections the network has, shown or not} */
@@ -112,6 +119,11 @@ public final class Scene {
 		return inputGrey;
 	}
 
+	/** {@return whether nothing is drawn but the footer} */
+	public boolean isEmpty() {
+		return layers.isEmpty() && notes.isEmpty();
+	}
+
 	/** {@return how large texts and how thick lines are} */
 	public Emphasis emphasis() {
 		return emphasis;
@@ -122,8 +134,11 @@ public final class Scene {
 		return bounds;
 	}
 
-	/** {@return the strip at the bottom of the picture that is left to the footer} */
+	/** {@return the strip at the bottom of the picture that is left to the footer; all of it where there is nothing else} */
 	public Box footer() {
+		if (isEmpty()) {
+			return bounds;
+		}
 		double height = Measures.FOOTER_BASELINE * 2;
 		return new Box(bounds.x(), bounds.bottom() - height, bounds.width(), height);
 	}
@@ -138,6 +153,22 @@ public final class Scene {
 	public int neuronAt(double x, double y) {
 		for (int n = nodes.size() - 1; n >= 0; n--) {
 			if (nodes.get(n).contains(x, y)) {
+				return n;
+			}
+		}
+		return -1;
+	}
+
+	/**
+	 * The note at a point.
+	 *
+	 * @param x the point
+	 * @param y the point
+	 * @return its place in the document, -1 if there is none; the last drawn where several overlap
+	 */
+	public int noteAt(double x, double y) {
+		for (int n = notes.size() - 1; n >= 0; n--) {
+			if (notes.get(n).box().contains(x, y)) {
 				return n;
 			}
 		}

@@ -18,6 +18,8 @@ import org.netwright.diagram.text.Numbers;
 import org.netwright.engine.function.ActivationFunction;
 import org.netwright.model.InputRange;
 import org.netwright.model.Network;
+import org.netwright.model.Note;
+import org.netwright.model.Tint;
 
 /**
  * Lays out a network. Any document will do, also one that cannot be computed: functions that are missing are marked.
@@ -29,12 +31,16 @@ public final class SceneBuilder {
 	/** How many connections a picture shows at most unless told otherwise; beyond it the weakest are hidden. */
 	public static final int EDGE_LIMIT = 6000;
 
+	private static final double NOTES_APART = 16;
+	private static final double PANEL_MARGIN = 10;
+
 	private final Network network;
 	private IntFunction<ActivationFunction> functions = neuron -> null;
 	private Function<String, String> functionNames = id -> id;
 	private EdgeFilter filter;
 	private int edgeLimit = EDGE_LIMIT;
 	private Emphasis emphasis = Emphasis.NORMAL;
+	private EdgeShape shape = EdgeShape.CURVED;
 
 	/**
 	 * Starts with a document.
@@ -101,6 +107,17 @@ public final class SceneBuilder {
 		return this;
 	}
 
+	/**
+	 * Lets connections take another way.
+	 *
+	 * @param way curved unless this is called
+	 * @return this
+	 */
+	public SceneBuilder shape(EdgeShape way) {
+		shape = Objects.requireNonNull(way, "way");
+		return this;
+	}
+
 	/** {@return the laid out network} */
 	public Scene build() {
 		NetworkFacts facts = new NetworkFacts(network);
@@ -117,12 +134,25 @@ public final class SceneBuilder {
 			lane[i] = lane[i] == null ? null : lane[i].moved(middle);
 		}
 		List<SceneNode> nodes = nodes(facts, arrangement);
-		List<SceneLayer> layers = layers(facts, arrangement);
-		List<SceneEdge> edges = edges(facts, shown, new EdgeRouter(facts, arrangement, shown, lane));
+		List<SceneLayer> layers = layers(facts, arrangement, nodes);
+		List<SceneEdge> edges = edges(facts, shown, new EdgeRouter(facts, arrangement, shown, lane, shape));
+		List<SceneNote> notes = notes(arrangement.width);
 		Box arranged = new Box(0, 0, arrangement.width, middle + below + Measures.FOOTER_HEIGHT);
 		String name = network.getName() == null ? "" : network.getName();
-		return new Scene(name, layers, nodes, edges, new Hidden(filter, facts.weight.length, hiddenShares(facts, shown)), inputGrey(), emphasis,
-				bounds(arranged, nodes, layers, edges));
+		return new Scene(name, layers, nodes, edges, notes, new Hidden(filter, facts.weight.length, hiddenShares(facts, shown)), inputGrey(),
+				emphasis, bounds(arranged, nodes, layers, edges, notes));
+	}
+
+	/** Those without a place are below each other at the right of the columns. */
+	private List<SceneNote> notes(double right) {
+		List<SceneNote> notes = new ArrayList<>();
+		double y = Measures.CONTENT_TOP;
+		for (Note note : network.getNotes()) {
+			SceneNote laidOut = NoteForm.of(note, notes.size(), right, y, emphasis);
+			notes.add(laidOut);
+			y = note.getPosition() == null ? laidOut.box().bottom() + NOTES_APART : y;
+		}
+		return notes;
 	}
 
 	/** Which connections are drawn: the weakest first, those that take no part before all others. */
@@ -199,7 +229,7 @@ public final class SceneBuilder {
 		return 0.6 * baseline * (emphasis.text() - 1);
 	}
 
-	private List<SceneLayer> layers(NetworkFacts facts, Arrangement arrangement) {
+	private List<SceneLayer> layers(NetworkFacts facts, Arrangement arrangement, List<SceneNode> nodes) {
 		List<SceneLayer> layers = new ArrayList<>();
 		for (int l = 0; l < facts.layers.size(); l++) {
 			Box box = arrangement.layerBox(l);
@@ -208,12 +238,23 @@ public final class SceneBuilder {
 			double title = Measures.TITLE_BASELINE + lower(Measures.TITLE_BASELINE);
 			double subtitle = Measures.SUBTITLE_BASELINE + lower(Measures.SUBTITLE_BASELINE);
 			double lift = arrangement.layerPlaced[l] ? box.y() - subtitle - 12 : 0;
-			layers.add(new SceneLayer(l, emphasis.title().fit(facts.layerName(l), room),
-					emphasis.small().fit(subtitle(facts, form, l), room), box.centreX(), title + lift,
+			String name = emphasis.title().fit(facts.layerName(l), room);
+			String small = emphasis.small().fit(subtitle(facts, form, l), room);
+			Box texts = SceneLayer.titleBox(emphasis, name, small, box.centreX(), title + lift, subtitle + lift);
+			layers.add(new SceneLayer(l, name, small, box.centreX(), title + lift,
 					subtitle + lift, box, form.image(), facts.layerStart[l],
-					facts.size(l), emphasis));
+					facts.size(l), emphasis, facts.layers.get(l).getTint(), panel(texts.union(box), l, facts, arrangement, nodes)));
 		}
 		return layers;
+	}
+
+	/** Behind the title and all nodes that are where the layer has them, with their texts. */
+	private static Box panel(Box least, int layer, NetworkFacts facts, Arrangement arrangement, List<SceneNode> nodes) {
+		Box all = least;
+		for (int n = facts.layerStart[layer]; n < facts.layerStart[layer + 1]; n++) {
+			all = arrangement.placed[n] ? all : all.union(nodes.get(n).bounds());
+		}
+		return all.grow(PANEL_MARGIN);
 	}
 
 	private String subtitle(NetworkFacts facts, LayerForm form, int layer) {
@@ -257,14 +298,17 @@ public final class SceneBuilder {
 	}
 
 	/** What somebody placed may be anywhere; the footer stays below everything. */
-	private static Box bounds(Box arranged, List<SceneNode> nodes, List<SceneLayer> layers, List<SceneEdge> edges) {
+	private static Box bounds(Box arranged, List<SceneNode> nodes, List<SceneLayer> layers, List<SceneEdge> edges, List<SceneNote> notes) {
 		Box content = new Box(0, 0, arranged.width(), arranged.height() - Measures.FOOTER_HEIGHT);
 		Box all = content;
 		for (SceneNode node : nodes) {
 			all = all.union(node.bounds());
 		}
 		for (SceneLayer layer : layers) {
-			all = all.union(layer.titleBox());
+			all = all.union(layer.tint() == Tint.NONE ? layer.titleBox() : layer.panel());
+		}
+		for (SceneNote note : notes) {
+			all = all.union(note.box());
 		}
 		for (SceneEdge edge : edges) {
 			all = all.union(edge.path().bounds());

@@ -3,6 +3,7 @@ package org.netwright.diagram.scene;
 
 import org.netwright.diagram.canvas.Box;
 import org.netwright.diagram.canvas.TextStyle;
+import org.netwright.model.Tint;
 
 /**
  * A layer as it is drawn.
@@ -18,12 +19,18 @@ import org.netwright.diagram.canvas.TextStyle;
  * @param firstNeuron the neuron index of its first node
  * @param count how many nodes it has
  * @param emphasis how large its texts are
+ * @param tint the colour of its panel; {@link Tint#NONE} for no panel
+ * @param panel the area behind its title and its nodes
  */
 public record SceneLayer(int layer, String title, String subtitle, double titleX, double titleBaseline,
-		double subtitleBaseline, Box box, boolean image, int firstNeuron, int count, Emphasis emphasis) {
+		double subtitleBaseline, Box box, boolean image, int firstNeuron, int count, Emphasis emphasis, Tint tint, Box panel) {
 
 	/** {@return a box around title and subtitle} */
 	public Box titleBox() {
+		return titleBox(emphasis, title, subtitle, titleX, titleBaseline, subtitleBaseline);
+	}
+
+	static Box titleBox(Emphasis emphasis, String title, String subtitle, double titleX, double titleBaseline, double subtitleBaseline) {
 		TextStyle large = emphasis.title();
 		TextStyle small = emphasis.small();
 		double width = Math.max(large.width(title), small.width(subtitle));

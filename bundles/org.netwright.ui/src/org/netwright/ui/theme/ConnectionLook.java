@@ -19,6 +19,8 @@ public final class ConnectionLook {
 	public enum Option {
 		/** Negative weights are dashed too. */
 		DASH_NEGATIVE("dashedNegativeWeights"), //$NON-NLS-1$
+		/** Lines are straight instead of curved. */
+		STRAIGHT("straightConnections"), //$NON-NLS-1$
 		/** Lines are as thick as |weight &times; input| is now. */
 		WIDTH_BY_CONTRIBUTION("thicknessByContribution"), //$NON-NLS-1$
 		/** With a neuron, all that leads to it stands out. */

@@ -36,6 +36,16 @@ public final class SetTint implements Step {
 		this.elements.forEach(SetTint::feature);
 	}
 
+	/**
+	 * What people call a colour.
+	 *
+	 * @param tint the colour
+	 * @return such as "teal"
+	 */
+	public static String nameOf(Tint tint) {
+		return Wording.of(tint);
+	}
+
 	@Override
 	public String label() {
 		return NLS.bind(tint == Tint.NONE ? Messages.uncolour : Messages.colour, Wording.of(elements), Wording.of(tint));

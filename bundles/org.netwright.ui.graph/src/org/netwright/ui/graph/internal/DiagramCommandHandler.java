@@ -44,6 +44,7 @@ public final class DiagramCommandHandler extends AbstractHandler {
 			Map.entry("selectHits", page -> page.find().selectAll()), //$NON-NLS-1$
 			Map.entry("newNeuron", DiagramCommandHandler::newNeuron), //$NON-NLS-1$
 			Map.entry("newLayer", DiagramCommandHandler::newLayer), //$NON-NLS-1$
+			Map.entry("newNote", DiagramPage::newNote), //$NON-NLS-1$
 			Map.entry("insertLayer", DiagramCommandHandler::insertLayer), //$NON-NLS-1$
 			Map.entry("connect", page -> page.tools().take(DiagramTool.CONNECT, false)), //$NON-NLS-1$
 			Map.entry("duplicate", page -> page.clipboard().duplicate()), //$NON-NLS-1$

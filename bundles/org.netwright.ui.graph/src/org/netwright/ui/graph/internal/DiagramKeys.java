@@ -10,9 +10,11 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.gef.KeyHandler;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.KeyEvent;
+import org.netwright.diagram.canvas.Box;
 import org.netwright.diagram.scene.SceneNode;
 import org.netwright.model.Connection;
 import org.netwright.model.Neuron;
+import org.netwright.model.Note;
 import org.netwright.model.Position;
 import org.netwright.model.edit.history.Gesture;
 import org.netwright.model.edit.history.History;
@@ -110,6 +112,9 @@ final class DiagramKeys extends KeyHandler {
 			if (model instanceof Neuron neuron) {
 				SceneNode node = shown.scene().node(shown.indexOf(neuron));
 				positions.put(neuron, new Position(node.x() - node.radius() + dx, node.y() - node.radius() + dy));
+			} else if (model instanceof Note note) {
+				Box box = shown.scene().notes().get(shown.network().network().getNotes().indexOf(note)).box();
+				positions.put(note, new Position(box.x() + dx, box.y() + dy));
 			}
 		}
 		if (positions.isEmpty()) {

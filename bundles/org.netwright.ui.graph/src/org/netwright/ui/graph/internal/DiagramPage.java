@@ -22,9 +22,11 @@ import org.netwright.ui.graph.internal.clipboard.DiagramClipboard;
 import org.netwright.ui.graph.internal.command.HistoryCommandStack;
 import org.netwright.ui.graph.internal.connect.KeyboardConnecting;
 import org.netwright.ui.graph.internal.connection.ConnectionsBar;
+import org.netwright.ui.graph.internal.connection.LookHandler;
 import org.netwright.ui.graph.internal.find.FindBar;
 import org.netwright.ui.graph.internal.form.InPlaceEditing;
 import org.netwright.ui.graph.internal.layout.Snapping;
+import org.netwright.ui.graph.internal.note.NotePlace;
 import org.netwright.ui.graph.internal.tool.DiagramSelectionTool;
 import org.netwright.ui.graph.internal.tool.ToolStrip;
 import org.netwright.ui.viewer.network.DiagramTips;
@@ -46,6 +48,7 @@ public final class DiagramPage extends Composite {
 	private final DiagramClipboard clipboard;
 	private final KeyboardConnecting connecting;
 	private final FindBar find;
+	private NotePlace notePlace;
 	private final EdgeWalk walk = new EdgeWalk();
 	private HistoryCommandStack stack;
 
@@ -81,6 +84,7 @@ public final class DiagramPage extends Composite {
 		DiagramTips.on(viewer.getControl(), viewer.live());
 		createContextMenu(site);
 		Snapping.follow(viewer, viewer.getControl(), site);
+		LookHandler.follow(viewer.getControl());
 		DiagramHandlers.whileFocused(viewer, clipboard, site);
 		addDisposeListener(event -> {
 			if (stack != null) {
@@ -94,6 +98,7 @@ public final class DiagramPage extends Composite {
 		menu.setRemoveAllWhenShown(true);
 		menu.addMenuListener(manager -> manager.add(new Separator(IWorkbenchActionConstants.MB_ADDITIONS)));
 		viewer.setContextMenu(menu);
+		notePlace = NotePlace.follow(viewer.getControl(), menu);
 		site.registerContextMenu(MENU, menu, selection);
 	}
 
@@ -147,6 +152,11 @@ public final class DiagramPage extends Composite {
 		if (next != null) {
 			viewer.selectModels(List.of(next));
 		}
+	}
+
+	/** Asks what a new note shall say, where the context menu is open, or else in the middle of what is seen. */
+	void newNote() {
+		editing.newNote(notePlace.next(), 0, 0);
 	}
 
 	/** Where a person types what to find. */

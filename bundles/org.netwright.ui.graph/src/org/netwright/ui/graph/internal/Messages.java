@@ -26,6 +26,7 @@ public final class Messages extends NLS {
 	public static String Editor_reading;
 	public static String Editor_tryAgain;
 	public static String Editor_unexpected;
+	public static String Note_accessible;
 	public static String Revert_foreign;
 	public static String Revert_forgotten;
 	public static String Revert_title;
@@ -33,6 +34,7 @@ public final class Messages extends NLS {
 	public static String Save_networks;
 	public static String Save_title;
 	public static String Save_unexpected;
+	public static String Step_resizeNotes;
 	public static String Step_switchOff;
 	public static String Step_switchOn;
 	public static String Tool_connect;
@@ -43,6 +45,8 @@ public final class Messages extends NLS {
 	public static String Tool_marqueeTip;
 	public static String Tool_neuron;
 	public static String Tool_neuronTip;
+	public static String Tool_note;
+	public static String Tool_noteTip;
 	public static String Tool_select;
 	public static String Tool_selectTip;
 	public static String Tool_stickyTip;

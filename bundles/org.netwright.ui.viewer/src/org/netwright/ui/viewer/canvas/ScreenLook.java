@@ -2,6 +2,7 @@
 package org.netwright.ui.viewer.canvas;
 
 import org.netwright.diagram.drawing.EdgeLook;
+import org.netwright.diagram.scene.EdgeShape;
 import org.netwright.ui.theme.ConnectionLook;
 import org.netwright.ui.theme.ConnectionLook.Option;
 
@@ -22,5 +23,14 @@ public final class ScreenLook {
 		case ALL -> EdgeLook.Labels.ALL;
 		};
 		return new EdgeLook(Option.DASH_NEGATIVE.isOn(), Option.WIDTH_BY_CONTRIBUTION.isOn(), labels, Option.TRACE_BACK.isOn());
+	}
+
+	/**
+	 * Which way connections take, as chosen now.
+	 *
+	 * @return for a builder of scenes
+	 */
+	public static EdgeShape shape() {
+		return Option.STRAIGHT.isOn() ? EdgeShape.STRAIGHT : EdgeShape.CURVED;
 	}
 }

@@ -24,6 +24,8 @@ import org.netwright.diagram.palette.Tone;
 import org.netwright.diagram.scene.Scene;
 import org.netwright.diagram.scene.SceneEdge;
 import org.netwright.diagram.scene.SceneNode;
+import org.netwright.diagram.scene.SceneNote;
+import org.netwright.model.Position;
 import org.netwright.ui.theme.ConnectionLook;
 import org.netwright.ui.theme.DiagramColours;
 import org.netwright.ui.theme.Paper;
@@ -52,6 +54,7 @@ public final class DiagramControl extends FigureCanvas {
 	private DiagramState state = DiagramState.EMPTY;
 	private Marks marks = Marks.NONE;
 	private int hoveredTitle = -1;
+	private int hoveredNote = -1;
 
 	/**
 	 * Creates the control.
@@ -115,6 +118,7 @@ public final class DiagramControl extends FigureCanvas {
 	 */
 	public void show(Scene next) {
 		scene = next;
+		hoveredNote = -1;
 		painter = new DiagramPainter(scene, ScreenPalette.current(), ScreenLook.current());
 		picture.removeAll();
 		Box all = scene.bounds();
@@ -127,6 +131,9 @@ public final class DiagramControl extends FigureCanvas {
 		}));
 		for (SceneNode node : scene.nodes()) {
 			picture.add(new DrawingFigure(node.bounds(), canvas -> painter.paintNode(canvas, node.neuron(), state, detail())));
+		}
+		if (!scene.notes().isEmpty()) {
+			picture.add(new DrawingFigure(all, canvas -> painter.paintNotes(canvas, detail())));
 		}
 		picture.add(new DrawingFigure(scene.footer(), canvas -> painter.paintFooter(canvas, state, detail())));
 		picture.add(new DrawingFigure(all, canvas -> painter.paintMarks(canvas, marks, detail())));
@@ -270,10 +277,21 @@ public final class DiagramControl extends FigureCanvas {
 	 *
 	 * @param x in this control
 	 * @param y in this control
-	 * @return its index; -1 if there is none
+	 * @return its index; -1 if there is none, or a note lies over it
 	 */
 	public int neuronAt(int x, int y) {
-		return scene == null ? -1 : scene.neuronAt(zoom.diagramX(x), zoom.diagramY(y));
+		return scene == null || noteAt(x, y) >= 0 ? -1 : scene.neuronAt(zoom.diagramX(x), zoom.diagramY(y));
+	}
+
+	/**
+	 * The note at a point.
+	 *
+	 * @param x in this control
+	 * @param y in this control
+	 * @return its place in the document; -1 if there is none
+	 */
+	public int noteAt(int x, int y) {
+		return scene == null ? -1 : scene.noteAt(zoom.diagramX(x), zoom.diagramY(y));
 	}
 
 	/**
@@ -281,10 +299,10 @@ public final class DiagramControl extends FigureCanvas {
 	 *
 	 * @param x in this control
 	 * @param y in this control
-	 * @return its index in the document; -1 if there is none, or a neuron lies over it
+	 * @return its index in the document; -1 if there is none, or a neuron or note lies over it
 	 */
 	public int connectionAt(int x, int y) {
-		return scene == null ? -1
+		return scene == null || noteAt(x, y) >= 0 ? -1
 				: scene.edgeAt(zoom.diagramX(x), zoom.diagramY(y), REACH / zoom.factor(), painter.shown(state)).map(SceneEdge::connection).orElse(-1);
 	}
 
@@ -300,6 +318,16 @@ public final class DiagramControl extends FigureCanvas {
 		return new Point((int) Math.round(pane.originX() + x * pane.zoom()) - origin.x, (int) Math.round(pane.originY() + y * pane.zoom()) - origin.y);
 	}
 
+	/**
+	 * A point of this control in the diagram.
+	 *
+	 * @param point in pixels of this control
+	 * @return in diagram units
+	 */
+	public Position inDiagram(Point point) {
+		return new Position(zoom.diagramX(point.x), zoom.diagramY(point.y));
+	}
+
 	private Detail detail() {
 		return new Detail(pane.zoom());
 	}
@@ -312,6 +340,7 @@ public final class DiagramControl extends FigureCanvas {
 		}
 		int neuron = neuronAt(event.x, event.y);
 		hover(neuron, neuron >= 0 ? -1 : connectionAt(event.x, event.y));
+		hoverNote(noteAt(event.x, event.y));
 		hoverTitle(neuron >= 0 || scene == null || marks.layers().isEmpty() ? -1
 				: painter.titleAt(zoom.diagramX(event.x), zoom.diagramY(event.y)));
 	}
@@ -321,6 +350,18 @@ public final class DiagramControl extends FigureCanvas {
 			state = state.withHovered(neuron, connection);
 			setToolTipText(neuron >= 0 ? tip(neuron) : connection >= 0 ? connectionTip.apply(connection) : null);
 			redraw();
+		}
+	}
+
+	/** What a note has no room for, or what is too small to read, is told as its tip. */
+	private void hoverNote(int note) {
+		if (note != hoveredNote) {
+			hoveredNote = note;
+			SceneNote hovered = note < 0 ? null : scene.notes().get(note);
+			boolean hides = hovered != null && (!hovered.complete() || !detail().text(hovered.style().size()));
+			if (hides || state.hovered() < 0 && state.hoveredConnection() < 0) {
+				setToolTipText(hides ? hovered.text() : null);
+			}
 		}
 	}
 

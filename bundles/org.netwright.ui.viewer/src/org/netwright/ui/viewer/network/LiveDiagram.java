@@ -14,7 +14,9 @@ import org.netwright.model.edit.history.ChangeKind;
 import org.netwright.model.edit.history.DocumentChange;
 import org.netwright.ui.document.OpenNetwork;
 import org.netwright.ui.refresh.LatestOnUi;
+import org.netwright.ui.theme.ConnectionLook;
 import org.netwright.ui.theme.PresentationMode;
+import org.netwright.ui.viewer.canvas.ScreenLook;
 
 /**
  * Keeps a diagram control up to date with an open network: its layout after each change of the document, its values after each
@@ -40,7 +42,8 @@ public final class LiveDiagram {
 		this.control = control;
 		values = new LatestOnUi<>(control, this::show);
 		control.addDisposeListener(event -> unsubscribe.run());
-		PresentationMode.whenChanged(control, this::emphasisChanged);
+		PresentationMode.whenChanged(control, this::layOutAnew);
+		ConnectionLook.whenChanged(control, this::lookChanged);
 	}
 
 	/**
@@ -111,8 +114,14 @@ public final class LiveDiagram {
 		control.mark(problems.isEmpty() ? Marks.NONE : ProblemMarks.of(problems, shown));
 	}
 
-	/** Larger texts need another layout of the same elements: what is selected stays. */
-	private void emphasisChanged() {
+	private void lookChanged() {
+		if (shown != null && shown.shape() != ScreenLook.shape()) {
+			layOutAnew();
+		}
+	}
+
+	/** Larger texts and other lines need another layout of the same elements: what is selected stays. */
+	private void layOutAnew() {
 		if (shown != null) {
 			shown = ShownNetwork.of(shown.network());
 			control.show(shown.scene());

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.function.IntFunction;
 
 import org.netwright.core.compile.NetworkSnapshot;
+import org.netwright.diagram.scene.EdgeShape;
 import org.netwright.diagram.scene.Scene;
 import org.netwright.diagram.scene.SceneBuilder;
 import org.netwright.engine.function.ActivationFunction;
@@ -18,6 +19,7 @@ import org.netwright.model.Network;
 import org.netwright.model.Neuron;
 import org.netwright.ui.document.OpenNetwork;
 import org.netwright.ui.viewer.canvas.ScreenEmphasis;
+import org.netwright.ui.viewer.canvas.ScreenLook;
 
 /**
  * A network, how it is laid out, and which model object each index of the layout means. Holds for the document as it was when it
@@ -26,14 +28,16 @@ import org.netwright.ui.viewer.canvas.ScreenEmphasis;
 public final class ShownNetwork {
 	private final OpenNetwork network;
 	private final Scene scene;
+	private final EdgeShape shape;
 	private final List<Neuron> neurons = new ArrayList<>();
 	private final Map<Neuron, Integer> indices = new IdentityHashMap<>();
 	/** The connection index of each neuron's first incoming connection, and the end. */
 	private final int[] incomingStart;
 
-	private ShownNetwork(OpenNetwork network, Scene scene) {
+	private ShownNetwork(OpenNetwork network, Scene scene, EdgeShape shape) {
 		this.network = network;
 		this.scene = scene;
+		this.shape = shape;
 		for (Layer layer : network.network().getLayers()) {
 			for (Neuron neuron : layer.getNeurons()) {
 				indices.put(neuron, neurons.size());
@@ -56,8 +60,9 @@ public final class ShownNetwork {
 		Network document = network.network();
 		Optional<NetworkSnapshot> snapshot = network.snapshot();
 		IntFunction<ActivationFunction> functions = neuron -> snapshot.map(s -> s.graph().function(neuron)).orElse(null);
+		EdgeShape shape = ScreenLook.shape();
 		return new ShownNetwork(network, new SceneBuilder(document).functions(functions).functionNames(network::functionName)
-				.emphasis(ScreenEmphasis.current()).build());
+				.emphasis(ScreenEmphasis.current()).shape(shape).build(), shape);
 	}
 
 	/**
@@ -76,6 +81,15 @@ public final class ShownNetwork {
 	 */
 	public Scene scene() {
 		return scene;
+	}
+
+	/**
+	 * Which way its connections take.
+	 *
+	 * @return as was chosen when it was laid out
+	 */
+	EdgeShape shape() {
+		return shape;
 	}
 
 	/**

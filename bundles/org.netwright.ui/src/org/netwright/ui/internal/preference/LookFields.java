@@ -20,6 +20,7 @@ final class LookFields {
 	private final Combo weights;
 
 	LookFields(Composite group) {
+		options.put(Option.STRAIGHT, NetwrightPreferencePage.button(group, SWT.CHECK, Messages.Look_straight));
 		options.put(Option.DASH_NEGATIVE, NetwrightPreferencePage.button(group, SWT.CHECK, Messages.Look_dashes));
 		options.put(Option.WIDTH_BY_CONTRIBUTION, NetwrightPreferencePage.button(group, SWT.CHECK, Messages.Look_contribution));
 		options.put(Option.TRACE_BACK, NetwrightPreferencePage.button(group, SWT.CHECK, Messages.Look_traceBack));

@@ -11,6 +11,7 @@ final class Messages extends NLS {
 	public static String Look;
 	public static String Look_contribution;
 	public static String Look_dashes;
+	public static String Look_straight;
 	public static String Look_traceBack;
 	public static String Look_weights;
 	public static String Look_weightsAll;

@@ -10,6 +10,7 @@ import org.eclipse.swt.graphics.Image;
 import org.netwright.model.Connection;
 import org.netwright.model.Layer;
 import org.netwright.model.Neuron;
+import org.netwright.model.Note;
 
 /** The title of the property sheet: what is selected, with its icon. */
 public final class ElementLabels extends LabelProvider {
@@ -29,6 +30,7 @@ public final class ElementLabels extends LabelProvider {
 			case Neuron neuron -> "neuron"; //$NON-NLS-1$
 			case Layer layer -> "layer"; //$NON-NLS-1$
 			case Connection connection -> "connection"; //$NON-NLS-1$
+			case Note note -> "note"; //$NON-NLS-1$
 			default -> "network"; //$NON-NLS-1$
 		};
 		return resources.create(ResourceLocator.imageDescriptorFromBundle("org.netwright.ui", "icons/" + icon + ".svg").orElseThrow()); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$

@@ -10,6 +10,7 @@ import org.netwright.model.Connection;
 import org.netwright.model.Layer;
 import org.netwright.model.Network;
 import org.netwright.model.Neuron;
+import org.netwright.model.Note;
 
 /** What people call the elements of a network. */
 final class Names {
@@ -35,6 +36,7 @@ final class Names {
 			case Neuron neuron -> NLS.bind(Messages.Title_neuron, of(neuron));
 			case Layer layer -> NLS.bind(Messages.Title_layer, named(layer.getName(), layer.getId()));
 			case Connection connection -> NLS.bind(Messages.Title_connection, end(connection.getSource()), end(connection.getTarget()));
+			case Note note -> Messages.Title_note;
 			case Network network -> NLS.bind(Messages.Title_network, named(network.getName(), "")).strip(); //$NON-NLS-1$
 			default -> NLS.bind(Messages.Title_elements, 1);
 		};
@@ -49,6 +51,7 @@ final class Names {
 			case Neuron neuron -> Messages.Title_neurons;
 			case Layer layer -> Messages.Title_layers;
 			case Connection connection -> Messages.Title_connections;
+			case Note note -> Messages.Title_notes;
 			default -> Messages.Title_elements;
 		};
 	}

@@ -24,6 +24,8 @@ final class LookControls {
 		this.parent = parent;
 		choice(Messages.Look_colours, List.of(Messages.Look_whiteBlack, Messages.Look_blueOrange), () -> DiagramColours.areColoured() ? 1 : 0,
 				index -> DiagramColours.setColoured(index == 1), false);
+		choice(Messages.Look_lines, List.of(Messages.Look_curved, Messages.Look_straight), () -> Option.STRAIGHT.isOn() ? 1 : 0,
+				index -> Option.STRAIGHT.set(index == 1), true);
 		check(Messages.Look_dashes, Messages.Look_dashesTip, Option.DASH_NEGATIVE);
 		choice(Messages.Look_thickness, List.of(Messages.Look_byWeight, Messages.Look_byContribution), () -> Option.WIDTH_BY_CONTRIBUTION.isOn() ? 1 : 0,
 				index -> Option.WIDTH_BY_CONTRIBUTION.set(index == 1), true);

@@ -5,6 +5,17 @@ import org.eclipse.osgi.util.NLS;
 
 /** What the bar of connections says. */
 final class Messages extends NLS {
+	public static String Choice_blueOrange;
+	public static String Choice_byContribution;
+	public static String Choice_byWeight;
+	public static String Choice_curved;
+	public static String Choice_dashes;
+	public static String Choice_straight;
+	public static String Choice_traceBack;
+	public static String Choice_weightsAll;
+	public static String Choice_weightsFocused;
+	public static String Choice_weightsNone;
+	public static String Choice_whiteBlack;
 	public static String Filter_absolute;
 	public static String Filter_contribution;
 	public static String Filter_hidden;
@@ -21,10 +32,13 @@ final class Messages extends NLS {
 	public static String Look_byContribution;
 	public static String Look_byWeight;
 	public static String Look_colours;
+	public static String Look_curved;
 	public static String Look_dashes;
 	public static String Look_dashesTip;
 	public static String Look_focused;
+	public static String Look_lines;
 	public static String Look_none;
+	public static String Look_straight;
 	public static String Look_thickness;
 	public static String Look_traceBack;
 	public static String Look_traceBackTip;

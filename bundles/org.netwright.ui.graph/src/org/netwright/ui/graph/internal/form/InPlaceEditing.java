@@ -17,6 +17,8 @@ import org.netwright.diagram.scene.SceneNode;
 import org.netwright.model.Connection;
 import org.netwright.model.Layer;
 import org.netwright.model.Neuron;
+import org.netwright.model.Note;
+import org.netwright.model.Position;
 import org.netwright.model.edit.history.Step;
 import org.netwright.ui.document.StepRunner;
 import org.netwright.ui.viewer.network.DiagramControl;
@@ -66,10 +68,32 @@ public final class InPlaceEditing {
 		case Neuron neuron -> open(new NeuronForm(control, live.shown().network(), neuron), below(neuron));
 		case Layer layer -> open(new LayerForm(control, live.shown().network(), layer), below(layer));
 		case Connection connection -> editWeight(List.of(connection), ""); //$NON-NLS-1$
+		case Note note -> edit(note);
 		default -> {
 			// the network itself is edited in the properties
 		}
 		}
+	}
+
+	private void edit(Note note) {
+		Box box = live.shown().scene().notes().get(live.shown().network().network().getNotes().indexOf(note)).box();
+		open(NoteForm.of(control, note, pixels(box.width(), box.height())), control.inControl(box.x(), box.y()));
+	}
+
+	/**
+	 * Asks what a new note shall say, where it will be, and adds it.
+	 *
+	 * @param width  in diagram units; 0 for as wide as what it says
+	 * @param height in diagram units; 0 for as high as what it says
+	 */
+	public void newNote(Position position, double width, double height) {
+		open(NoteForm.ofNew(control, live.shown().network().network(), position, width, height, pixels(width, height), note -> select(List.of(note))),
+				control.inControl(position.x(), position.y()));
+	}
+
+	private Point pixels(double width, double height) {
+		double zoom = control.zoom().factor();
+		return new Point((int) Math.ceil(width * zoom), (int) Math.ceil(height * zoom));
 	}
 
 	/**

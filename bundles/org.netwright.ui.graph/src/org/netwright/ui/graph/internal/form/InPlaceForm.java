@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.netwright.ui.graph.internal.form;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +27,8 @@ import org.netwright.ui.theme.Paper;
 /** A few fields over the diagram. What is typed becomes one step; what cannot be read is said in the form, which then stays. */
 abstract class InPlaceForm extends Composite {
 	private static final int FIELD_WIDTH = 150;
+	private static final int LEAST_LINES_WIDTH = 200;
+	private static final int LEAST_LINES = 3;
 
 	private final Map<Control, Label> labels = new HashMap<>();
 	private Label error;
@@ -60,6 +63,31 @@ abstract class InPlaceForm extends Composite {
 			}
 		});
 		return text;
+	}
+
+	/** A field of several lines over the whole width, in which Enter begins a new one. */
+	final Text lines(String value, Point size) {
+		Text text = new Text(this, SWT.BORDER | SWT.MULTI | SWT.WRAP | SWT.V_SCROLL);
+		text.setText(value);
+		GridDataFactory.fillDefaults().span(2, 1).grab(true, true).hint(Math.max(size.x, LEAST_LINES_WIDTH), Math.max(size.y, LEAST_LINES * text.getLineHeight()))
+				.applyTo(text);
+		text.addListener(SWT.Traverse, event -> {
+			if (event.detail == SWT.TRAVERSE_TAB_NEXT || event.detail == SWT.TRAVERSE_TAB_PREVIOUS) {
+				event.doit = true;
+			} else if (event.detail != SWT.TRAVERSE_RETURN || (event.stateMask & SWT.MOD1) != 0) {
+				traverse(event);
+			}
+		});
+		text.addListener(SWT.FocusOut, event -> getDisplay().asyncExec(this::acceptIfLeft));
+		return text;
+	}
+
+	/** A line that says which keys do what. */
+	final void hint(String text) {
+		Label hint = new Label(this, SWT.NONE);
+		hint.setText(text);
+		Paper.secondary(hint);
+		GridDataFactory.fillDefaults().span(2, 1).applyTo(hint);
 	}
 
 	final Combo choice(String label, List<String> items, int selected) {
@@ -136,7 +164,7 @@ abstract class InPlaceForm extends Composite {
 	}
 
 	private Control firstField() {
-		return getChildren()[1];
+		return Arrays.stream(getChildren()).filter(child -> !(child instanceof Label)).findFirst().orElseThrow();
 	}
 
 	private void traverse(Event event) {

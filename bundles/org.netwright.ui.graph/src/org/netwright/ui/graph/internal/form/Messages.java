@@ -20,13 +20,14 @@ final class Messages extends NLS {
 	public static String Form_noCount;
 	public static String Form_noFunction;
 	public static String Form_noNumber;
+	public static String Form_noteHint;
 	public static String Form_oneToOne;
 	public static String Form_outOfBounds;
 	public static String Form_stay;
 	public static String Form_way;
 	public static String Form_weight;
-	public static String Form_weightTip;
 	public static String Form_weights;
+	public static String Form_weightTip;
 
 	static {
 		initializeMessages("org.netwright.ui.graph.internal.form.messages", Messages.class); //$NON-NLS-1$

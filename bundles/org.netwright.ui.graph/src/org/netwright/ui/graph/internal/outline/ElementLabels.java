@@ -19,6 +19,7 @@ import org.netwright.diagram.text.Numbers;
 import org.netwright.model.Layer;
 import org.netwright.model.Network;
 import org.netwright.model.Neuron;
+import org.netwright.model.Note;
 import org.netwright.ui.document.OpenNetwork;
 import org.netwright.ui.theme.Ink;
 
@@ -37,6 +38,7 @@ final class ElementLabels extends LabelProvider implements IStyledLabelProvider 
 	private final Image network = icon("network"); //$NON-NLS-1$
 	private final Image layer = icon("layer"); //$NON-NLS-1$
 	private final Image neuron = icon("neuron"); //$NON-NLS-1$
+	private final Image note = icon("note"); //$NON-NLS-1$
 
 	ElementLabels(OpenNetwork open) {
 		this.open = open;
@@ -52,8 +54,13 @@ final class ElementLabels extends LabelProvider implements IStyledLabelProvider 
 			case Network network -> named(network.getName(), Messages.Outline_network);
 			case Layer layer -> named(layer.getName(), layer.getId());
 			case Neuron neuron -> named(neuron.getName(), neuron.getId());
+			case Note note -> named(firstLine(note.getText()), Messages.Outline_emptyNote);
 			default -> ""; //$NON-NLS-1$
 		};
+	}
+
+	private static String firstLine(String text) {
+		return text == null ? "" : text.strip().lines().findFirst().orElse(""); //$NON-NLS-1$ //$NON-NLS-2$
 	}
 
 	private static String named(String name, String otherwise) {
@@ -114,7 +121,12 @@ final class ElementLabels extends LabelProvider implements IStyledLabelProvider 
 
 	@Override
 	public Image getImage(Object element) {
-		return element instanceof Neuron ? neuron : element instanceof Layer ? layer : network;
+		return switch (element) {
+			case Neuron each -> neuron;
+			case Layer each -> layer;
+			case Note each -> note;
+			default -> network;
+		};
 	}
 
 	@Override

@@ -7,6 +7,7 @@ import org.eclipse.osgi.util.NLS;
 final class Messages extends NLS {
 	public static String Outline_accessible;
 	public static String Outline_bias;
+	public static String Outline_emptyNote;
 	public static String Outline_filter;
 	public static String Outline_filterTip;
 	public static String Outline_input;

@@ -19,6 +19,7 @@ import org.eclipse.swt.widgets.Text;
 import org.netwright.model.Layer;
 import org.netwright.model.Network;
 import org.netwright.model.Neuron;
+import org.netwright.model.Note;
 import org.netwright.model.edit.history.ChangeKind;
 import org.netwright.model.edit.history.DocumentChange;
 import org.netwright.ui.document.OpenNetwork;
@@ -92,7 +93,7 @@ final class OutlineTree extends Composite {
 
 	/** Shows what is selected somewhere else; what the tree does not have is not selected here. */
 	void select(IStructuredSelection selection) {
-		List<?> elements = selection.stream().filter(element -> element instanceof Neuron || element instanceof Layer || element instanceof Network).toList();
+		List<?> elements = selection.stream().filter(element -> element instanceof Neuron || element instanceof Layer || element instanceof Note || element instanceof Network).toList();
 		if (!viewer.getStructuredSelection().toList().equals(elements)) {
 			selecting = true;
 			viewer.setSelection(new StructuredSelection(elements), true);
@@ -119,7 +120,7 @@ final class OutlineTree extends Composite {
 			if (refreshAll) {
 				viewer.refresh();
 			} else {
-				changed.stream().filter(element -> element instanceof Layer || element instanceof Neuron).forEach(viewer::refresh);
+				changed.stream().filter(element -> element instanceof Layer || element instanceof Neuron || element instanceof Note).forEach(viewer::refresh);
 			}
 			selecting = false;
 		}

@@ -16,6 +16,8 @@ import org.netwright.model.Neuron;
 import org.netwright.model.edit.history.DocumentChange;
 import org.netwright.ui.document.OpenNetwork;
 import org.netwright.ui.refresh.LatestOnUi;
+import org.netwright.ui.theme.ConnectionLook;
+import org.netwright.ui.theme.PresentationMode;
 import org.netwright.ui.viewer.network.DiagramControl;
 
 /** Keeps the picture of a network in little up to date: the layout of the editor, the values of each run, the part that is shown. */
@@ -34,6 +36,10 @@ final class Overview {
 		values = new LatestOnUi<>(control, this::show);
 		layout = new LatestOnUi<>(control, change -> layOut());
 		control.addDisposeListener(event -> forget());
+		// the editor follows in the same turn
+		Runnable later = () -> control.getDisplay().asyncExec(this::layOutAnew);
+		PresentationMode.whenChanged(control, later);
+		ConnectionLook.whenChanged(control, later);
 	}
 
 	OverviewControl control() {
@@ -70,6 +76,13 @@ final class Overview {
 	/** Follows a change of the document, when the editor has laid it out. */
 	void follow(DocumentChange change) {
 		layout.offer(change);
+	}
+
+	/** The editor's layout is another one although the document is the same. */
+	private void layOutAnew() {
+		if (!control.isDisposed() && diagram != null && !diagram.isDisposed()) {
+			control.show(diagram.scene());
+		}
 	}
 
 	private void layOut() {

@@ -93,12 +93,14 @@ public final class OverviewControl extends DrawingControl {
 		canvas.save();
 		canvas.translate(originX(width, zoom), originY(height, zoom));
 		canvas.scale(zoom);
+		painter.paintTitles(canvas, detail);
 		if (scene.edges().size() <= MOST_EDGES) {
 			painter.paintEdges(canvas, state);
 		}
 		for (int neuron = 0; neuron < scene.nodes().size(); neuron++) {
 			painter.paintNode(canvas, neuron, state, detail);
 		}
+		painter.paintNotes(canvas, detail);
 		if (area != null) {
 			paintFrame(canvas, palette, zoom);
 		}

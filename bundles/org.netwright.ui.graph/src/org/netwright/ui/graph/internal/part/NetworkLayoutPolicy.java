@@ -29,8 +29,11 @@ import org.netwright.ui.graph.internal.tool.Placement;
 import org.netwright.ui.graph.internal.tool.Thing;
 import org.netwright.ui.viewer.network.DiagramControl;
 
-/** What happens on the canvas: neurons and layers are moved, and new ones placed. */
+/** What happens on the canvas: neurons, layers and notes are moved, and new ones placed. */
 final class NetworkLayoutPolicy extends LayoutEditPolicy {
+	private static final double NOTE_WIDTH = 120;
+	private static final double NOTE_HEIGHT = 36;
+
 	private IFigure ghost;
 
 	@Override
@@ -52,15 +55,13 @@ final class NetworkLayoutPolicy extends LayoutEditPolicy {
 		double dy = bounds.getMoveDelta().y / zoom;
 		Map<EObject, Position> positions = new LinkedHashMap<>();
 		for (Object part : bounds.getEditParts()) {
-			if (part instanceof NodePart node) {
-				positions.putAll(moved(node, corner -> new Position(corner.x() + dx, corner.y() + dy)));
-			}
+			positions.putAll(moved(part, corner -> new Position(corner.x() + dx, corner.y() + dy)));
 		}
 		return positions.isEmpty() ? null : step(SetPositions.move(positions));
 	}
 
 	/** A layer takes along the neurons that have places of their own. */
-	private Map<EObject, Position> moved(NodePart part, Function<Position, Position> move) {
+	private static Map<EObject, Position> moved(Object part, Function<Position, Position> move) {
 		Map<EObject, Position> positions = new LinkedHashMap<>();
 		if (part instanceof LayerPart layer) {
 			SceneLayer drawn = layer.layer();
@@ -70,6 +71,9 @@ final class NetworkLayoutPolicy extends LayoutEditPolicy {
 		} else if (part instanceof NeuronPart neuron) {
 			SceneNode node = neuron.node();
 			positions.put(neuron.getModel(), move.apply(new Position(node.x() - node.radius(), node.y() - node.radius())));
+		} else if (part instanceof NotePart note) {
+			Box box = note.note().box();
+			positions.put(note.getModel(), move.apply(new Position(box.x(), box.y())));
 		}
 		return positions;
 	}
@@ -87,6 +91,16 @@ final class NetworkLayoutPolicy extends LayoutEditPolicy {
 				}
 			};
 		}
+		if (request.getNewObjectType() == Thing.NOTE) {
+			Box box = noteBox(request);
+			boolean sized = request.getSize() != null;
+			return new Command() {
+				@Override
+				public void execute() {
+					InPlaceEditing.of(getHost().getViewer()).newNote(new Position(box.x(), box.y()), sized ? box.width() : 0, sized ? box.height() : 0);
+				}
+			};
+		}
 		Placement place = Placement.ofNeuron(network().scene(), point.x, point.y);
 		if (place == null) {
 			return null;
@@ -101,7 +115,8 @@ final class NetworkLayoutPolicy extends LayoutEditPolicy {
 			eraseLayoutTargetFeedback(request);
 			CreateRequest create = (CreateRequest) request;
 			Point point = diagramPoint(create);
-			Box box = create.getNewObjectType() == Thing.LAYER ? Placement.layerGhost(network().scene(), point.x)
+			Box box = create.getNewObjectType() == Thing.NOTE ? noteBox(create)
+					: create.getNewObjectType() == Thing.LAYER ? Placement.layerGhost(network().scene(), point.x)
 					: Placement.neuronGhost(network().scene(), point.x, point.y);
 			if (box != null) {
 				Ghost shape = new Ghost(create.getNewObjectType() == Thing.NEURON);
@@ -118,6 +133,14 @@ final class NetworkLayoutPolicy extends LayoutEditPolicy {
 			removeFeedback(ghost);
 			ghost = null;
 		}
+	}
+
+	/** Where a new note will be: as large as the rectangle that is dragged, if one is. */
+	private Box noteBox(CreateRequest request) {
+		Point point = diagramPoint(request);
+		double zoom = control().zoom().factor();
+		return request.getSize() == null ? new Box(point.x, point.y, NOTE_WIDTH, NOTE_HEIGHT)
+				: new Box(point.x, point.y, Math.max(NOTE_HEIGHT, request.getSize().width / zoom), Math.max(NOTE_HEIGHT, request.getSize().height / zoom));
 	}
 
 	private Point diagramPoint(CreateRequest request) {
@@ -139,7 +162,7 @@ final class NetworkLayoutPolicy extends LayoutEditPolicy {
 	}
 
 	/** Everything that is moved stays in the network, whatever the pointer is over. */
-	static Command moveAll(NodePart part, ChangeBoundsRequest request) {
+	static Command moveAll(EditPart part, ChangeBoundsRequest request) {
 		List<?> parts = request.getEditParts();
 		if (parts.getFirst() != part) {
 			return null;

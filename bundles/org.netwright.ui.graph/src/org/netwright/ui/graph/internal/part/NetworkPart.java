@@ -83,6 +83,8 @@ public final class NetworkPart extends AbstractGraphicalEditPart {
 			children.add(layer);
 			children.addAll(layer.getNeurons());
 		}
+		// over the others, as they are drawn
+		children.addAll(getModel().getNotes());
 		// at the end, so that a new one moves nobody
 		children.addAll(wanted);
 		return children;

@@ -6,6 +6,7 @@ import org.eclipse.gef.EditPartFactory;
 import org.netwright.model.Connection;
 import org.netwright.model.Layer;
 import org.netwright.model.Neuron;
+import org.netwright.model.Note;
 import org.netwright.ui.viewer.network.ShownNetwork;
 
 /** Makes the part of a laid out network and of everything in it. */
@@ -17,6 +18,7 @@ public final class NetworkPartFactory implements EditPartFactory {
 		case ShownNetwork network -> new NetworkPart(network);
 		case Layer layer -> new LayerPart(layer);
 		case Neuron neuron -> new NeuronPart(neuron);
+		case Note note -> new NotePart(note);
 		case Connection connection -> new ConnectionPart(connection);
 		default -> throw new IllegalArgumentException("A diagram has no part for " + model.getClass().getName()); //$NON-NLS-1$
 		};

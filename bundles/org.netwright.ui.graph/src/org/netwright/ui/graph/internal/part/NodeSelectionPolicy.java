@@ -30,7 +30,7 @@ final class NodeSelectionPolicy extends NonResizableEditPolicy {
 
 	@Override
 	protected Command getMoveCommand(ChangeBoundsRequest request) {
-		return NetworkLayoutPolicy.moveAll((NodePart) getHost(), request);
+		return NetworkLayoutPolicy.moveAll(getHost(), request);
 	}
 
 	@Override

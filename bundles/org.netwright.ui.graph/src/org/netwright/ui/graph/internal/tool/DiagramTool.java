@@ -22,7 +22,9 @@ public enum DiagramTool {
 	/** Puts a layer between two others. */
 	LAYER(Messages.Tool_layer, Messages.Tool_layerTip, () -> new CreationTool(new ThingFactory(Thing.LAYER))),
 	/** Connects what is clicked first with what is clicked then. */
-	CONNECT(Messages.Tool_connect, Messages.Tool_connectTip, ConnectionCreationTool::new);
+	CONNECT(Messages.Tool_connect, Messages.Tool_connectTip, ConnectionCreationTool::new),
+	/** Puts a note anywhere, in any size. */
+	NOTE(Messages.Tool_note, Messages.Tool_noteTip, () -> new CreationTool(new ThingFactory(Thing.NOTE)));
 
 	private final String label;
 	private final String tip;

@@ -6,5 +6,7 @@ public enum Thing {
 	/** One neuron, in the layer beside it. */
 	NEURON,
 	/** A layer of neurons. */
-	LAYER
+	LAYER,
+	/** A note. */
+	NOTE
 }
