@@ -9,8 +9,8 @@ import org.netwright.model.Tint;
  */
 public final class Tints {
 
-	private static final double BEHIND = 0.5;
-	private static final double PAPER = 0.3;
+	private static final double BEHIND = 0.42;
+	private static final double PAPER = 0.27;
 
 	private Tints() {
 	}

@@ -248,9 +248,13 @@ public final class SceneBuilder {
 		return layers;
 	}
 
-	/** Behind the title and all nodes that are where the layer has them, with their texts. */
+	/** Behind the title and all nodes that are where the layer has them, with their texts; columns are all as high as the highest. */
 	private static Box panel(Box least, int layer, NetworkFacts facts, Arrangement arrangement, List<SceneNode> nodes) {
 		Box all = least;
+		if (!arrangement.layerPlaced[layer]) {
+			Box box = arrangement.layerBox(layer);
+			all = all.union(Box.around(box.centreX(), box.centreY(), 0, arrangement.height() / 2));
+		}
 		for (int n = facts.layerStart[layer]; n < facts.layerStart[layer + 1]; n++) {
 			all = arrangement.placed[n] ? all : all.union(nodes.get(n).bounds());
 		}

@@ -42,6 +42,9 @@ public final class Paragraphs {
 			int end = space > 0 && !rest.substring(0, space).isBlank() ? space : fits;
 			lines.add(rest.substring(0, end).stripTrailing());
 			rest = rest.substring(end).stripLeading();
+			if (rest.isEmpty()) {
+				return;
+			}
 		}
 		lines.add(rest.stripTrailing());
 	}

@@ -26,6 +26,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.netwright.app.internal.ExampleInputs;
 import org.netwright.diagram.drawing.EdgeLook;
+import org.netwright.diagram.scene.EdgeShape;
 import org.netwright.model.EdgeFilterKind;
 import org.netwright.model.ViewSettings;
 import org.netwright.model.file.NetworkFile;
@@ -156,8 +157,10 @@ class ConnectionsBarTest {
 		select("Blue and orange");
 		select("Contribution now");
 		select("Focused");
+		select("Straight");
 		press("Dashes");
 		press("Trace back");
+		assertEquals(EdgeShape.STRAIGHT, ScreenLook.shape());
 		assertTrue(DiagramColours.areColoured());
 		assertEquals(new EdgeLook(true, true, EdgeLook.Labels.FOCUSED, true), ScreenLook.current());
 		assertEquals(0, network.history().position());

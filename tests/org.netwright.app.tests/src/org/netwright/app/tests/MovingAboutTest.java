@@ -83,6 +83,27 @@ class MovingAboutTest {
 	}
 
 	@Test
+	void theWheelWithCtrlZoomsAtThePointer() {
+		org.eclipse.swt.graphics.Point at = shapes.editor().viewer().locationOf(shapes.neuron("h2-1"));
+		org.eclipse.swt.graphics.Point screen = diagram.toDisplay(at);
+		double before = diagram.zoom().factor();
+		Workbench.person("mousemove", screen.x, screen.y);
+		Workbench.settle();
+		Workbench.person("keydown", "ctrl", "click", "--repeat", 8, "--delay", 40, 4, "keyup", "ctrl");
+		Workbench.settle();
+		assertTrue(diagram.zoom().factor() > 1.5 * before, before + " -> " + diagram.zoom().factor());
+		org.eclipse.swt.graphics.Point after = shapes.editor().viewer().locationOf(shapes.neuron("h2-1"));
+		assertEquals(at.x, after.x, 8, "what is under the pointer stays there");
+		assertEquals(at.y, after.y, 8, "what is under the pointer stays there");
+		Workbench.person("keydown", "ctrl", "click", "--repeat", 3, "--delay", 40, 5, "keyup", "ctrl");
+		Workbench.settle();
+		double out = diagram.zoom().factor();
+		Workbench.press("ctrl+1");
+		assertEquals(1, diagram.zoom().factor());
+		assertTrue(out > before && out != 1);
+	}
+
+	@Test
 	void theWheelScrollsAndWithShiftSideways() {
 		zoomIn();
 		Point before = diagram.getViewport().getViewLocation();

@@ -99,7 +99,9 @@ class PreferencesTest {
 	void howConnectionsLookIsKept() {
 		press("As thick as |weight \u00d7 input| is now");
 		press("Dashed for negative weights");
+		press("Straight lines instead of curves");
 		ok();
+		assertTrue(ConnectionLook.Option.STRAIGHT.isOn());
 		assertTrue(ConnectionLook.Option.WIDTH_BY_CONTRIBUTION.isOn());
 		assertTrue(ScreenLook.current().dashNegative());
 		assertFalse(ScreenLook.current().traceBack());

@@ -77,7 +77,7 @@ public final class InPlaceEditing {
 
 	private void edit(Note note) {
 		Box box = live.shown().scene().notes().get(live.shown().network().network().getNotes().indexOf(note)).box();
-		open(NoteForm.of(control, note, pixels(box.width(), box.height())), control.inControl(box.x(), box.y()));
+		open(NoteForm.of(control, note, pixels(box.width())), control.inControl(box.x(), box.y()));
 	}
 
 	/**
@@ -87,13 +87,12 @@ public final class InPlaceEditing {
 	 * @param height in diagram units; 0 for as high as what it says
 	 */
 	public void newNote(Position position, double width, double height) {
-		open(NoteForm.ofNew(control, live.shown().network().network(), position, width, height, pixels(width, height), note -> select(List.of(note))),
+		open(NoteForm.ofNew(control, live.shown().network().network(), position, width, height, pixels(width), note -> select(List.of(note))),
 				control.inControl(position.x(), position.y()));
 	}
 
-	private Point pixels(double width, double height) {
-		double zoom = control.zoom().factor();
-		return new Point((int) Math.ceil(width * zoom), (int) Math.ceil(height * zoom));
+	private int pixels(double width) {
+		return (int) Math.ceil(width * control.zoom().factor());
 	}
 
 	/**

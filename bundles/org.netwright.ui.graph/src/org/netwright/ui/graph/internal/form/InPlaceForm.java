@@ -27,8 +27,9 @@ import org.netwright.ui.theme.Paper;
 /** A few fields over the diagram. What is typed becomes one step; what cannot be read is said in the form, which then stays. */
 abstract class InPlaceForm extends Composite {
 	private static final int FIELD_WIDTH = 150;
-	private static final int LEAST_LINES_WIDTH = 200;
+	private static final int LEAST_LINES_WIDTH = 240;
 	private static final int LEAST_LINES = 3;
+	private static final int MOST_LINES = 12;
 
 	private final Map<Control, Label> labels = new HashMap<>();
 	private Label error;
@@ -65,12 +66,17 @@ abstract class InPlaceForm extends Composite {
 		return text;
 	}
 
-	/** A field of several lines over the whole width, in which Enter begins a new one. */
-	final Text lines(String value, Point size) {
+	/**
+	 * A field of several lines over the whole width, in which Enter begins a new one. It shows all that is there, within limits.
+	 *
+	 * @param width in pixels, at least
+	 */
+	final Text lines(String value, int width) {
 		Text text = new Text(this, SWT.BORDER | SWT.MULTI | SWT.WRAP | SWT.V_SCROLL);
 		text.setText(value);
-		GridDataFactory.fillDefaults().span(2, 1).grab(true, true).hint(Math.max(size.x, LEAST_LINES_WIDTH), Math.max(size.y, LEAST_LINES * text.getLineHeight()))
-				.applyTo(text);
+		int wide = Math.max(width, LEAST_LINES_WIDTH);
+		int high = Math.clamp(text.computeSize(wide, SWT.DEFAULT).y, LEAST_LINES * text.getLineHeight(), MOST_LINES * text.getLineHeight());
+		GridDataFactory.fillDefaults().span(2, 1).grab(true, true).hint(wide, high).applyTo(text);
 		text.addListener(SWT.Traverse, event -> {
 			if (event.detail == SWT.TRAVERSE_TAB_NEXT || event.detail == SWT.TRAVERSE_TAB_PREVIOUS) {
 				event.doit = true;

@@ -5,7 +5,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Text;
 import org.netwright.model.Network;
@@ -24,32 +23,32 @@ final class NoteForm extends InPlaceForm {
 	private final AddNote addition;
 	private final Consumer<Note> added;
 
-	private NoteForm(Composite parent, Note note, AddNote addition, Point size, Consumer<Note> added) {
+	private NoteForm(Composite parent, Note note, AddNote addition, int pixels, Consumer<Note> added) {
 		super(parent);
 		this.note = note;
 		this.addition = addition;
 		this.added = added;
 		before = note == null ? "" : Objects.requireNonNullElse(note.getText(), ""); //$NON-NLS-1$
-		text = lines(before, size);
+		text = lines(before, pixels);
 		hint(Messages.Form_noteHint);
 	}
 
 	/**
-	 * @param size of the note in pixels
+	 * @param pixels the width of the note on the screen
 	 */
-	static NoteForm of(Composite parent, Note note, Point size) {
-		return new NoteForm(parent, note, null, size, done -> { });
+	static NoteForm of(Composite parent, Note note, int pixels) {
+		return new NoteForm(parent, note, null, pixels, done -> { });
 	}
 
 	/**
-	 * @param size of the note in pixels
+	 * @param pixels the width of the note on the screen
 	 * @param width the note's width in diagram units, 0 for as wide as its text; the height likewise
 	 */
-	static NoteForm ofNew(Composite parent, Network network, Position position, double width, double height, Point size, Consumer<Note> added) {
+	static NoteForm ofNew(Composite parent, Network network, Position position, double width, double height, int pixels, Consumer<Note> added) {
 		AddNote addition = new AddNote(network, null, position);
 		addition.note().setWidth(width);
 		addition.note().setHeight(height);
-		return new NoteForm(parent, null, addition, size, added);
+		return new NoteForm(parent, null, addition, pixels, added);
 	}
 
 	@Override
