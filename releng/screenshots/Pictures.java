@@ -33,9 +33,13 @@ import org.netwright.app.internal.perspective.InspectPerspective;
 import org.netwright.app.internal.perspective.Views;
 import org.netwright.model.Layer;
 import org.netwright.model.Network;
+import org.netwright.model.Position;
+import org.netwright.model.Tint;
 import org.netwright.model.edit.history.Step;
 import org.netwright.model.edit.step.AddNeurons;
+import org.netwright.model.edit.step.AddNote;
 import org.netwright.model.edit.step.Delete;
+import org.netwright.model.edit.step.SetTint;
 import org.netwright.ui.document.NetworkEditors;
 import org.netwright.ui.document.OpenNetwork;
 import org.netwright.ui.document.StepRunner;
@@ -71,6 +75,7 @@ final class Pictures {
 		properties("layer", () -> layer(1), "general", "function");
 		properties("connection", () -> layer(1).getNeurons().getFirst().getIncoming().getFirst(), "general");
 		properties("network", () -> network().network(), "general", "input", "decision", "display");
+		pictures.put("notes", this::notes);
 		pictures.put("outline", () -> view(IPageLayout.ID_OUTLINE));
 		pictures.put("problems", this::problems);
 		pictures.put("history", this::history);
@@ -120,6 +125,24 @@ final class Pictures {
 		step(new AddNeurons(layer(2), 4, 1));
 		step(new Delete(List.copyOf(layer(4).getNeurons().get(1).getIncoming())));
 		return stack(page().showView(Views.PROBLEMS, null, IWorkbenchPage.VIEW_VISIBLE));
+	}
+
+	private Control notes() throws Exception {
+		Control window = window(DesignPerspective.ID, SHAPES);
+		List<Tint> tints = List.of(Tint.BLUE, Tint.CYAN, Tint.TEAL, Tint.OLIVE, Tint.PURPLE);
+		for (int i = 0; i < tints.size(); i++) {
+			step(new SetTint(List.of(layer(i)), tints.get(i)));
+		}
+		note("Each of these neurons looks for a black or a white line in one column of the image.", 250, 730, Tint.NONE);
+		note("The largest output above 0 wins.", 1006, 610, Tint.PURPLE);
+		select(List.of(network().network().getNotes().getFirst()));
+		return window;
+	}
+
+	private static void note(String text, double x, double y, Tint tint) {
+		AddNote add = new AddNote(network().network(), text, new Position(x, y));
+		add.note().setTint(tint);
+		step(add);
 	}
 
 	private Control history() throws Exception {

@@ -15,6 +15,7 @@ import org.eclipse.ui.handlers.HandlerUtil;
 import org.netwright.diagram.scene.SceneLayer;
 import org.netwright.model.Layer;
 import org.netwright.model.Neuron;
+import org.netwright.model.Note;
 import org.netwright.model.Position;
 import org.netwright.model.edit.layout.Alignment;
 import org.netwright.model.edit.layout.Box;
@@ -26,7 +27,7 @@ import org.netwright.ui.document.StepRunner;
 import org.netwright.ui.graph.internal.NetworkEditor;
 import org.netwright.ui.viewer.network.ShownNetwork;
 
-/** Aligns, distributes or snaps the selected neurons and layers, as the end of the command's id says, in one step. */
+/** Aligns, distributes or snaps the selected neurons, layers and notes, as the end of the command's id says, in one step. */
 public final class AlignHandler extends AbstractHandler {
 	/** Less is rounding. */
 	private static final double LEAST = 1e-6;
@@ -69,7 +70,7 @@ public final class AlignHandler extends AbstractHandler {
 		return null;
 	}
 
-	/** Where the selected layers are, and the selected neurons of others. */
+	/** Where the selected layers and notes are, and the selected neurons of other layers. */
 	private static Map<EObject, Box> boxes(ShownNetwork shown, List<Object> selected) {
 		Map<EObject, Box> boxes = new LinkedHashMap<>();
 		for (Object element : selected) {
@@ -78,6 +79,8 @@ public final class AlignHandler extends AbstractHandler {
 				boxes.put(layer, box(drawn.box()));
 			} else if (element instanceof Neuron neuron && !selected.contains(neuron.getLayer())) {
 				boxes.put(neuron, box(shown.scene().node(shown.indexOf(neuron)).shape()));
+			} else if (element instanceof Note note) {
+				boxes.put(note, box(shown.scene().notes().get(shown.network().network().getNotes().indexOf(note)).box()));
 			}
 		}
 		return boxes;

@@ -36,6 +36,8 @@ final class OutlineTree extends Composite {
 	private final NameFilter names = new NameFilter();
 	private final Set<Object> changed = new LinkedHashSet<>();
 	private Object[] expandedBefore;
+	/** What a person selected last, here or elsewhere; what is new there comes into the tree a moment later. */
+	private List<?> wanted = List.of();
 	private boolean refreshAll;
 	private boolean pending;
 	private boolean selecting;
@@ -67,6 +69,7 @@ final class OutlineTree extends Composite {
 		viewer.getControl().getAccessible().addAccessibleListener(AccessibleListener.getNameAdapter(event -> event.result = Messages.Outline_accessible));
 		viewer.addSelectionChangedListener(event -> {
 			if (!selecting) {
+				wanted = event.getStructuredSelection().toList();
 				selected.accept(event.getStructuredSelection());
 			}
 		});
@@ -94,6 +97,7 @@ final class OutlineTree extends Composite {
 	/** Shows what is selected somewhere else; what the tree does not have is not selected here. */
 	void select(IStructuredSelection selection) {
 		List<?> elements = selection.stream().filter(element -> element instanceof Neuron || element instanceof Layer || element instanceof Note || element instanceof Network).toList();
+		wanted = elements;
 		if (!viewer.getStructuredSelection().toList().equals(elements)) {
 			selecting = true;
 			viewer.setSelection(new StructuredSelection(elements), true);
@@ -119,6 +123,7 @@ final class OutlineTree extends Composite {
 			selecting = true;
 			if (refreshAll) {
 				viewer.refresh();
+				selectWanted();
 			} else {
 				changed.stream().filter(element -> element instanceof Layer || element instanceof Neuron || element instanceof Note).forEach(viewer::refresh);
 			}
@@ -126,6 +131,12 @@ final class OutlineTree extends Composite {
 		}
 		refreshAll = false;
 		changed.clear();
+	}
+
+	private void selectWanted() {
+		if (!viewer.getStructuredSelection().toList().equals(wanted)) {
+			viewer.setSelection(new StructuredSelection(wanted), true);
+		}
 	}
 
 	private void filterChanged() {
