@@ -26,17 +26,17 @@ public final class FindQuery {
 	 * Reads what a person types. Conditions with blanks between them, which all have to hold, upper and lower case alike:
 	 *
 	 * <ul>
-	 * <li>{@code edge}, {@code "line 1"}: part of the name or the id of a neuron or layer;
+	 * <li>{@code edge}, {@code "line 1"}: part of the name or the id of a neuron or layer, or of what a note says;
 	 * <li>{@code name:edge}, {@code id:h1}, {@code layer:lines}: part of the name, of the id, or of the layer's name or id;
 	 * <li>{@code function:tanh}: part of the name or id of the function that a neuron uses, of its own or of its layer;
 	 * <li>{@code bias<0}, {@code |bias|>=1}, {@code bias=0.5}, {@code bias:-1..1}: the bias of a neuron, or its size; both ends
 	 * of a range count;
 	 * <li>{@code weight>0.5}, {@code |weight|>0.5}, {@code weight:0..0.5}: the weight of a connection, or its size;
-	 * <li>{@code is:layer}, {@code is:neuron}, {@code is:connection}, {@code is:off}.
+	 * <li>{@code is:layer}, {@code is:neuron}, {@code is:connection}, {@code is:note}, {@code is:off}.
 	 * </ul>
 	 *
 	 * <p>A query with a weight, or with {@code is:connection}, finds connections; a name or layer in it is that of their source or
-	 * of their target, a function or bias that of their target. Every other query finds layers and neurons.
+	 * of their target, a function or bias that of their target. Every other query finds layers, neurons and notes.
 	 *
 	 * @param text any text; with nothing but blanks it finds nothing
 	 * @return what it says
@@ -56,7 +56,7 @@ public final class FindQuery {
 	 *
 	 * @param network the document, on its own thread; not modified
 	 * @param functions knows what its functions are called
-	 * @return layers, each before its neurons, or connections, in document order
+	 * @return layers, each before its neurons, and then notes; or connections; in document order
 	 */
 	public List<EObject> find(Network network, FunctionRegistry functions) {
 		List<EObject> found = new ArrayList<>();
@@ -74,6 +74,9 @@ public final class FindQuery {
 					found.add(neuron);
 				}
 			}
+		}
+		if (!ofConnections) {
+			network.getNotes().stream().filter(note -> terms.stream().allMatch(term -> term.holds(note))).forEach(found::add);
 		}
 		return found;
 	}

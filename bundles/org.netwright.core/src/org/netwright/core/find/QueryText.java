@@ -116,6 +116,7 @@ final class QueryText {
 			case "layer" -> Term.Kind.LAYER;
 			case "neuron" -> Term.Kind.NEURON;
 			case "connection" -> Term.Kind.CONNECTION;
+			case "note" -> Term.Kind.NOTE;
 			case "off" -> Term.Kind.OFF;
 			default -> throw new FindException(NLS.bind(Messages.findUnknownKind, words), start, at);
 		};

@@ -9,6 +9,7 @@ import org.netwright.model.Connection;
 import org.netwright.model.Layer;
 import org.netwright.model.Network;
 import org.netwright.model.Neuron;
+import org.netwright.model.Note;
 
 /** One condition of a query. What it says of a neuron, it says of connections at that neuron. */
 sealed interface Term {
@@ -23,6 +24,11 @@ sealed interface Term {
 	boolean holds(Neuron neuron, FunctionRegistry functions);
 
 	boolean holds(Connection connection, FunctionRegistry functions);
+
+	/** Of a note most conditions say nothing. */
+	default boolean holds(Note note) {
+		return false;
+	}
 
 	/** Where words are looked for. */
 	enum Place {
@@ -51,6 +57,12 @@ sealed interface Term {
 		@Override
 		public boolean holds(Connection connection, FunctionRegistry functions) {
 			return connection.getSource() != null && holds(connection.getSource(), functions) || holds(connection.getTarget(), functions);
+		}
+
+		/** The name of a note is what it says. */
+		@Override
+		public boolean holds(Note note) {
+			return place != Place.LAYER && isCalled(place, note.getText(), note.getId());
 		}
 
 		private boolean isCalled(Place where, String name, String id) {
@@ -137,7 +149,7 @@ sealed interface Term {
 
 	/** What something can be. */
 	enum Kind implements Term {
-		LAYER, NEURON, CONNECTION, OFF;
+		LAYER, NEURON, CONNECTION, NOTE, OFF;
 
 		@Override
 		public boolean ofConnections() {
@@ -157,6 +169,11 @@ sealed interface Term {
 		@Override
 		public boolean holds(Connection connection, FunctionRegistry functions) {
 			return this == CONNECTION || this == OFF && !connection.isEnabled();
+		}
+
+		@Override
+		public boolean holds(Note note) {
+			return this == NOTE;
 		}
 	}
 

@@ -27,6 +27,11 @@ final class NoteForm {
 		return LINE * emphasis.small().size();
 	}
 
+	/** Where texts are larger, a note gets higher than it was made, so that it says as much as before. */
+	private static double highest(Note note, Emphasis emphasis) {
+		return note.getHeight() * emphasis.text() * emphasis.text();
+	}
+
 	/**
 	 * Lays out a note.
 	 *
@@ -43,7 +48,8 @@ final class NoteForm {
 		List<String> lines = Paragraphs.wrap(text, style, Math.max(room, style.size()));
 		double widest = lines.stream().mapToDouble(style::width).max().orElse(0);
 		double width = note.getWidth() > 0 ? note.getWidth() : Math.max(LEAST_WIDTH, widest + inset);
-		double height = note.getHeight() > 0 ? note.getHeight() : inset + Math.max(1, lines.size()) * lineHeight(emphasis);
+		double needed = inset + Math.max(1, lines.size()) * lineHeight(emphasis);
+		double height = note.getHeight() > 0 ? Math.clamp(needed, note.getHeight(), highest(note, emphasis)) : needed;
 		int most = (int) Math.max(1, Math.floor((height - inset) / lineHeight(emphasis) + 0.01));
 		boolean complete = lines.size() <= most;
 		List<String> shown = complete ? lines : Paragraphs.cut(lines, most, style, room);

@@ -98,8 +98,8 @@ class LayerColoursTest {
 		opened.select(opened.layer(2));
 		run("colour", "tint", "green");
 		Box panel = diagram.scene().layers().get(2).panel();
-		org.eclipse.swt.graphics.Point at = diagram.inControl(panel.centreX(), panel.bottom() - 8);
-		int seen = ScreenPixels.of(diagram, new Rectangle(at.x - 12, at.y, 16, 2))[12];
+		org.eclipse.swt.graphics.Point edge = diagram.inControl(panel.x(), panel.bottom() - 20);
+		int seen = ScreenPixels.of(diagram, new Rectangle(edge.x - 8, edge.y, 16, 2))[13];
 		int expected = Tints.behind(Tint.GREEN, ScreenPalette.current().argb(Tone.CANVAS));
 		for (int shift = 0; shift < 24; shift += 8) {
 			assertEquals(expected >> shift & 255, seen >> shift & 255, 2, Integer.toHexString(seen) + " and " + Integer.toHexString(expected));

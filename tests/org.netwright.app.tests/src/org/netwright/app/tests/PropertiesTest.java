@@ -185,7 +185,7 @@ class PropertiesTest {
 	@Test
 	void aLayerIsResizedAndArranged() {
 		show(shapes.layer(1));
-		assertEquals(List.of("Name", "Neurons", "Arrangement"), fields.names());
+		assertEquals(List.of("Name", "Neurons", "Arrangement", "Colour"), fields.names());
 		choose("Arrangement", "2 \u00D7 4");
 		assertEquals(List.of(2, 4), List.of(shapes.layer(1).getRows(), shapes.layer(1).getColumns()));
 		fields.type("Neurons", "10", "Return");

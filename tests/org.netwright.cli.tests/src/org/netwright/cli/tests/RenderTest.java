@@ -59,6 +59,8 @@ class RenderTest {
 		String light = svg();
 		assertEquals(light, svg("--theme", "light"));
 		assertNotEquals(light, svg("--theme", "dark"));
+		assertEquals(light, svg("--lines", "curved"));
+		assertNotEquals(light, svg("--lines", "straight"));
 	}
 
 	@Test

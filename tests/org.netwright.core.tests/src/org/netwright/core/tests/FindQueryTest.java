@@ -16,7 +16,9 @@ import org.netwright.core.find.FindQuery;
 import org.netwright.model.Connection;
 import org.netwright.model.Layer;
 import org.netwright.model.Network;
+import org.netwright.model.NetworkFactory;
 import org.netwright.model.Neuron;
+import org.netwright.model.Note;
 
 /** Queries find what they say, and say where they cannot be read. */
 class FindQueryTest {
@@ -58,6 +60,25 @@ class FindQueryTest {
 	})
 	void connectionsAreFound(String query, String ends) throws Exception {
 		assertEquals(ends, found(query));
+	}
+
+	@Test
+	void notesAreFoundByWhatTheySay() throws Exception {
+		Note note = NetworkFactory.eINSTANCE.createNote();
+		note.setId("n1");
+		note.setText("The left edge\ncounts twice");
+		network.getNotes().add(note);
+		assertEquals(List.of(note), all("counts"));
+		assertEquals(List.of(note), all("is:note"));
+		assertEquals(List.of(note), all("id:n1 left"));
+		assertEquals(List.of(Documents.find(network, "h"), note), all("\"left edge\""));
+		assertEquals(List.of(), all("is:note bias=0"));
+		assertEquals(List.of(), all("is:note layer:edges"));
+		assertEquals(List.of(), all("counts weight>0"));
+	}
+
+	private List<EObject> all(String query) throws FindException {
+		return FindQuery.parse(query).find(network, Documents.functions());
 	}
 
 	@Test

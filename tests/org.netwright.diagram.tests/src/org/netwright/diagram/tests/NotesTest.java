@@ -22,6 +22,7 @@ import org.netwright.diagram.export.DiagramExport;
 import org.netwright.diagram.palette.Palette;
 import org.netwright.diagram.palette.Tints;
 import org.netwright.diagram.palette.Tone;
+import org.netwright.diagram.scene.Emphasis;
 import org.netwright.diagram.scene.Measures;
 import org.netwright.diagram.scene.Scene;
 import org.netwright.diagram.scene.SceneNote;
@@ -165,8 +166,20 @@ class NotesTest {
 	void largerTextsMakeLargerNotes() {
 		note("Large", new Position(0, 0));
 		Box usual = Networks.scene(shapes).notes().getFirst().box();
-		Box large = Networks.builder(shapes).emphasis(org.netwright.diagram.scene.Emphasis.PROJECTOR).build().notes().getFirst().box();
+		Box large = Networks.builder(shapes).emphasis(Emphasis.PROJECTOR).build().notes().getFirst().box();
 		assertTrue(large.width() > 1.15 * usual.width() && large.height() > 1.15 * usual.height(), usual + " and " + large);
+	}
+
+	@Test
+	void aSizedNoteSaysAsMuchInLargerTexts() {
+		Note note = note("one two three four five six seven eight nine ten", new Position(0, 0));
+		note.setWidth(120);
+		note.setHeight(70);
+		assertTrue(Networks.scene(shapes).notes().getFirst().complete());
+		SceneNote large = Networks.builder(shapes).emphasis(Emphasis.PROJECTOR).build().notes().getFirst();
+		assertTrue(large.complete(), large.lines().toString());
+		assertEquals(120, large.box().width());
+		assertTrue(large.box().height() > 70 && large.box().height() <= 1.96 * 70, large.box().toString());
 	}
 
 	private void paint(RecordingCanvas canvas, Detail detail) {

@@ -16,6 +16,7 @@ import org.netwright.diagram.drawing.DiagramPainter;
 import org.netwright.diagram.drawing.DiagramState;
 import org.netwright.diagram.export.DiagramExport;
 import org.netwright.diagram.palette.Palette;
+import org.netwright.diagram.scene.EdgeShape;
 import org.netwright.diagram.scene.Scene;
 import org.netwright.diagram.scene.SceneBuilder;
 import org.netwright.engine.plan.Trace;
@@ -32,7 +33,8 @@ import picocli.CommandLine.Parameters;
 /** Makes a picture of a network. */
 @Command(header = "Makes a picture of a network.", //
 		description = "No display is needed. An existing picture is replaced.", //
-		customSynopsis = "netwright render FILE --output X.png|X.svg [--sample NAME] [--width W] [--theme light|dark]", //
+		customSynopsis = "netwright render FILE --output X.png|X.svg [--sample NAME] [--width W] [--theme light|dark]"
+				+ " [--lines curved|straight]", //
 		sortOptions = false, usageHelpWidth = Commands.HELP_WIDTH, footerHeading = "%nExamples:%n", //
 		footer = { "  netwright render shapes-3x3.netwright --output shapes.svg",
 				"  netwright render shapes-3x3.netwright --output cross.png --sample \"inverted cross\" --theme dark" })
@@ -58,6 +60,10 @@ final class RenderCommand implements Callable<Integer> {
 			description = "The colours; the default is light.")
 	private Theme theme = Theme.LIGHT;
 
+	@Option(names = "--lines", paramLabel = "curved|straight", converter = LinesReader.class, //
+			description = "How connections run; the default is curved.")
+	private EdgeShape lines = EdgeShape.CURVED;
+
 	@Mixin
 	private HelpOption help;
 
@@ -74,6 +80,14 @@ final class RenderCommand implements Callable<Integer> {
 		@Override
 		public Theme convert(String text) {
 			return Choice.of(Theme.values(), text);
+		}
+	}
+
+	/** Reads the option's value. */
+	static final class LinesReader implements ITypeConverter<EdgeShape> {
+		@Override
+		public EdgeShape convert(String text) {
+			return Choice.of(EdgeShape.values(), text);
 		}
 	}
 
@@ -124,7 +138,7 @@ final class RenderCommand implements Callable<Integer> {
 	/** A network that cannot be run can still be drawn. */
 	private Scene scene(Network network) {
 		FunctionLookup functions = new FunctionLookup(network, context.functions().get());
-		return new SceneBuilder(network).functions(functions::function).functionNames(functions::name).build();
+		return new SceneBuilder(network).functions(functions::function).functionNames(functions::name).shape(lines).build();
 	}
 
 	private void write(OutputFile target, FileReplacement.Content content) {
