@@ -97,7 +97,7 @@ class FindQueryTest {
 			"weight:1..0; 7; 11; The range is the wrong way round: the smaller number comes first.",
 			"weight:1..; 10; 10; A number is missing after '..'.",
 			"color:red; 0; 6; There is no 'color:'. Write name:, id:, layer:, function:, weight:, bias: or is:, or put the words in quotation marks.",
-			"is:round; 3; 8; Nothing is 'round'. Write is:layer, is:neuron, is:connection or is:off.",
+			"is:round; 3; 8; Nothing is 'round'. Write is:layer, is:neuron, is:connection, is:note or is:off.",
 			"function:; 9; 9; Say what, after 'function:'.",
 			"x \"left; 2; 7; The closing quotation mark is missing."
 	})
