@@ -279,13 +279,22 @@ public interface NetworkPackage extends EPackage {
 	int LAYER__POSITION = 6;
 
 	/**
+	 * The feature id for the '<em><b>Display</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int LAYER__DISPLAY = 7;
+
+	/**
 	 * The feature id for the '<em><b>Neurons</b></em>' containment reference list.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int LAYER__NEURONS = 7;
+	int LAYER__NEURONS = 8;
 
 	/**
 	 * The number of structural features of the '<em>Layer</em>' class.
@@ -294,7 +303,7 @@ public interface NetworkPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int LAYER_FEATURE_COUNT = 8;
+	int LAYER_FEATURE_COUNT = 9;
 
 	/**
 	 * The meta object id for the '{@link org.netwright.model.internal.NeuronImpl <em>Neuron</em>}' class.
@@ -878,6 +887,16 @@ public interface NetworkPackage extends EPackage {
 	int ARRANGEMENT = 16;
 
 	/**
+	 * The meta object id for the '{@link org.netwright.model.LayerDisplay <em>Layer Display</em>}' enum.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.netwright.model.LayerDisplay
+	 * @see org.netwright.model.internal.NetworkPackageImpl#getLayerDisplay()
+	 * @generated
+	 */
+	int LAYER_DISPLAY = 17;
+
+	/**
 	 * The meta object id for the '<em>Position</em>' data type.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -885,7 +904,7 @@ public interface NetworkPackage extends EPackage {
 	 * @see org.netwright.model.internal.NetworkPackageImpl#getPosition()
 	 * @generated
 	 */
-	int POSITION = 17;
+	int POSITION = 18;
 
 	/**
 	 * The meta object id for the '<em>Values</em>' data type.
@@ -894,7 +913,7 @@ public interface NetworkPackage extends EPackage {
 	 * @see org.netwright.model.internal.NetworkPackageImpl#getValues()
 	 * @generated
 	 */
-	int VALUES = 18;
+	int VALUES = 19;
 
 
 	/**
@@ -1135,6 +1154,17 @@ public interface NetworkPackage extends EPackage {
 	 * @generated
 	 */
 	EAttribute getLayer_Position();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.netwright.model.Layer#getDisplay <em>Display</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Display</em>'.
+	 * @see org.netwright.model.Layer#getDisplay()
+	 * @see #getLayer()
+	 * @generated
+	 */
+	EAttribute getLayer_Display();
 
 	/**
 	 * Returns the meta object for the containment reference list '{@link org.netwright.model.Layer#getNeurons <em>Neurons</em>}'.
@@ -1708,6 +1738,16 @@ public interface NetworkPackage extends EPackage {
 	EEnum getArrangement();
 
 	/**
+	 * Returns the meta object for enum '{@link org.netwright.model.LayerDisplay <em>Layer Display</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for enum '<em>Layer Display</em>'.
+	 * @see org.netwright.model.LayerDisplay
+	 * @generated
+	 */
+	EEnum getLayerDisplay();
+
+	/**
 	 * Returns the meta object for data type '{@link org.netwright.model.Position <em>Position</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -1937,6 +1977,14 @@ public interface NetworkPackage extends EPackage {
 		 * @generated
 		 */
 		EAttribute LAYER__POSITION = eINSTANCE.getLayer_Position();
+
+		/**
+		 * The meta object literal for the '<em><b>Display</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute LAYER__DISPLAY = eINSTANCE.getLayer_Display();
 
 		/**
 		 * The meta object literal for the '<em><b>Neurons</b></em>' containment reference list feature.
@@ -2389,6 +2437,16 @@ public interface NetworkPackage extends EPackage {
 		 * @generated
 		 */
 		EEnum ARRANGEMENT = eINSTANCE.getArrangement();
+
+		/**
+		 * The meta object literal for the '{@link org.netwright.model.LayerDisplay <em>Layer Display</em>}' enum.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.netwright.model.LayerDisplay
+		 * @see org.netwright.model.internal.NetworkPackageImpl#getLayerDisplay()
+		 * @generated
+		 */
+		EEnum LAYER_DISPLAY = eINSTANCE.getLayerDisplay();
 
 		/**
 		 * The meta object literal for the '<em>Position</em>' data type.

@@ -35,8 +35,9 @@ final class EdgeLabels {
 	EdgeLabels(Scene scene, TextStyle style) {
 		this.style = style;
 		taken = new TakenRoom(scene.bounds());
-		scene.nodes().stream().map(SceneNode::bounds).forEach(taken::take);
+		scene.nodes().stream().filter(node -> !node.cell()).map(SceneNode::bounds).forEach(taken::take);
 		scene.layers().stream().map(SceneLayer::titleBox).forEach(taken::take);
+		scene.layers().stream().filter(layer -> layer.cells() != null).map(layer -> layer.cells().panel()).forEach(taken::take);
 		taken.take(scene.footer());
 	}
 

@@ -14,13 +14,19 @@ import org.netwright.diagram.canvas.TextStyle;
  * @param titleBaseline where the title stands
  * @param subtitleBaseline where the subtitle stands
  * @param box around its nodes, with half the room between them
- * @param image whether its nodes are the cells of an image
+ * @param cells where its cells are if it is drawn as one picture of them; else null
+ * @param leftOut the dots that stand for neurons which are not drawn; null where all are
  * @param firstNeuron the neuron index of its first node
  * @param count how many nodes it has
  * @param emphasis how large its texts are
  */
 public record SceneLayer(int layer, String title, String subtitle, double titleX, double titleBaseline,
-		double subtitleBaseline, Box box, boolean image, int firstNeuron, int count, Emphasis emphasis) {
+		double subtitleBaseline, Box box, CellBlock cells, LeftOut leftOut, int firstNeuron, int count, Emphasis emphasis) {
+
+	/** {@return whether it can be shown as one picture of cells and, expanded, as neurons; others are always neurons} */
+	public boolean canFold() {
+		return LayerView.isChoice(count);
+	}
 
 	/** {@return a box around title and subtitle} */
 	public Box titleBox() {

@@ -90,6 +90,8 @@ public class NetworkFactoryImpl extends EFactoryImpl implements NetworkFactory {
 				return createEdgeFilterKindFromString(eDataType, initialValue);
 			case NetworkPackage.ARRANGEMENT:
 				return createArrangementFromString(eDataType, initialValue);
+			case NetworkPackage.LAYER_DISPLAY:
+				return createLayerDisplayFromString(eDataType, initialValue);
 			case NetworkPackage.POSITION:
 				return createPositionFromString(eDataType, initialValue);
 			case NetworkPackage.VALUES:
@@ -113,6 +115,8 @@ public class NetworkFactoryImpl extends EFactoryImpl implements NetworkFactory {
 				return convertEdgeFilterKindToString(eDataType, instanceValue);
 			case NetworkPackage.ARRANGEMENT:
 				return convertArrangementToString(eDataType, instanceValue);
+			case NetworkPackage.LAYER_DISPLAY:
+				return convertLayerDisplayToString(eDataType, instanceValue);
 			case NetworkPackage.POSITION:
 				return convertPositionToString(eDataType, instanceValue);
 			case NetworkPackage.VALUES:
@@ -321,6 +325,26 @@ public class NetworkFactoryImpl extends EFactoryImpl implements NetworkFactory {
 	 * @generated
 	 */
 	public String convertArrangementToString(EDataType eDataType, Object instanceValue) {
+		return instanceValue == null ? null : instanceValue.toString();
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public LayerDisplay createLayerDisplayFromString(EDataType eDataType, String initialValue) {
+		LayerDisplay result = LayerDisplay.get(initialValue);
+		if (result == null) throw new IllegalArgumentException("The value '" + initialValue + "' is not a valid enumerator of '" + eDataType.getName() + "'");
+		return result;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String convertLayerDisplayToString(EDataType eDataType, Object instanceValue) {
 		return instanceValue == null ? null : instanceValue.toString();
 	}
 

@@ -19,6 +19,7 @@ import org.netwright.model.EdgeFilterKind;
 import org.netwright.model.Expectation;
 import org.netwright.model.InputRange;
 import org.netwright.model.Layer;
+import org.netwright.model.LayerDisplay;
 import org.netwright.model.Network;
 import org.netwright.model.NetworkFactory;
 import org.netwright.model.NetworkPackage;
@@ -157,6 +158,13 @@ public class NetworkPackageImpl extends EPackageImpl implements NetworkPackage {
 	 * @generated
 	 */
 	private EEnum arrangementEEnum = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EEnum layerDisplayEEnum = null;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -458,8 +466,18 @@ public class NetworkPackageImpl extends EPackageImpl implements NetworkPackage {
 	 * @generated
 	 */
 	@Override
+	public EAttribute getLayer_Display() {
+		return (EAttribute)layerEClass.getEStructuralFeatures().get(7);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EReference getLayer_Neurons() {
-		return (EReference)layerEClass.getEStructuralFeatures().get(7);
+		return (EReference)layerEClass.getEStructuralFeatures().get(8);
 	}
 
 	/**
@@ -988,6 +1006,16 @@ public class NetworkPackageImpl extends EPackageImpl implements NetworkPackage {
 	 * @generated
 	 */
 	@Override
+	public EEnum getLayerDisplay() {
+		return layerDisplayEEnum;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EDataType getPosition() {
 		return positionEDataType;
 	}
@@ -1055,6 +1083,7 @@ public class NetworkPackageImpl extends EPackageImpl implements NetworkPackage {
 		createEAttribute(layerEClass, LAYER__ROWS);
 		createEAttribute(layerEClass, LAYER__COLUMNS);
 		createEAttribute(layerEClass, LAYER__POSITION);
+		createEAttribute(layerEClass, LAYER__DISPLAY);
 		createEReference(layerEClass, LAYER__NEURONS);
 
 		neuronEClass = createEClass(NEURON);
@@ -1121,6 +1150,7 @@ public class NetworkPackageImpl extends EPackageImpl implements NetworkPackage {
 		decisionEEnum = createEEnum(DECISION);
 		edgeFilterKindEEnum = createEEnum(EDGE_FILTER_KIND);
 		arrangementEEnum = createEEnum(ARRANGEMENT);
+		layerDisplayEEnum = createEEnum(LAYER_DISPLAY);
 
 		// Create data types
 		positionEDataType = createEDataType(POSITION);
@@ -1183,6 +1213,7 @@ public class NetworkPackageImpl extends EPackageImpl implements NetworkPackage {
 		initEAttribute(getLayer_Rows(), ecorePackage.getEInt(), "rows", "0", 0, 1, Layer.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getLayer_Columns(), ecorePackage.getEInt(), "columns", "0", 0, 1, Layer.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getLayer_Position(), this.getPosition(), "position", null, 0, 1, Layer.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getLayer_Display(), this.getLayerDisplay(), "display", "automatic", 0, 1, Layer.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getLayer_Neurons(), this.getNeuron(), this.getNeuron_Layer(), "neurons", null, 0, -1, Layer.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(neuronEClass, Neuron.class, "Neuron", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
@@ -1260,6 +1291,12 @@ public class NetworkPackageImpl extends EPackageImpl implements NetworkPackage {
 
 		initEEnum(arrangementEEnum, Arrangement.class, "Arrangement");
 		addEEnumLiteral(arrangementEEnum, Arrangement.COLUMNS);
+
+		initEEnum(layerDisplayEEnum, LayerDisplay.class, "LayerDisplay");
+		addEEnumLiteral(layerDisplayEEnum, LayerDisplay.AUTOMATIC);
+		addEEnumLiteral(layerDisplayEEnum, LayerDisplay.CELLS);
+		addEEnumLiteral(layerDisplayEEnum, LayerDisplay.ENDS);
+		addEEnumLiteral(layerDisplayEEnum, LayerDisplay.NEURONS);
 
 		// Initialize data types
 		initEDataType(positionEDataType, Position.class, "Position", IS_SERIALIZABLE, !IS_GENERATED_INSTANCE_CLASS);

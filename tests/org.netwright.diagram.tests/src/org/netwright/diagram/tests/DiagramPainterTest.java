@@ -139,7 +139,7 @@ class DiagramPainterTest {
 		digits.getLayers().getFirst().setColumns(8);
 		Scene image = Networks.scene(digits);
 		RecordingCanvas canvas = new RecordingCanvas();
-		new DiagramPainter(image, PALETTE).paintNode(canvas, 9, DiagramState.EMPTY.withSelected(Set.of(9)), Detail.FULL);
+		new DiagramPainter(image, PALETTE).paintLayer(canvas, image.layers().getFirst(), DiagramState.EMPTY.withSelected(Set.of(9)), Detail.FULL);
 		RecordingCanvas.Mark ring = canvas.marks("strokeRectangle").getLast();
 		assertEquals(PALETTE.markOn(PALETTE.argb(Tone.NODE_IDLE)), ring.argb());
 		assertTrue(image.node(9).shape().contains(ring.box().grow(ring.width() / 2)));

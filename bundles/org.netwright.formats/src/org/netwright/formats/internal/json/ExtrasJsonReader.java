@@ -6,9 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
-import org.eclipse.emf.common.util.Enumerator;
 import org.netwright.model.Arrangement;
 import org.netwright.model.EdgeFilterKind;
 import org.netwright.model.Expectation;
@@ -201,22 +199,11 @@ final class ExtrasJsonReader {
 		network.setViewSettings(settings);
 		cursor.object(name -> {
 			switch (name) {
-				case "edgeFilter" -> settings.setEdgeFilter(literal(EdgeFilterKind.values()));
+				case "edgeFilter" -> settings.setEdgeFilter(JsonLiteral.next(cursor, EdgeFilterKind.values()));
 				case "edgeFilterLimit" -> settings.setEdgeFilterLimit(cursor.number());
-				case "arrangement" -> settings.setArrangement(literal(Arrangement.values()));
+				case "arrangement" -> settings.setArrangement(JsonLiteral.next(cursor, Arrangement.values()));
 				default -> cursor.skip();
 			}
 		});
-	}
-
-	private <E extends Enumerator> E literal(E[] known) throws IOException {
-		String text = cursor.text();
-		for (E each : known) {
-			if (each.getLiteral().equals(text)) {
-				return each;
-			}
-		}
-		throw cursor.errorBefore("\"" + text + "\" is not known here. Write one of: "
-				+ Stream.of(known).map(Enumerator::getLiteral).collect(Collectors.joining(", ")) + ".");
 	}
 }

@@ -15,6 +15,7 @@ import org.netwright.model.Connection;
 import org.netwright.model.Decision;
 import org.netwright.model.InputRange;
 import org.netwright.model.Layer;
+import org.netwright.model.LayerDisplay;
 import org.netwright.model.Network;
 import org.netwright.model.NetworkFactory;
 import org.netwright.model.Neuron;
@@ -176,6 +177,7 @@ public final class NetworkJsonReader {
 				case "rows" -> layer.setRows(cursor.count());
 				case "columns" -> layer.setColumns(cursor.count());
 				case "position" -> layer.setPosition(position(cursor));
+				case "display" -> layer.setDisplay(JsonLiteral.next(cursor, LayerDisplay.values()));
 				case "neurons" -> unlessNull(() -> cursor.array(() -> neuron(layer)));
 				default -> cursor.skip();
 			}

@@ -23,6 +23,7 @@ import org.netwright.diagram.drawing.Marks;
 import org.netwright.diagram.palette.Tone;
 import org.netwright.diagram.scene.Scene;
 import org.netwright.diagram.scene.SceneEdge;
+import org.netwright.diagram.scene.SceneLayer;
 import org.netwright.diagram.scene.SceneNode;
 import org.netwright.ui.theme.ConnectionLook;
 import org.netwright.ui.theme.DiagramColours;
@@ -125,15 +126,27 @@ public final class DiagramControl extends FigureCanvas {
 			edges.paint(canvas, painter, state);
 			painter.paintEdgeLabels(canvas, state, detail());
 		}));
-		for (SceneNode node : scene.nodes()) {
-			picture.add(new DrawingFigure(node.bounds(), canvas -> painter.paintNode(canvas, node.neuron(), state, detail())));
-		}
+		addNeurons();
 		picture.add(new DrawingFigure(scene.footer(), canvas -> painter.paintFooter(canvas, state, detail())));
 		picture.add(new DrawingFigure(all, canvas -> painter.paintMarks(canvas, marks, detail())));
 		content.setBounds(bounds);
 		pane.setContent(all);
 		zoom.contentChanged();
 		redraw();
+	}
+
+	private void addNeurons() {
+		for (SceneLayer layer : scene.layers()) {
+			Box box = layer.cells() != null ? layer.cells().panel() : layer.leftOut() != null ? scene.node(layer.leftOut().first()).bounds() : null;
+			if (box != null) {
+				picture.add(new DrawingFigure(box, canvas -> painter.paintLayer(canvas, layer, state, detail())));
+			}
+		}
+		for (SceneNode node : scene.nodes()) {
+			if (!node.cell() && !node.leftOut()) {
+				picture.add(new DrawingFigure(node.bounds(), canvas -> painter.paintNode(canvas, node.neuron(), state, detail())));
+			}
+		}
 	}
 
 	/**
