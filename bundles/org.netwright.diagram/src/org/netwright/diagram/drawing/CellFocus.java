@@ -13,7 +13,7 @@ import org.netwright.diagram.scene.SceneLayer;
 import org.netwright.diagram.scene.SceneNode;
 
 /**
- * Draws what stands out among cells: rings inside those that are selected, under the pointer or winning, and lines from selected
+ * Draws what stands out among cells: rings around those that are selected, under the pointer or winning, and lines from selected
  * ones to the sides of the panel, where their connections end. Rings are never too small to be found. Thread-safe.
  */
 final class CellFocus {
@@ -81,20 +81,21 @@ final class CellFocus {
 		canvas.line(x1, y1, x2, y2, Stroke.solid(width), palette.argb(tone));
 	}
 
-	/** Inside the cell, which would hide a ring around one of its neighbours; around it where it is smaller than nine pixels. */
+	/**
+	 * Around the cell, light and dark, so that it is seen between any fills; a cell smaller than nine pixels is drawn once more as
+	 * large as that.
+	 */
 	private void ring(Canvas canvas, SceneNode node, DiagramState state, double thickness, Detail detail) {
 		double least = LEAST_PIXELS / 2 / detail.zoom();
-		boolean tiny = node.radius() < least;
-		double width = (tiny ? 1.6 / detail.zoom() : Math.clamp(0.14 * node.radius(), 1, 2.2)) * thickness;
-		double reach = tiny ? least : node.radius() - 1 - width / 2;
-		boolean wins = state.winner() == node.neuron();
-		int behind = fill.of(node, state);
-		Box box = Box.around(node.x(), node.y(), reach, reach);
-		if (tiny) {
-			canvas.fillRectangle(box.x(), box.y(), box.width(), box.height(), 0, behind);
-			stroke(canvas, box.grow(width), width, palette.argb(Tone.CANVAS));
+		double width = thickness * Math.max(Math.clamp(0.16 * node.radius(), 1, 2.4), 1.4 / detail.zoom());
+		double half = Math.max(node.radius(), least);
+		Box box = Box.around(node.x(), node.y(), half, half);
+		if (node.radius() < least) {
+			canvas.fillRectangle(box.x(), box.y(), box.width(), box.height(), 0, fill.of(node, state));
 		}
-		stroke(canvas, box, width, wins ? palette.argb(Tone.ACCENT) : palette.markOn(behind));
+		boolean wins = state.winner() == node.neuron();
+		stroke(canvas, box.grow(width * 1.25), width * 1.5, palette.argb(wins ? Tone.ACCENT_OUTLINE : Tone.CANVAS));
+		stroke(canvas, box.grow(width / 2), width, palette.argb(wins ? Tone.ACCENT : Tone.SELECTION));
 	}
 
 	private static void stroke(Canvas canvas, Box box, double width, int argb) {

@@ -20,11 +20,6 @@ enum LayerView {
 	/** As many as a column shows well. */
 	private static final int COLUMN = 64;
 
-	/** Whether a layer can be shown in more than one way. */
-	static boolean isChoice(int count) {
-		return count >= LEAST;
-	}
-
 	/**
 	 * How a layer is shown.
 	 *
@@ -34,7 +29,7 @@ enum LayerView {
 	 * @return never null
 	 */
 	static LayerView of(LayerDisplay display, int count, boolean image) {
-		if (!isChoice(count)) {
+		if (count < LEAST) {
 			return NODES;
 		}
 		return switch (display) {
@@ -43,5 +38,36 @@ enum LayerView {
 			case ENDS -> ENDS;
 			case NEURONS -> NODES;
 		};
+	}
+
+	/**
+	 * What shows more of a layer than this.
+	 *
+	 * @param count its neurons
+	 * @param image whether they are the cells of an image
+	 * @return what the document has to ask for; null if all neurons are shown by themselves
+	 */
+	LayerDisplay more(int count, boolean image) {
+		return switch (this) {
+			case CELLS -> count > COLUMN ? LayerDisplay.ENDS : simplest(NODES, LayerDisplay.NEURONS, count, image);
+			case ENDS -> simplest(NODES, LayerDisplay.NEURONS, count, image);
+			case NODES -> null;
+		};
+	}
+
+	/**
+	 * What shows a layer as one picture.
+	 *
+	 * @param count its neurons
+	 * @param image whether they are the cells of an image
+	 * @return what the document has to ask for; null if it is one already, or too small for that
+	 */
+	LayerDisplay less(int count, boolean image) {
+		return this == CELLS || count < LEAST ? null : simplest(CELLS, LayerDisplay.CELLS, count, image);
+	}
+
+	/** The document need not ask for what is so by itself. */
+	private static LayerDisplay simplest(LayerView view, LayerDisplay display, int count, boolean image) {
+		return of(LayerDisplay.AUTOMATIC, count, image) == view ? LayerDisplay.AUTOMATIC : display;
 	}
 }

@@ -217,8 +217,8 @@ public final class SceneBuilder {
 					: arrangement.layerPlaced[l] ? box.y() - subtitle - 12 : 0;
 			layers.add(new SceneLayer(l, emphasis.title().fit(facts.layerName(l), room),
 					emphasis.small().fit(subtitle(facts, form, l), room), box.centreX(), title + lift,
-					subtitle + lift, box, cells, leftOut(facts, arrangement, l), facts.layerStart[l],
-					facts.size(l), emphasis));
+					subtitle + lift, box, cells, leftOut(facts, arrangement, l), form.view().more(form.count(), form.image()),
+					form.view().less(form.count(), form.image()), facts.layerStart[l], facts.size(l), emphasis));
 		}
 		return layers;
 	}

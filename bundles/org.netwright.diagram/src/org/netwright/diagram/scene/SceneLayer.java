@@ -3,6 +3,7 @@ package org.netwright.diagram.scene;
 
 import org.netwright.diagram.canvas.Box;
 import org.netwright.diagram.canvas.TextStyle;
+import org.netwright.model.LayerDisplay;
 
 /**
  * A layer as it is drawn.
@@ -16,17 +17,15 @@ import org.netwright.diagram.canvas.TextStyle;
  * @param box around its nodes, with half the room between them
  * @param cells where its cells are if it is drawn as one picture of them; else null
  * @param leftOut the dots that stand for neurons which are not drawn; null where all are
+ * @param more what the document has to ask for to show more of it; null if all its neurons are drawn by themselves
+ * @param less what the document has to ask for to show it as one picture of cells; null if it is one, or too small for that
  * @param firstNeuron the neuron index of its first node
  * @param count how many nodes it has
  * @param emphasis how large its texts are
  */
 public record SceneLayer(int layer, String title, String subtitle, double titleX, double titleBaseline,
-		double subtitleBaseline, Box box, CellBlock cells, LeftOut leftOut, int firstNeuron, int count, Emphasis emphasis) {
-
-	/** {@return whether it can be shown as one picture of cells and, expanded, as neurons; others are always neurons} */
-	public boolean canFold() {
-		return LayerView.isChoice(count);
-	}
+		double subtitleBaseline, Box box, CellBlock cells, LeftOut leftOut,
+		LayerDisplay more, LayerDisplay less, int firstNeuron, int count, Emphasis emphasis) {
 
 	/** {@return a box around title and subtitle} */
 	public Box titleBox() {

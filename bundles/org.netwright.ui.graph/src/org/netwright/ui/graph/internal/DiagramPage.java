@@ -46,6 +46,7 @@ public final class DiagramPage extends Composite {
 	private final DiagramClipboard clipboard;
 	private final KeyboardConnecting connecting;
 	private final FindBar find;
+	private final LayerFolds folds;
 	private final EdgeWalk walk = new EdgeWalk();
 	private HistoryCommandStack stack;
 
@@ -75,6 +76,7 @@ public final class DiagramPage extends Composite {
 		clipboard = new DiagramClipboard(viewer, status);
 		connecting = new KeyboardConnecting(viewer, status);
 		nudge = new WeightNudge(viewer);
+		folds = new LayerFolds(viewer, status);
 		viewer.setKeyHandler(new DiagramKeys(viewer, connecting, nudge));
 		selection = new ModelSelection(viewer);
 		site.setSelectionProvider(selection);
@@ -127,6 +129,11 @@ public final class DiagramPage extends Composite {
 	/** What connects by keys. */
 	public KeyboardConnecting connecting() {
 		return connecting;
+	}
+
+	/** What expands and collapses layers. */
+	public LayerFolds folds() {
+		return folds;
 	}
 
 	/** Goes along the strongest connection of the selected neuron, to its source or to its target. */
