@@ -20,7 +20,7 @@ import org.netwright.model.edit.step.SetLayerDisplay;
 import org.netwright.ui.document.StepRunner;
 import org.netwright.ui.graph.internal.Messages;
 
-/** A place to click that expands a layer or shows it as one picture. Nobody can select it. */
+/** A place to click that expands a layer or shows it as one picture. Tools find it as if it could be selected; nothing ever selects it. */
 public final class FoldPart extends AbstractGraphicalEditPart {
 	private AccessibleEditPart accessible;
 
@@ -51,16 +51,11 @@ public final class FoldPart extends AbstractGraphicalEditPart {
 	}
 
 	@Override
-	public boolean isSelectable() {
-		return false;
-	}
-
-	@Override
 	public DragTracker getDragTracker(Request request) {
 		return new FoldTracker(this);
 	}
 
-	/** What tools drag passes over it. */
+	/** What tools drag, marquees too, passes over it. */
 	@Override
 	public EditPart getTargetEditPart(Request request) {
 		boolean click = RequestConstants.REQ_SELECTION.equals(request.getType()) && request instanceof SelectionRequest;
