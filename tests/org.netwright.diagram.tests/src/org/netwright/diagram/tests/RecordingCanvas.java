@@ -89,6 +89,11 @@ final class RecordingCanvas implements Canvas {
 		}
 	}
 
+	/** Cells as a canvas draws them that has nothing better than rectangles. */
+	void runs(double x, double y, double cell, int columns, int[] argb) {
+		Canvas.super.cells(x, y, cell, columns, argb);
+	}
+
 	@Override
 	public void strokeRectangle(double x, double y, double width, double height, double radius, Stroke stroke,
 			int argb) {
