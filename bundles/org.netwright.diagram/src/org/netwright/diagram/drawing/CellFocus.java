@@ -19,6 +19,8 @@ import org.netwright.diagram.scene.SceneNode;
 final class CellFocus {
 
 	private static final double LEAST_PIXELS = 9;
+	/** From a cell to its line, for the ring. */
+	private static final double BESIDE = 3;
 	/** Lines from more cells would hide the picture. */
 	private static final int MOST_LEADS = 24;
 
@@ -67,10 +69,10 @@ final class CellFocus {
 	private void leads(Canvas canvas, CellBlock cells, SceneNode node, Tone tone, Detail detail) {
 		double y = cells.portY(node.place());
 		if (targets[node.neuron()]) {
-			lead(canvas, node.x() - node.radius(), node.y(), cells.panel().x(), y, tone, detail);
+			lead(canvas, node.x() - node.radius() - BESIDE, node.y(), cells.panel().x(), y, tone, detail);
 		}
 		if (sources[node.neuron()]) {
-			lead(canvas, node.x() + node.radius(), node.y(), cells.panel().right(), y, tone, detail);
+			lead(canvas, node.x() + node.radius() + BESIDE, node.y(), cells.panel().right(), y, tone, detail);
 		}
 	}
 
@@ -94,8 +96,9 @@ final class CellFocus {
 			canvas.fillRectangle(box.x(), box.y(), box.width(), box.height(), 0, fill.of(node, state));
 		}
 		boolean wins = state.winner() == node.neuron();
-		stroke(canvas, box.grow(width * 1.25), width * 1.5, palette.argb(wins ? Tone.ACCENT_OUTLINE : Tone.CANVAS));
-		stroke(canvas, box.grow(width / 2), width, palette.argb(wins ? Tone.ACCENT : Tone.SELECTION));
+		int outer = palette.argb(wins ? Tone.ACCENT : Tone.SELECTION);
+		stroke(canvas, box.grow(width / 2), width, wins ? palette.argb(Tone.ACCENT_OUTLINE) : palette.markOn(outer));
+		stroke(canvas, box.grow(1.5 * width), width, outer);
 	}
 
 	private static void stroke(Canvas canvas, Box box, double width, int argb) {

@@ -7,6 +7,7 @@ import org.netwright.diagram.canvas.Box;
 import org.netwright.diagram.canvas.Canvas;
 import org.netwright.diagram.canvas.Path;
 import org.netwright.diagram.canvas.Stroke;
+import org.netwright.diagram.palette.Argb;
 import org.netwright.diagram.palette.Palette;
 import org.netwright.diagram.palette.Tone;
 import org.netwright.diagram.scene.CellBlock;
@@ -22,6 +23,7 @@ final class CellPainter {
 
 	private static final double CORNER = 6;
 	private static final double LINE = 0.05;
+	private static final double LINE_OPACITY = 0.6;
 	private static final double LINES_FROM = 5;
 	private static final Stroke FRAME = Stroke.solid(1);
 
@@ -50,7 +52,7 @@ final class CellPainter {
 		Arrays.setAll(fills, place -> fill.of(scene.node(layer.firstNeuron() + place), state));
 		canvas.cells(cells.box().x(), cells.box().y(), cells.cell(), cells.columns(), fills);
 		if (cells.cell() * detail.zoom() >= LINES_FROM) {
-			canvas.stroke(lines(cells, layer.count()), Stroke.solid(LINE * cells.cell()), palette.argb(Tone.CANVAS));
+			canvas.stroke(lines(cells, layer.count()), Stroke.solid(LINE * cells.cell()), Argb.fade(palette.argb(Tone.CANVAS), LINE_OPACITY));
 		}
 		for (int n = layer.firstNeuron(); n < layer.firstNeuron() + layer.count(); n++) {
 			if (!scene.node(n).enabled()) {
