@@ -32,6 +32,7 @@ import org.netwright.app.internal.perspective.DesignPerspective;
 import org.netwright.app.internal.perspective.InspectPerspective;
 import org.netwright.app.internal.perspective.Views;
 import org.netwright.model.Layer;
+import org.netwright.model.LayerDisplay;
 import org.netwright.model.Network;
 import org.netwright.model.Position;
 import org.netwright.model.Tint;
@@ -39,8 +40,10 @@ import org.netwright.model.edit.history.Step;
 import org.netwright.model.edit.step.AddNeurons;
 import org.netwright.model.edit.step.AddNote;
 import org.netwright.model.edit.step.Delete;
+import org.netwright.model.edit.step.SetLayerDisplay;
 import org.netwright.model.edit.step.SetTint;
 import org.netwright.ui.document.NetworkEditors;
+import org.netwright.ui.document.NetworkSource;
 import org.netwright.ui.document.OpenNetwork;
 import org.netwright.ui.document.StepRunner;
 
@@ -50,6 +53,7 @@ import org.netwright.ui.document.StepRunner;
  */
 final class Pictures {
 	private static final String SHAPES = "shapes-3x3";
+	private static final int LARGE_SELECTED = 44;
 
 	private final Map<String, Callable<Control>> pictures = new LinkedHashMap<>();
 	private final Set<String> dialogs = Set.of("wizard", "about", "preferences", "keys");
@@ -59,6 +63,8 @@ final class Pictures {
 		pictures.put("design", () -> window(DesignPerspective.ID, SHAPES));
 		pictures.put("xor", () -> window(InspectPerspective.ID, "xor"));
 		pictures.put("digits", () -> window(InspectPerspective.ID, "digits"));
+		pictures.put("large", () -> large(LayerDisplay.AUTOMATIC));
+		pictures.put("large-expanded", () -> large(LayerDisplay.ENDS));
 		pictures.put("welcome", this::welcome);
 		pictures.put("empty", this::empty);
 		pictures.put("input", () -> view(Views.INPUT));
@@ -181,8 +187,7 @@ final class Pictures {
 		PlatformUI.getWorkbench().showPerspective(perspective, activeWindow());
 		page().closeAllEditors(false);
 		page().resetPerspective();
-		NetworkEditors.open(page(), ExampleInputs.of(example));
-		Screenshots.whileEvents(() -> network() != null && network().inspection().state().trace() != null);
+		open(ExampleInputs.of(example));
 		if (example.equals(SHAPES)) {
 			network().inspection().setInput(network().samples().samples().stream().filter(sample -> sample.name().equals("inverted cross"))
 					.findFirst().orElseThrow().values());
@@ -190,6 +195,24 @@ final class Pictures {
 			select(List.of(line()));
 		}
 		return activeWindow().getShell();
+	}
+
+	private static void open(NetworkSource source) throws Exception {
+		NetworkEditors.open(page(), source);
+		Screenshots.whileEvents(() -> network() != null && network().inspection().state().trace() != null);
+	}
+
+	/** A network of cells, one of those of the hidden layer selected, or that layer expanded. */
+	private Control large(LayerDisplay hidden) throws Exception {
+		Control window = empty();
+		open(LargeNetwork.source());
+		network().inspection().setInput(LargeNetwork.ring());
+		if (hidden == LayerDisplay.AUTOMATIC) {
+			select(List.of(layer(1).getNeurons().get(LARGE_SELECTED)));
+		} else {
+			step(new SetLayerDisplay(List.of(layer(1)), hidden));
+		}
+		return window;
 	}
 
 	private Control view(String id) throws Exception {

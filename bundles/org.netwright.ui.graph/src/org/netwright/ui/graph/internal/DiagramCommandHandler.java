@@ -57,6 +57,8 @@ public final class DiagramCommandHandler extends AbstractHandler {
 			Map.entry("increaseWeight", page -> page.nudge().nudge(1, false)), //$NON-NLS-1$
 			Map.entry("decreaseWeight", page -> page.nudge().nudge(-1, false)), //$NON-NLS-1$
 			Map.entry("changeSign", DiagramCommandHandler::changeSign), //$NON-NLS-1$
+			Map.entry("expandLayer", page -> page.folds().expand()), //$NON-NLS-1$
+			Map.entry("collapseLayer", page -> page.folds().collapse()), //$NON-NLS-1$
 			Map.entry("switchOnOrOff", DiagramCommandHandler::switchOnOrOff)); //$NON-NLS-1$
 
 	@Override

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.netwright.ui.graph.internal;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -10,17 +9,14 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.gef.KeyHandler;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.KeyEvent;
-import org.netwright.diagram.canvas.Box;
-import org.netwright.diagram.scene.SceneNode;
 import org.netwright.model.Connection;
-import org.netwright.model.Neuron;
-import org.netwright.model.Note;
 import org.netwright.model.Position;
 import org.netwright.model.edit.history.Gesture;
 import org.netwright.model.edit.history.History;
 import org.netwright.model.edit.step.SetPositions;
 import org.netwright.ui.graph.internal.connect.KeyboardConnecting;
 import org.netwright.ui.graph.internal.form.InPlaceEditing;
+import org.netwright.ui.graph.internal.layout.Movement;
 import org.netwright.ui.viewer.network.DiagramControl;
 import org.netwright.ui.viewer.network.Neighbours;
 import org.netwright.ui.viewer.network.ShownNetwork;
@@ -107,16 +103,7 @@ final class DiagramKeys extends KeyHandler {
 
 	private boolean nudge(double dx, double dy) {
 		ShownNetwork shown = viewer.live().shown();
-		Map<EObject, Position> positions = new LinkedHashMap<>();
-		for (Object model : viewer.selectedModels()) {
-			if (model instanceof Neuron neuron) {
-				SceneNode node = shown.scene().node(shown.indexOf(neuron));
-				positions.put(neuron, new Position(node.x() - node.radius() + dx, node.y() - node.radius() + dy));
-			} else if (model instanceof Note note) {
-				Box box = shown.scene().notes().get(shown.network().network().getNotes().indexOf(note)).box();
-				positions.put(note, new Position(box.x() + dx, box.y() + dy));
-			}
-		}
+		Map<EObject, Position> positions = Movement.of(shown, viewer.selectedModels(), corner -> new Position(corner.x() + dx, corner.y() + dy));
 		if (positions.isEmpty()) {
 			return false;
 		}

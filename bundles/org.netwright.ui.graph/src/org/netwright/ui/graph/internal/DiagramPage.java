@@ -48,6 +48,7 @@ public final class DiagramPage extends Composite {
 	private final DiagramClipboard clipboard;
 	private final KeyboardConnecting connecting;
 	private final FindBar find;
+	private final LayerFolds folds;
 	private NotePlace notePlace;
 	private final EdgeWalk walk = new EdgeWalk();
 	private HistoryCommandStack stack;
@@ -78,6 +79,7 @@ public final class DiagramPage extends Composite {
 		clipboard = new DiagramClipboard(viewer, status);
 		connecting = new KeyboardConnecting(viewer, status);
 		nudge = new WeightNudge(viewer);
+		folds = new LayerFolds(viewer, status);
 		viewer.setKeyHandler(new DiagramKeys(viewer, connecting, nudge));
 		selection = new ModelSelection(viewer);
 		site.setSelectionProvider(selection);
@@ -132,6 +134,11 @@ public final class DiagramPage extends Composite {
 	/** What connects by keys. */
 	public KeyboardConnecting connecting() {
 		return connecting;
+	}
+
+	/** What expands and collapses layers. */
+	public LayerFolds folds() {
+		return folds;
 	}
 
 	/** Goes along the strongest connection of the selected neuron, to its source or to its target. */

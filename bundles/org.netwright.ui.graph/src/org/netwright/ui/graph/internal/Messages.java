@@ -26,6 +26,13 @@ public final class Messages extends NLS {
 	public static String Editor_reading;
 	public static String Editor_tryAgain;
 	public static String Editor_unexpected;
+	public static String Fold_all;
+	public static String Fold_allShown;
+	public static String Fold_collapse;
+	public static String Fold_expand;
+	public static String Fold_less;
+	public static String Fold_more;
+	public static String Fold_tooSmall;
 	public static String Note_accessible;
 	public static String Revert_foreign;
 	public static String Revert_forgotten;

@@ -23,6 +23,7 @@ import org.netwright.diagram.drawing.Marks;
 import org.netwright.diagram.palette.Tone;
 import org.netwright.diagram.scene.Scene;
 import org.netwright.diagram.scene.SceneEdge;
+import org.netwright.diagram.scene.SceneLayer;
 import org.netwright.diagram.scene.SceneNode;
 import org.netwright.diagram.scene.SceneNote;
 import org.netwright.model.Position;
@@ -129,9 +130,7 @@ public final class DiagramControl extends FigureCanvas {
 			edges.paint(canvas, painter, state);
 			painter.paintEdgeLabels(canvas, state, detail());
 		}));
-		for (SceneNode node : scene.nodes()) {
-			picture.add(new DrawingFigure(node.bounds(), canvas -> painter.paintNode(canvas, node.neuron(), state, detail())));
-		}
+		addNeurons();
 		if (!scene.notes().isEmpty()) {
 			picture.add(new DrawingFigure(all, canvas -> painter.paintNotes(canvas, detail())));
 		}
@@ -141,6 +140,20 @@ public final class DiagramControl extends FigureCanvas {
 		pane.setContent(all);
 		zoom.contentChanged();
 		redraw();
+	}
+
+	private void addNeurons() {
+		for (SceneLayer layer : scene.layers()) {
+			Box box = layer.cells() != null ? layer.cells().panel() : layer.leftOut() != null ? scene.node(layer.leftOut().first()).bounds() : null;
+			if (box != null) {
+				picture.add(new DrawingFigure(box, canvas -> painter.paintLayer(canvas, layer, state, detail())));
+			}
+		}
+		for (SceneNode node : scene.nodes()) {
+			if (!node.cell() && !node.leftOut()) {
+				picture.add(new DrawingFigure(node.bounds(), canvas -> painter.paintNode(canvas, node.neuron(), state, detail())));
+			}
+		}
 	}
 
 	/**

@@ -12,7 +12,7 @@ import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.ui.handlers.HandlerUtil;
-import org.netwright.diagram.scene.SceneLayer;
+import org.netwright.diagram.scene.SceneNode;
 import org.netwright.model.Layer;
 import org.netwright.model.Neuron;
 import org.netwright.model.Note;
@@ -70,17 +70,21 @@ public final class AlignHandler extends AbstractHandler {
 		return null;
 	}
 
-	/** Where the selected layers and notes are, and the selected neurons of other layers. */
+	/** Where the selected layers and notes are, and the selected neurons of other layers; a layer that is one picture moves as one. */
 	private static Map<EObject, Box> boxes(ShownNetwork shown, List<Object> selected) {
 		Map<EObject, Box> boxes = new LinkedHashMap<>();
 		for (Object element : selected) {
 			if (element instanceof Layer layer) {
-				SceneLayer drawn = shown.scene().layers().get(shown.network().network().getLayers().indexOf(layer));
-				boxes.put(layer, box(drawn.box()));
+				boxes.put(layer, box(Movement.drawn(shown, layer).box()));
 			} else if (element instanceof Neuron neuron && !selected.contains(neuron.getLayer())) {
-				boxes.put(neuron, box(shown.scene().node(shown.indexOf(neuron)).shape()));
+				SceneNode node = shown.scene().node(shown.indexOf(neuron));
+				if (node.cell()) {
+					boxes.put(neuron.getLayer(), box(Movement.drawn(shown, neuron.getLayer()).box()));
+				} else if (!node.leftOut()) {
+					boxes.put(neuron, box(node.shape()));
+				}
 			} else if (element instanceof Note note) {
-				boxes.put(note, box(shown.scene().notes().get(shown.network().network().getNotes().indexOf(note)).box()));
+				boxes.put(note, box(Movement.drawn(shown, note).box()));
 			}
 		}
 		return boxes;

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.netwright.ui.graph.internal.part;
 
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 
 import org.eclipse.draw2d.IFigure;
 import org.eclipse.draw2d.geometry.Point;
@@ -18,13 +17,12 @@ import org.eclipse.gef.editpolicies.LayoutEditPolicy;
 import org.eclipse.gef.requests.ChangeBoundsRequest;
 import org.eclipse.gef.requests.CreateRequest;
 import org.netwright.diagram.canvas.Box;
-import org.netwright.diagram.scene.SceneLayer;
-import org.netwright.diagram.scene.SceneNode;
 import org.netwright.model.Position;
 import org.netwright.model.edit.step.AddNeurons;
 import org.netwright.model.edit.step.SetPositions;
 import org.netwright.ui.graph.internal.command.StepCommand;
 import org.netwright.ui.graph.internal.form.InPlaceEditing;
+import org.netwright.ui.graph.internal.layout.Movement;
 import org.netwright.ui.graph.internal.tool.Placement;
 import org.netwright.ui.graph.internal.tool.Thing;
 import org.netwright.ui.viewer.network.DiagramControl;
@@ -53,29 +51,12 @@ final class NetworkLayoutPolicy extends LayoutEditPolicy {
 		double zoom = control().zoom().factor();
 		double dx = bounds.getMoveDelta().x / zoom;
 		double dy = bounds.getMoveDelta().y / zoom;
-		Map<EObject, Position> positions = new LinkedHashMap<>();
+		List<Object> models = new ArrayList<>();
 		for (Object part : bounds.getEditParts()) {
-			positions.putAll(moved(part, corner -> new Position(corner.x() + dx, corner.y() + dy)));
+			models.add(((EditPart) part).getModel());
 		}
+		Map<EObject, Position> positions = Movement.of(network().shown(), models, corner -> new Position(corner.x() + dx, corner.y() + dy));
 		return positions.isEmpty() ? null : step(SetPositions.move(positions));
-	}
-
-	/** A layer takes along the neurons that have places of their own. */
-	private static Map<EObject, Position> moved(Object part, Function<Position, Position> move) {
-		Map<EObject, Position> positions = new LinkedHashMap<>();
-		if (part instanceof LayerPart layer) {
-			SceneLayer drawn = layer.layer();
-			positions.put(layer.getModel(), move.apply(new Position(drawn.box().x(), drawn.box().y())));
-			layer.getModel().getNeurons().stream().filter(neuron -> neuron.getPosition() != null)
-					.forEach(neuron -> positions.put(neuron, move.apply(neuron.getPosition())));
-		} else if (part instanceof NeuronPart neuron) {
-			SceneNode node = neuron.node();
-			positions.put(neuron.getModel(), move.apply(new Position(node.x() - node.radius(), node.y() - node.radius())));
-		} else if (part instanceof NotePart note) {
-			Box box = note.note().box();
-			positions.put(note.getModel(), move.apply(new Position(box.x(), box.y())));
-		}
-		return positions;
 	}
 
 	@Override

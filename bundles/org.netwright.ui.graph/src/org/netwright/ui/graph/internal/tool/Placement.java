@@ -32,7 +32,7 @@ public record Placement(int layer, int index) {
 		}
 		int index = 0;
 		for (SceneNode node : nodes(scene, nearest)) {
-			index += nearest.image() || node.y() < y ? 1 : 0;
+			index += nearest.cells() != null || node.y() < y ? 1 : 0;
 		}
 		return new Placement(nearest.layer(), index);
 	}
