@@ -18,12 +18,14 @@ import org.eclipse.ui.IWorkbenchActionConstants;
 import org.eclipse.ui.IWorkbenchPartSite;
 import org.netwright.model.Neuron;
 import org.netwright.ui.document.OpenNetwork;
+import org.netwright.ui.field.FocusKeys;
 import org.netwright.ui.graph.internal.clipboard.DiagramClipboard;
 import org.netwright.ui.graph.internal.command.HistoryCommandStack;
 import org.netwright.ui.graph.internal.connect.KeyboardConnecting;
 import org.netwright.ui.graph.internal.connection.ConnectionsBar;
 import org.netwright.ui.graph.internal.find.FindBar;
 import org.netwright.ui.graph.internal.form.InPlaceEditing;
+import org.netwright.ui.graph.internal.layout.PlaceNudge;
 import org.netwright.ui.graph.internal.layout.Snapping;
 import org.netwright.ui.graph.internal.tool.DiagramSelectionTool;
 import org.netwright.ui.graph.internal.tool.ToolStrip;
@@ -35,6 +37,9 @@ public final class DiagramPage extends Composite {
 	/** The id of the context menu. */
 	static final String MENU = "org.netwright.ui.graph.diagram"; //$NON-NLS-1$
 
+	/** The context of the keys that hold while the diagram has the keyboard. */
+	private static final String KEYS = "org.netwright.ui.graph.diagram"; //$NON-NLS-1$
+
 	private final DiagramDomain domain = new DiagramDomain();
 	private final NetworkGraphicalViewer viewer = new NetworkGraphicalViewer();
 	private final ToolStrip tools;
@@ -42,6 +47,7 @@ public final class DiagramPage extends Composite {
 	private final ToolItem connectionsSwitch;
 	private final InPlaceEditing editing;
 	private final WeightNudge nudge;
+	private final PlaceNudge placeNudge;
 	private final ModelSelection selection;
 	private final DiagramClipboard clipboard;
 	private final KeyboardConnecting connecting;
@@ -75,6 +81,7 @@ public final class DiagramPage extends Composite {
 		clipboard = new DiagramClipboard(viewer, status);
 		connecting = new KeyboardConnecting(viewer, status);
 		nudge = new WeightNudge(viewer);
+		placeNudge = new PlaceNudge(viewer);
 		viewer.setKeyHandler(new DiagramKeys(viewer, connecting, nudge));
 		selection = new ModelSelection(viewer);
 		site.setSelectionProvider(selection);
@@ -82,6 +89,7 @@ public final class DiagramPage extends Composite {
 		createContextMenu(site);
 		Snapping.follow(viewer, viewer.getControl(), site);
 		DiagramHandlers.whileFocused(viewer, clipboard, site);
+		FocusKeys.context(site, viewer.getControl(), KEYS);
 		addDisposeListener(event -> {
 			if (stack != null) {
 				stack.dispose();
@@ -180,6 +188,11 @@ public final class DiagramPage extends Composite {
 	/** Makes the weights of selected connections a little larger or smaller. */
 	WeightNudge nudge() {
 		return nudge;
+	}
+
+	/** Moves what is selected a little. */
+	public PlaceNudge placeNudge() {
+		return placeNudge;
 	}
 
 	/** The forms in the diagram. */
