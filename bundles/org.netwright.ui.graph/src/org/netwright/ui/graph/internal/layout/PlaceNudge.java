@@ -37,7 +37,7 @@ public final class PlaceNudge {
 		boxes.forEach((element, box) -> places.put(element, new Position(box.x() + right * step, box.y() + down * step)));
 		if (!boxes.isEmpty()) {
 			gesture.goOn(shown.network().history());
-			StepRunner.run(viewer.getControl().getShell(), shown.network(), SetPositions.move(Moves.moved(boxes, places)));
+			viewer.live().jump(() -> StepRunner.run(viewer.getControl().getShell(), shown.network(), SetPositions.move(Moves.moved(boxes, places))));
 		}
 	}
 }
