@@ -10,7 +10,7 @@ import java.util.Objects;
  * @param nodes the boxes
  * @param edges the lines; several between the same two boxes are allowed, and so are circles
  * @param down least distance of boxes above each other, in diagram units
- * @param across distance of boxes beside each other, in diagram units
+ * @param across least distance of boxes beside each other, in diagram units
  */
 public record LayoutGraph(List<Node> nodes, List<Edge> edges, double down, double across) {
 

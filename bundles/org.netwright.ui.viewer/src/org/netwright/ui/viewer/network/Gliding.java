@@ -22,9 +22,9 @@ import org.netwright.ui.viewer.canvas.Placement;
 final class Gliding {
 	/** How long it takes, in milliseconds. */
 	static final int DURATION = 200;
-	/** As many neurons and connections are painted well within a frame. */
-	static final int MOST_NEURONS = 150;
-	static final int MOST_CONNECTIONS = 400;
+	/** As many neurons and connections are painted within about a frame. */
+	static final int MOST_NEURONS = 60;
+	static final int MOST_CONNECTIONS = 200;
 
 	private static final int FRAME = 16;
 	/** A machine that needs so many milliseconds for a frame only stutters. */
