@@ -54,4 +54,9 @@ public record CellBlock(Box box, int columns, double cell) {
 		}
 		return wanted;
 	}
+
+	/** {@return the same elsewhere} */
+	CellBlock moved(double dx, double dy) {
+		return new CellBlock(box.translate(dx, dy), columns, cell);
+	}
 }

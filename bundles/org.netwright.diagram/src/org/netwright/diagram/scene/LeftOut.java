@@ -22,4 +22,9 @@ public record LeftOut(Box box, int first, int count) {
 	static Box around(double x, double y, Emphasis emphasis) {
 		return Box.around(x, y, WIDTH / 2 * emphasis.text(), HEIGHT / 2 * emphasis.text());
 	}
+
+	/** {@return the same elsewhere} */
+	LeftOut moved(double dx, double dy) {
+		return new LeftOut(box.translate(dx, dy), first, count);
+	}
 }

@@ -43,4 +43,12 @@ public record SceneLayer(int layer, String title, String subtitle, double titleX
 		double bottom = subtitleBaseline + small.size() * small.face().descent();
 		return new Box(titleX - width / 2, top, width, bottom - top);
 	}
+
+	/** {@return the same layer elsewhere} */
+	SceneLayer moved(double dx, double dy) {
+		return dx == 0 && dy == 0 ? this
+				: new SceneLayer(layer, title, subtitle, titleX + dx, titleBaseline + dy, subtitleBaseline + dy, box.translate(dx, dy),
+						cells == null ? null : cells.moved(dx, dy), leftOut == null ? null : leftOut.moved(dx, dy), more, less, firstNeuron, count,
+						emphasis, tint, panel.translate(dx, dy));
+	}
 }

@@ -63,6 +63,13 @@ public record SceneNode(int neuron, int layer, int place, NodeKind kind, String 
 		return labels.width(emphasis);
 	}
 
+	/** {@return the same node elsewhere} */
+	SceneNode moved(double dx, double dy) {
+		return dx == 0 && dy == 0 ? this
+				: new SceneNode(neuron, layer, place, kind, name, x + dx, y + dy, radius, labels, cell, leftOut, enabled, function, emphasis,
+						bounds.translate(dx, dy));
+	}
+
 	static Box bounds(double x, double y, double radius, LabelForm labels, Emphasis emphasis) {
 		Box box = Box.around(x, y, radius, radius).grow(labels == LabelForm.NONE ? 3 * emphasis.line() : Measures.RING_REACH);
 		double small = emphasis.small().size();

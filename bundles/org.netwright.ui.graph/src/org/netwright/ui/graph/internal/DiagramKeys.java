@@ -2,39 +2,28 @@
 package org.netwright.ui.graph.internal;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
-import org.eclipse.emf.ecore.EObject;
 import org.eclipse.gef.KeyHandler;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.KeyEvent;
 import org.netwright.model.Connection;
-import org.netwright.model.Position;
-import org.netwright.model.edit.history.Gesture;
-import org.netwright.model.edit.history.History;
-import org.netwright.model.edit.step.SetPositions;
 import org.netwright.ui.graph.internal.connect.KeyboardConnecting;
 import org.netwright.ui.graph.internal.form.InPlaceEditing;
-import org.netwright.ui.graph.internal.layout.Movement;
 import org.netwright.ui.viewer.network.DiagramControl;
 import org.netwright.ui.viewer.network.Neighbours;
-import org.netwright.ui.viewer.network.ShownNetwork;
 
 /**
- * Keys in the diagram: arrows walk from neuron to neuron, with Shift they nudge what is selected, Enter and F2 edit it in place, and
+ * Keys in the diagram that are no commands: arrows walk from neuron to neuron, Enter and F2 edit what is selected in place, and
  * digits, signs and operators begin the weight of selected connections. With Alt they are about weights: see {@link WeightNudge}.
  * C marks sources of connections, then Enter connects them with what is selected, until Escape.
  */
 final class DiagramKeys extends KeyHandler {
-	private static final double NUDGE = 8;
-	private static final double FINE = 1;
 	private static final String BEGINS_WEIGHT = ".-+*/="; //$NON-NLS-1$
 
 	private final NetworkGraphicalViewer viewer;
 	private final KeyboardConnecting connecting;
 	private final WeightNudge weights;
-	private Gesture nudging;
 
 	DiagramKeys(NetworkGraphicalViewer viewer, KeyboardConnecting connecting, WeightNudge weights) {
 		this.viewer = viewer;
@@ -64,23 +53,15 @@ final class DiagramKeys extends KeyHandler {
 		};
 	}
 
-	/** Holding a key down is one step of the history. */
 	@Override
 	public boolean keyReleased(KeyEvent event) {
 		weights.released(event);
-		if (nudging != null) {
-			nudging.close();
-			nudging = null;
-		}
 		return false;
 	}
 
 	private boolean arrow(KeyEvent event) {
 		if ((event.stateMask & SWT.MOD2) != 0) {
-			double step = (event.stateMask & SWT.MOD1) != 0 ? FINE : NUDGE;
-			int dx = event.keyCode == SWT.ARROW_LEFT ? -1 : event.keyCode == SWT.ARROW_RIGHT ? 1 : 0;
-			int dy = event.keyCode == SWT.ARROW_UP ? -1 : event.keyCode == SWT.ARROW_DOWN ? 1 : 0;
-			return nudge(dx * step, dy * step);
+			return false;
 		}
 		DiagramControl control = viewer.getControl();
 		Set<Integer> selected = control.state().selected();
@@ -99,19 +80,6 @@ final class DiagramKeys extends KeyHandler {
 		Connection connection = viewer.selectedConnections().getFirst();
 		viewer.selectModels(List.of(keyCode == SWT.ARROW_LEFT ? connection.getSource() : connection.getTarget()));
 		return true;
-	}
-
-	private boolean nudge(double dx, double dy) {
-		ShownNetwork shown = viewer.live().shown();
-		Map<EObject, Position> positions = Movement.of(shown, viewer.selectedModels(), corner -> new Position(corner.x() + dx, corner.y() + dy));
-		if (positions.isEmpty()) {
-			return false;
-		}
-		History history = shown.network().history();
-		if (nudging == null) {
-			nudging = history.beginGesture();
-		}
-		return history.execute(SetPositions.move(positions));
 	}
 
 	private boolean edit() {

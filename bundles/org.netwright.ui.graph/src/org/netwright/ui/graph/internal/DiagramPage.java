@@ -18,6 +18,7 @@ import org.eclipse.ui.IWorkbenchActionConstants;
 import org.eclipse.ui.IWorkbenchPartSite;
 import org.netwright.model.Neuron;
 import org.netwright.ui.document.OpenNetwork;
+import org.netwright.ui.field.FocusKeys;
 import org.netwright.ui.graph.internal.clipboard.DiagramClipboard;
 import org.netwright.ui.graph.internal.command.HistoryCommandStack;
 import org.netwright.ui.graph.internal.connect.KeyboardConnecting;
@@ -25,6 +26,7 @@ import org.netwright.ui.graph.internal.connection.ConnectionsBar;
 import org.netwright.ui.graph.internal.connection.LookHandler;
 import org.netwright.ui.graph.internal.find.FindBar;
 import org.netwright.ui.graph.internal.form.InPlaceEditing;
+import org.netwright.ui.graph.internal.layout.PlaceNudge;
 import org.netwright.ui.graph.internal.layout.Snapping;
 import org.netwright.ui.graph.internal.note.NotePlace;
 import org.netwright.ui.graph.internal.tool.DiagramSelectionTool;
@@ -37,6 +39,9 @@ public final class DiagramPage extends Composite {
 	/** The id of the context menu. */
 	static final String MENU = "org.netwright.ui.graph.diagram"; //$NON-NLS-1$
 
+	/** The context of the keys that hold while the diagram has the keyboard. */
+	private static final String KEYS = "org.netwright.ui.graph.diagram"; //$NON-NLS-1$
+
 	private final DiagramDomain domain = new DiagramDomain();
 	private final NetworkGraphicalViewer viewer = new NetworkGraphicalViewer();
 	private final ToolStrip tools;
@@ -44,6 +49,7 @@ public final class DiagramPage extends Composite {
 	private final ToolItem connectionsSwitch;
 	private final InPlaceEditing editing;
 	private final WeightNudge nudge;
+	private final PlaceNudge placeNudge;
 	private final ModelSelection selection;
 	private final DiagramClipboard clipboard;
 	private final KeyboardConnecting connecting;
@@ -80,6 +86,7 @@ public final class DiagramPage extends Composite {
 		connecting = new KeyboardConnecting(viewer, status);
 		nudge = new WeightNudge(viewer);
 		folds = new LayerFolds(viewer, status);
+		placeNudge = new PlaceNudge(viewer);
 		viewer.setKeyHandler(new DiagramKeys(viewer, connecting, nudge));
 		selection = new ModelSelection(viewer);
 		site.setSelectionProvider(selection);
@@ -88,6 +95,7 @@ public final class DiagramPage extends Composite {
 		Snapping.follow(viewer, viewer.getControl(), site);
 		LookHandler.follow(viewer.getControl());
 		DiagramHandlers.whileFocused(viewer, clipboard, site);
+		FocusKeys.context(site, viewer.getControl(), KEYS);
 		addDisposeListener(event -> {
 			if (stack != null) {
 				stack.dispose();
@@ -197,6 +205,11 @@ public final class DiagramPage extends Composite {
 	/** Makes the weights of selected connections a little larger or smaller. */
 	WeightNudge nudge() {
 		return nudge;
+	}
+
+	/** Moves what is selected a little. */
+	public PlaceNudge placeNudge() {
+		return placeNudge;
 	}
 
 	/** The forms in the diagram. */

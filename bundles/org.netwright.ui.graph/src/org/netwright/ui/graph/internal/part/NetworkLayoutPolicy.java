@@ -20,6 +20,7 @@ import org.netwright.diagram.canvas.Box;
 import org.netwright.model.Position;
 import org.netwright.model.edit.step.AddNeurons;
 import org.netwright.model.edit.step.SetPositions;
+import org.netwright.ui.graph.internal.NetworkGraphicalViewer;
 import org.netwright.ui.graph.internal.command.StepCommand;
 import org.netwright.ui.graph.internal.form.InPlaceEditing;
 import org.netwright.ui.graph.internal.layout.Movement;
@@ -130,8 +131,14 @@ final class NetworkLayoutPolicy extends LayoutEditPolicy {
 		return point;
 	}
 
+	/** What was dragged is already where it is put. */
 	private Command step(SetPositions step) {
-		return new StepCommand(network().shown().network().history(), step, () -> { });
+		return new StepCommand(network().shown().network().history(), step, () -> { }) {
+			@Override
+			public void execute() {
+				((NetworkGraphicalViewer) getHost().getViewer()).live().jump(super::execute);
+			}
+		};
 	}
 
 	private NetworkPart network() {
