@@ -2,7 +2,6 @@
 package org.netwright.ui.graph.internal.palette;
 
 import java.util.List;
-import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 
 import org.eclipse.jface.layout.GridDataFactory;
@@ -196,8 +195,9 @@ public final class PalettePanel extends Composite {
 		}
 	}
 
+	/** The second click of two ends after the double click was told. */
 	private void clicked(Event event, boolean twice) {
-		if (event.button == 1) {
+		if (event.button == 1 && (twice || event.count < 2)) {
 			use(rows.at(new Point(event.x, event.y)), false, twice);
 		}
 	}
@@ -207,10 +207,12 @@ public final class PalettePanel extends Composite {
 		if (entry == null) {
 			return;
 		}
-		BiConsumer<PaletteEntry, Boolean> action = entry.tool() == null || byKey && !keep && entry.direct() != null
-				? (used, kept) -> used.direct().run() : (used, kept) -> tools.take(used.tool(), kept);
 		leave.run();
 		search.setText(""); //$NON-NLS-1$
-		action.accept(entry, keep);
+		if (entry.tool() == null || byKey && !keep && entry.direct() != null) {
+			entry.direct().run();
+		} else {
+			tools.take(entry.tool(), keep);
+		}
 	}
 }

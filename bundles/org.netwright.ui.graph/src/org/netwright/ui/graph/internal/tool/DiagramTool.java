@@ -6,7 +6,6 @@ import java.util.function.Supplier;
 import org.eclipse.gef.Tool;
 import org.eclipse.gef.tools.AbstractTool;
 import org.eclipse.gef.tools.ConnectionCreationTool;
-import org.eclipse.gef.tools.CreationTool;
 import org.eclipse.gef.tools.MarqueeSelectionTool;
 import org.netwright.ui.graph.internal.Messages;
 import org.netwright.ui.graph.internal.form.LayerProposal;
@@ -34,8 +33,8 @@ public enum DiagramTool implements ToolKind {
 		this.maker = maker;
 	}
 
-	private static CreationTool placing(Creation creation) {
-		return new CreationTool(new ToolKind.Placing("", "", creation)); //$NON-NLS-1$ //$NON-NLS-2$
+	private static PlacingTool placing(Creation creation) {
+		return new PlacingTool(new ToolKind.Placing("", "", creation)); //$NON-NLS-1$ //$NON-NLS-2$
 	}
 
 	@Override

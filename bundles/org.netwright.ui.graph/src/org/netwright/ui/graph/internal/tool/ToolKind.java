@@ -4,7 +4,6 @@ package org.netwright.ui.graph.internal.tool;
 import org.eclipse.gef.Tool;
 import org.eclipse.gef.requests.CreationFactory;
 import org.eclipse.gef.tools.AbstractTool;
-import org.eclipse.gef.tools.CreationTool;
 
 /** A kind of tool that a person can take. */
 public interface ToolKind {
@@ -31,7 +30,7 @@ public interface ToolKind {
 	record Placing(String label, String tip, Creation creation) implements ToolKind, CreationFactory {
 		@Override
 		public Tool make(boolean sticky) {
-			AbstractTool tool = new CreationTool(this);
+			AbstractTool tool = new PlacingTool(this);
 			tool.setUnloadWhenFinished(!sticky);
 			return tool;
 		}
