@@ -9,6 +9,7 @@ import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.layout.GridData;
@@ -20,7 +21,6 @@ import org.netwright.core.function.FunctionRegistry;
 import org.netwright.engine.function.ActivationFunction;
 import org.netwright.ui.graph.internal.tool.ToolBox;
 import org.netwright.ui.graph.internal.tool.ToolStrip;
-import org.netwright.ui.theme.PresentationMode;
 
 /**
  * The palette of a diagram. Where there is room, or a person wants it so, it is docked beside the diagram with all that it offers; else
@@ -35,6 +35,7 @@ public final class Palette {
 	private final PalettePanel panel;
 	private final Control diagram;
 	private PaletteContents contents;
+	private Font measured;
 	private boolean docked;
 	private boolean over;
 
@@ -48,24 +49,42 @@ public final class Palette {
 		this.page = page;
 		this.diagram = diagram;
 		strip = new ToolStrip(page, tools, () -> dock(true));
-		panel = new PalettePanel(page, tools, () -> dock(false));
+		panel = new PalettePanel(page, tools, this::narrow);
 		panel.moveAbove(null);
 		strip.moveAbove(panel);
 		GridDataFactory.fillDefaults().grab(false, true).applyTo(strip);
 		GridDataFactory.fillDefaults().grab(false, true).applyTo(panel);
 		panel.whenLeft(this::leave);
 		page.addListener(SWT.Resize, event -> arrange());
-		panel.addListener(SWT.Dispose, event -> over = false);
+		// its width follows its type, which projector mode enlarges when the tree is there already
+		panel.tree().addListener(SWT.Paint, event -> {
+			if (!panel.tree().getFont().equals(measured)) {
+				arrangeLater();
+			}
+		});
 		for (Control part : new Control[] { panel.field(), panel.tree() }) {
 			part.addListener(SWT.FocusOut, event -> page.getDisplay().asyncExec(this::closeIfLeft));
 		}
 		PaletteChoice.whenChanged(page, this::arrange);
-		PresentationMode.whenChanged(page, () -> page.getDisplay().asyncExec(() -> {
+		show(false);
+	}
+
+	private void arrangeLater() {
+		measured = panel.tree().getFont();
+		page.getDisplay().asyncExec(() -> {
 			if (!page.isDisposed()) {
 				arrange();
 			}
-		}));
-		show(false);
+		});
+	}
+
+	/** What is over the diagram for now just goes: nobody has said that it shall never be docked. */
+	private void narrow() {
+		if (over) {
+			leave();
+		} else {
+			dock(false);
+		}
 	}
 
 	/** Offers what there is from now on; functions that come and go are followed. */
@@ -128,11 +147,10 @@ public final class Palette {
 	/** Has all of it beside every diagram, or the tools alone, in this session and the next ones. */
 	public void dock(boolean dock) {
 		PaletteChoice.setDocked(dock);
+		arrange();
 		if (dock) {
-			arrange();
 			focusSearch();
 		} else {
-			arrange();
 			diagram.setFocus();
 		}
 	}
