@@ -3,6 +3,7 @@ package org.netwright.ui.graph.internal.form;
 
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Text;
 import org.netwright.core.template.Weights;
@@ -21,6 +22,8 @@ final class WeightRows {
 	WeightRows(InPlaceForm form) {
 		this.form = form;
 		rules = form.choice(Messages.Form_weightRule, WeightRules.names(), WeightRules.USUAL.rule().ordinal());
+		// the names of rules are told apart by their ends
+		((GridData) rules.getLayoutData()).widthHint = SWT.DEFAULT;
 		scale = form.text(Messages.Form_scale, NumberFields.text(WeightRules.USUAL.scale()));
 		scale.setToolTipText(Messages.Form_scaleTip);
 		seed = form.text(Messages.Form_seed, Long.toString(WeightRules.USUAL.seed()));
