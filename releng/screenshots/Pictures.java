@@ -16,6 +16,8 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.custom.CTabFolder;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IWorkbenchPage;
@@ -82,6 +84,8 @@ final class Pictures {
 		properties("connection", () -> layer(1).getNeurons().getFirst().getIncoming().getFirst(), "general");
 		properties("network", () -> network().network(), "general", "input", "decision", "display");
 		pictures.put("notes", this::notes);
+		pictures.put("palette", () -> palette(""));
+		pictures.put("palette-search", () -> palette("relu"));
 		pictures.put("outline", () -> view(IPageLayout.ID_OUTLINE));
 		pictures.put("problems", this::problems);
 		pictures.put("history", this::history);
@@ -124,6 +128,18 @@ final class Pictures {
 		window(InspectPerspective.ID, SHAPES);
 		select(elements.call());
 		return view(Views.INSPECTOR);
+	}
+
+	/** The editor with its palette, which is searched for something; over the diagram where there is no room beside it. */
+	private Control palette(String words) throws Exception {
+		window(DesignPerspective.ID, SHAPES);
+		select(List.of());
+		if (!words.isEmpty()) {
+			run("org.netwright.ui.graph.palette");
+			Screenshots.whileEvents(() -> Display.getCurrent().getFocusControl() instanceof Text);
+			((Text) Display.getCurrent().getFocusControl()).setText(words);
+		}
+		return stack(editor());
 	}
 
 	private Control problems() throws Exception {

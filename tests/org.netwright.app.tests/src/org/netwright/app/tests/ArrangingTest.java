@@ -69,7 +69,7 @@ class ArrangingTest {
 		opened = OpenedNetwork.of(new UntitledNetworkInput(irregular(), "Irregular"));
 		assertTrue(connections().anyMatch(connection -> node(connection.getSource()).x() == node(connection.getTarget()).x()), "a column hides the chain");
 		Workbench.focus(opened.editor().viewer().getControl());
-		Workbench.press("ctrl+shift+a");
+		Workbench.press("ctrl+shift+r");
 		waitForStep(1);
 		connections().forEach(connection -> assertTrue(node(connection.getSource()).x() < node(connection.getTarget()).x(), connection.toString()));
 		nothingOverlaps();
@@ -94,7 +94,7 @@ class ArrangingTest {
 		double middle = Stream.of(chain).mapToDouble(neuron -> node(neuron).x()).average().orElseThrow();
 		opened.select((Object[]) chain);
 		Workbench.focus(opened.editor().viewer().getControl());
-		Workbench.press("ctrl+shift+a");
+		Workbench.press("ctrl+shift+r");
 		waitForStep(1);
 		assertTrue(node(chain[0]).x() < node(chain[1]).x() && node(chain[1]).x() < node(chain[2]).x());
 		assertEquals(middle, node(chain[1]).x(), 1e-6);
@@ -145,7 +145,7 @@ class ArrangingTest {
 		opened = OpenedNetwork.of(new UntitledNetworkInput(network, "Many"));
 		String said = Dialogs.key("Arrange by Connections", "Escape", () -> {
 			Workbench.focus(opened.editor().viewer().getControl());
-			Workbench.press("ctrl+shift+a");
+			Workbench.press("ctrl+shift+r");
 		});
 		assertTrue(said.contains("Up to 2,000") && said.contains("2,025") && said.contains("Arrange in Columns"), said);
 		assertEquals(0, opened.history().position());

@@ -8,15 +8,17 @@ import org.eclipse.gef.KeyHandler;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.KeyEvent;
 import org.netwright.model.Connection;
+import org.netwright.model.Layer;
+import org.netwright.model.Neuron;
 import org.netwright.ui.graph.internal.connect.KeyboardConnecting;
 import org.netwright.ui.graph.internal.form.InPlaceEditing;
 import org.netwright.ui.viewer.network.DiagramControl;
 import org.netwright.ui.viewer.network.Neighbours;
 
 /**
- * Keys in the diagram that are no commands: arrows walk from neuron to neuron, Enter and F2 edit what is selected in place, and
- * digits, signs and operators begin the weight of selected connections. With Alt they are about weights: see {@link WeightNudge}.
- * C marks sources of connections, then Enter connects them with what is selected, until Escape.
+ * Keys in the diagram that are no commands: arrows walk from neuron to neuron, and above the first one to the title of its layer, Enter
+ * and F2 edit what is selected in place, and digits, signs and operators begin the weight of selected connections. With Alt they are
+ * about weights: see {@link WeightNudge}. C marks sources of connections, then Enter connects them with what is selected, until Escape.
  */
 final class DiagramKeys extends KeyHandler {
 	private static final String BEGINS_WEIGHT = ".-+*/="; //$NON-NLS-1$
@@ -68,11 +70,34 @@ final class DiagramKeys extends KeyHandler {
 		if (selected.isEmpty() && !control.state().selectedConnections().isEmpty()) {
 			return alongConnection(event.keyCode);
 		}
+		Layer reached = titles(event.keyCode);
+		if (reached != null) {
+			viewer.selectModels(List.of(reached));
+			return true;
+		}
+		if (selected.isEmpty() && viewer.selectedModels().getFirst() instanceof Layer layer) {
+			boolean into = event.keyCode == SWT.ARROW_DOWN && !layer.getNeurons().isEmpty();
+			viewer.selectModels(into ? List.of(layer.getNeurons().getFirst()) : List.of(layer));
+			return into;
+		}
 		int next = control.scene().nodes().isEmpty() ? -1 : Neighbours.next(control.scene(), selected, event.keyCode);
 		if (next >= 0) {
 			viewer.selectModels(List.of(viewer.live().shown().neuron(next)));
 		}
 		return next >= 0;
+	}
+
+	/** The title above the first neuron of a layer, or beside the selected title; null where a key does not lead to a title. */
+	private Layer titles(int keyCode) {
+		List<Layer> layers = viewer.live().shown().network().network().getLayers();
+		return switch (viewer.selectedModels().getFirst()) {
+		case Neuron neuron when keyCode == SWT.ARROW_UP && neuron.getLayer().getNeurons().getFirst() == neuron -> neuron.getLayer();
+		case Layer layer when keyCode == SWT.ARROW_LEFT || keyCode == SWT.ARROW_RIGHT -> {
+			int index = layers.indexOf(layer) + (keyCode == SWT.ARROW_LEFT ? -1 : 1);
+			yield index < 0 || index >= layers.size() ? null : layers.get(index);
+		}
+		default -> null;
+		};
 	}
 
 	/** From a connection to one of its ends: its source at the left, else its target. */

@@ -16,6 +16,7 @@ import org.eclipse.ui.IEditorSite;
 import org.eclipse.swt.widgets.ToolItem;
 import org.eclipse.ui.IWorkbenchActionConstants;
 import org.eclipse.ui.IWorkbenchPartSite;
+import org.netwright.core.function.FunctionRegistry;
 import org.netwright.model.Neuron;
 import org.netwright.ui.document.OpenNetwork;
 import org.netwright.ui.field.FocusKeys;
@@ -29,8 +30,10 @@ import org.netwright.ui.graph.internal.form.InPlaceEditing;
 import org.netwright.ui.graph.internal.layout.PlaceNudge;
 import org.netwright.ui.graph.internal.layout.Snapping;
 import org.netwright.ui.graph.internal.note.NotePlace;
+import org.netwright.ui.graph.internal.palette.Palette;
+import org.netwright.ui.graph.internal.palette.PaletteContents;
 import org.netwright.ui.graph.internal.tool.DiagramSelectionTool;
-import org.netwright.ui.graph.internal.tool.ToolStrip;
+import org.netwright.ui.graph.internal.tool.ToolBox;
 import org.netwright.ui.viewer.network.DiagramTips;
 import org.netwright.ui.viewer.network.ShownNetwork;
 
@@ -44,9 +47,10 @@ public final class DiagramPage extends Composite {
 
 	private final DiagramDomain domain = new DiagramDomain();
 	private final NetworkGraphicalViewer viewer = new NetworkGraphicalViewer();
-	private final ToolStrip tools;
+	private final ToolBox tools;
+	private final Palette palette;
 	private final ConnectionsBar connections;
-	private final ToolItem connectionsSwitch;
+	private final List<ToolItem> connectionsSwitches;
 	private final InPlaceEditing editing;
 	private final WeightNudge nudge;
 	private final PlaceNudge placeNudge;
@@ -61,10 +65,9 @@ public final class DiagramPage extends Composite {
 
 	DiagramPage(Composite parent, IEditorSite site) {
 		super(parent, SWT.NONE);
-		GridLayoutFactory.fillDefaults().numColumns(2).spacing(0, 0).applyTo(this);
+		GridLayoutFactory.fillDefaults().numColumns(3).spacing(0, 0).applyTo(this);
 		domain.setDefaultTool(new DiagramSelectionTool());
-		tools = new ToolStrip(this, domain);
-		GridDataFactory.fillDefaults().grab(false, true).applyTo(tools);
+		tools = new ToolBox(domain);
 		Composite column = new Composite(this, SWT.NONE);
 		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(column);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(column);
@@ -76,7 +79,9 @@ public final class DiagramPage extends Composite {
 		find = new FindBar(column, viewer);
 		find.moveAbove(diagram);
 		connections.follow(viewer);
-		connectionsSwitch = tools.addSwitch("connections", Messages.Connections_tip, this::showConnections); //$NON-NLS-1$
+		palette = new Palette(this, tools, diagram);
+		connectionsSwitches = List.of(palette.strip().addSwitch("connections", Messages.Connections_tip, this::showConnections), //$NON-NLS-1$
+				palette.panel().addSwitch("connections", Messages.Connections_bar, Messages.Connections_tip, this::showConnections)); //$NON-NLS-1$
 		domain.addViewer(viewer);
 		domain.loadDefaultTool();
 		domain.whenToolChanges(tools::toolChanged);
@@ -96,6 +101,7 @@ public final class DiagramPage extends Composite {
 		LookHandler.follow(viewer.getControl());
 		DiagramHandlers.whileFocused(viewer, clipboard, site);
 		FocusKeys.context(site, viewer.getControl(), KEYS);
+		palette.offer(new PaletteContents(this, site), site.getService(FunctionRegistry.class));
 		addDisposeListener(event -> {
 			if (stack != null) {
 				stack.dispose();
@@ -129,9 +135,14 @@ public final class DiagramPage extends Composite {
 		return viewer;
 	}
 
-	/** The palette. */
-	public ToolStrip tools() {
+	/** The tools of the diagram. */
+	public ToolBox tools() {
 		return tools;
+	}
+
+	/** Where tools and all else that can be made are chosen. */
+	public Palette palette() {
+		return palette;
 	}
 
 	/** What copies and pastes in the diagram. */
@@ -170,7 +181,7 @@ public final class DiagramPage extends Composite {
 	}
 
 	/** Asks what a new note shall say, where the context menu is open, or else in the middle of what is seen. */
-	void newNote() {
+	public void newNote() {
 		editing.newNote(notePlace.next(), 0, 0);
 	}
 
@@ -186,7 +197,7 @@ public final class DiagramPage extends Composite {
 
 	/** Shows the bar that says what is shown of connections, or hides it. */
 	void showConnections(boolean show) {
-		connectionsSwitch.setSelection(show);
+		connectionsSwitches.forEach(each -> each.setSelection(show));
 		((GridData) connections.getLayoutData()).exclude = !show;
 		connections.setVisible(show);
 		connections.getParent().layout();

@@ -14,6 +14,7 @@ public final class Messages extends NLS {
 	public static String Close_question;
 	public static String Close_save;
 	public static String Close_title;
+	public static String Connections_bar;
 	public static String Connections_tip;
 	public static String Editor_cancelled;
 	public static String Editor_cancelledText;
@@ -34,6 +35,7 @@ public final class Messages extends NLS {
 	public static String Fold_more;
 	public static String Fold_tooSmall;
 	public static String Note_accessible;
+	public static String Palette_openTip;
 	public static String Revert_foreign;
 	public static String Revert_forgotten;
 	public static String Revert_title;

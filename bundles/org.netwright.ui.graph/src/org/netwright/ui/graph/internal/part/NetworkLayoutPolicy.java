@@ -18,14 +18,12 @@ import org.eclipse.gef.requests.ChangeBoundsRequest;
 import org.eclipse.gef.requests.CreateRequest;
 import org.netwright.diagram.canvas.Box;
 import org.netwright.model.Position;
-import org.netwright.model.edit.step.AddNeurons;
 import org.netwright.model.edit.step.SetPositions;
 import org.netwright.ui.graph.internal.NetworkGraphicalViewer;
 import org.netwright.ui.graph.internal.command.StepCommand;
 import org.netwright.ui.graph.internal.form.InPlaceEditing;
 import org.netwright.ui.graph.internal.layout.Movement;
-import org.netwright.ui.graph.internal.tool.Placement;
-import org.netwright.ui.graph.internal.tool.Thing;
+import org.netwright.ui.graph.internal.tool.Creation;
 import org.netwright.ui.viewer.network.DiagramControl;
 
 /** What happens on the canvas: neurons, layers and notes are moved, and new ones placed. */
@@ -63,17 +61,7 @@ final class NetworkLayoutPolicy extends LayoutEditPolicy {
 	@Override
 	protected Command getCreateCommand(CreateRequest request) {
 		Point point = diagramPoint(request);
-		if (request.getNewObjectType() == Thing.LAYER) {
-			int index = Placement.layerIndex(network().scene(), point.x);
-			org.eclipse.swt.graphics.Point corner = control().inControl(point.x, point.y);
-			return new Command() {
-				@Override
-				public void execute() {
-					InPlaceEditing.of(getHost().getViewer()).newLayer(index, corner);
-				}
-			};
-		}
-		if (request.getNewObjectType() == Thing.NOTE) {
+		if (request.getNewObject() instanceof Creation.OfNote) {
 			Box box = noteBox(request);
 			boolean sized = request.getSize() != null;
 			return new Command() {
@@ -83,12 +71,11 @@ final class NetworkLayoutPolicy extends LayoutEditPolicy {
 				}
 			};
 		}
-		Placement place = Placement.ofNeuron(network().scene(), point.x, point.y);
-		if (place == null) {
-			return null;
-		}
-		AddNeurons step = new AddNeurons(network().getModel().getLayers().get(place.layer()), place.index(), 1);
-		return new StepCommand(network().shown().network().history(), step, () -> InPlaceEditing.of(getHost().getViewer()).select(step.neurons()));
+		return placing().command((Creation) request.getNewObject(), point.x, point.y);
+	}
+
+	private Placing placing() {
+		return new Placing(network(), InPlaceEditing.of(getHost().getViewer()), control());
 	}
 
 	@Override
@@ -97,13 +84,12 @@ final class NetworkLayoutPolicy extends LayoutEditPolicy {
 			eraseLayoutTargetFeedback(request);
 			CreateRequest create = (CreateRequest) request;
 			Point point = diagramPoint(create);
-			Box box = create.getNewObjectType() == Thing.NOTE ? noteBox(create)
-					: create.getNewObjectType() == Thing.LAYER ? Placement.layerGhost(network().scene(), point.x)
-					: Placement.neuronGhost(network().scene(), point.x, point.y);
-			if (box != null) {
-				Ghost shape = new Ghost(create.getNewObjectType() == Thing.NEURON);
+			Placing.Shape place = create.getNewObject() instanceof Creation.OfNote ? new Placing.Shape(noteBox(create), false)
+					: placing().shape((Creation) create.getNewObject(), point.x, point.y);
+			if (place != null) {
+				Ghost shape = new Ghost(place.round());
 				addFeedback(shape);
-				shape.cover(getHostFigure(), box);
+				shape.cover(getHostFigure(), place.box());
 				ghost = shape;
 			}
 		}

@@ -37,6 +37,11 @@ public record Placement(int layer, int index) {
 		return new Placement(nearest.layer(), index);
 	}
 
+	/** The layer in whose column a point is; null between columns. */
+	public static SceneLayer column(Scene scene, double x) {
+		return scene.layers().stream().filter(layer -> x >= layer.box().x() && x <= layer.box().right()).findFirst().orElse(null);
+	}
+
 	/** How many layers are at the left of a point. */
 	public static int layerIndex(Scene scene, double x) {
 		return (int) scene.layers().stream().filter(layer -> layer.box().centreX() < x).count();
