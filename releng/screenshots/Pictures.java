@@ -16,6 +16,8 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.custom.CTabFolder;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IWorkbenchPage;
@@ -32,6 +34,7 @@ import org.netwright.app.internal.perspective.DesignPerspective;
 import org.netwright.app.internal.perspective.InspectPerspective;
 import org.netwright.app.internal.perspective.Views;
 import org.netwright.model.Layer;
+import org.netwright.model.LayerDisplay;
 import org.netwright.model.Network;
 import org.netwright.model.Position;
 import org.netwright.model.Tint;
@@ -39,8 +42,10 @@ import org.netwright.model.edit.history.Step;
 import org.netwright.model.edit.step.AddNeurons;
 import org.netwright.model.edit.step.AddNote;
 import org.netwright.model.edit.step.Delete;
+import org.netwright.model.edit.step.SetLayerDisplay;
 import org.netwright.model.edit.step.SetTint;
 import org.netwright.ui.document.NetworkEditors;
+import org.netwright.ui.document.NetworkSource;
 import org.netwright.ui.document.OpenNetwork;
 import org.netwright.ui.document.StepRunner;
 
@@ -50,6 +55,7 @@ import org.netwright.ui.document.StepRunner;
  */
 final class Pictures {
 	private static final String SHAPES = "shapes-3x3";
+	private static final int LARGE_SELECTED = 44;
 
 	private final Map<String, Callable<Control>> pictures = new LinkedHashMap<>();
 	private final Set<String> dialogs = Set.of("wizard", "about", "preferences", "keys");
@@ -59,6 +65,8 @@ final class Pictures {
 		pictures.put("design", () -> window(DesignPerspective.ID, SHAPES));
 		pictures.put("xor", () -> window(InspectPerspective.ID, "xor"));
 		pictures.put("digits", () -> window(InspectPerspective.ID, "digits"));
+		pictures.put("large", () -> large(LayerDisplay.AUTOMATIC));
+		pictures.put("large-expanded", () -> large(LayerDisplay.ENDS));
 		pictures.put("welcome", this::welcome);
 		pictures.put("empty", this::empty);
 		pictures.put("input", () -> view(Views.INPUT));
@@ -76,6 +84,8 @@ final class Pictures {
 		properties("connection", () -> layer(1).getNeurons().getFirst().getIncoming().getFirst(), "general");
 		properties("network", () -> network().network(), "general", "input", "decision", "display");
 		pictures.put("notes", this::notes);
+		pictures.put("palette", () -> palette(""));
+		pictures.put("palette-search", () -> palette("relu"));
 		pictures.put("outline", () -> view(IPageLayout.ID_OUTLINE));
 		pictures.put("problems", this::problems);
 		pictures.put("history", this::history);
@@ -118,6 +128,18 @@ final class Pictures {
 		window(InspectPerspective.ID, SHAPES);
 		select(elements.call());
 		return view(Views.INSPECTOR);
+	}
+
+	/** The editor with its palette, which is searched for something; over the diagram where there is no room beside it. */
+	private Control palette(String words) throws Exception {
+		window(DesignPerspective.ID, SHAPES);
+		select(List.of());
+		if (!words.isEmpty()) {
+			run("org.netwright.ui.graph.palette");
+			Screenshots.whileEvents(() -> Display.getCurrent().getFocusControl() instanceof Text);
+			((Text) Display.getCurrent().getFocusControl()).setText(words);
+		}
+		return stack(editor());
 	}
 
 	private Control problems() throws Exception {
@@ -181,8 +203,7 @@ final class Pictures {
 		PlatformUI.getWorkbench().showPerspective(perspective, activeWindow());
 		page().closeAllEditors(false);
 		page().resetPerspective();
-		NetworkEditors.open(page(), ExampleInputs.of(example));
-		Screenshots.whileEvents(() -> network() != null && network().inspection().state().trace() != null);
+		open(ExampleInputs.of(example));
 		if (example.equals(SHAPES)) {
 			network().inspection().setInput(network().samples().samples().stream().filter(sample -> sample.name().equals("inverted cross"))
 					.findFirst().orElseThrow().values());
@@ -190,6 +211,24 @@ final class Pictures {
 			select(List.of(line()));
 		}
 		return activeWindow().getShell();
+	}
+
+	private static void open(NetworkSource source) throws Exception {
+		NetworkEditors.open(page(), source);
+		Screenshots.whileEvents(() -> network() != null && network().inspection().state().trace() != null);
+	}
+
+	/** A network of cells, one of those of the hidden layer selected, or that layer expanded. */
+	private Control large(LayerDisplay hidden) throws Exception {
+		Control window = empty();
+		open(LargeNetwork.source());
+		network().inspection().setInput(LargeNetwork.ring());
+		if (hidden == LayerDisplay.AUTOMATIC) {
+			select(List.of(layer(1).getNeurons().get(LARGE_SELECTED)));
+		} else {
+			step(new SetLayerDisplay(List.of(layer(1)), hidden));
+		}
+		return window;
 	}
 
 	private Control view(String id) throws Exception {

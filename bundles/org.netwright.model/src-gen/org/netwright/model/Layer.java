@@ -25,6 +25,7 @@ import org.eclipse.emf.ecore.EObject;
  *   <li>{@link org.netwright.model.Layer#getRows <em>Rows</em>}</li>
  *   <li>{@link org.netwright.model.Layer#getColumns <em>Columns</em>}</li>
  *   <li>{@link org.netwright.model.Layer#getPosition <em>Position</em>}</li>
+ *   <li>{@link org.netwright.model.Layer#getDisplay <em>Display</em>}</li>
  *   <li>{@link org.netwright.model.Layer#getTint <em>Tint</em>}</li>
  *   <li>{@link org.netwright.model.Layer#getNeurons <em>Neurons</em>}</li>
  * </ul>
@@ -200,6 +201,35 @@ public interface Layer extends EObject {
 	 * @generated
 	 */
 	void setPosition(Position value);
+
+	/**
+	 * Returns the value of the '<em><b>Display</b></em>' attribute.
+	 * The default value is <code>"automatic"</code>.
+	 * The literals are from the enumeration {@link org.netwright.model.LayerDisplay}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * How much of the layer pictures show. A view setting: changing it can be undone and does not mark the document as changed. Default: automatic.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Display</em>' attribute.
+	 * @see org.netwright.model.LayerDisplay
+	 * @see #setDisplay(LayerDisplay)
+	 * @see org.netwright.model.NetworkPackage#getLayer_Display()
+	 * @model default="automatic"
+	 * @generated
+	 */
+	LayerDisplay getDisplay();
+
+	/**
+	 * Sets the value of the '{@link org.netwright.model.Layer#getDisplay <em>Display</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Display</em>' attribute.
+	 * @see org.netwright.model.LayerDisplay
+	 * @see #getDisplay()
+	 * @generated
+	 */
+	void setDisplay(LayerDisplay value);
 
 	/**
 	 * Returns the value of the '<em><b>Tint</b></em>' attribute.

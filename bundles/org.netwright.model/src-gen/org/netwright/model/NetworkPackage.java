@@ -279,13 +279,22 @@ public interface NetworkPackage extends EPackage {
 	int LAYER__POSITION = 6;
 
 	/**
+	 * The feature id for the '<em><b>Display</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int LAYER__DISPLAY = 7;
+
+	/**
 	 * The feature id for the '<em><b>Tint</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int LAYER__TINT = 7;
+	int LAYER__TINT = 8;
 
 	/**
 	 * The feature id for the '<em><b>Neurons</b></em>' containment reference list.
@@ -294,7 +303,7 @@ public interface NetworkPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int LAYER__NEURONS = 8;
+	int LAYER__NEURONS = 9;
 
 	/**
 	 * The number of structural features of the '<em>Layer</em>' class.
@@ -303,7 +312,7 @@ public interface NetworkPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int LAYER_FEATURE_COUNT = 9;
+	int LAYER_FEATURE_COUNT = 10;
 
 	/**
 	 * The meta object id for the '{@link org.netwright.model.internal.NeuronImpl <em>Neuron</em>}' class.
@@ -896,6 +905,16 @@ public interface NetworkPackage extends EPackage {
 	int ARRANGEMENT = 16;
 
 	/**
+	 * The meta object id for the '{@link org.netwright.model.LayerDisplay <em>Layer Display</em>}' enum.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.netwright.model.LayerDisplay
+	 * @see org.netwright.model.internal.NetworkPackageImpl#getLayerDisplay()
+	 * @generated
+	 */
+	int LAYER_DISPLAY = 17;
+
+	/**
 	 * The meta object id for the '{@link org.netwright.model.Tint <em>Tint</em>}' enum.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -903,7 +922,7 @@ public interface NetworkPackage extends EPackage {
 	 * @see org.netwright.model.internal.NetworkPackageImpl#getTint()
 	 * @generated
 	 */
-	int TINT = 17;
+	int TINT = 18;
 
 	/**
 	 * The meta object id for the '<em>Position</em>' data type.
@@ -913,7 +932,7 @@ public interface NetworkPackage extends EPackage {
 	 * @see org.netwright.model.internal.NetworkPackageImpl#getPosition()
 	 * @generated
 	 */
-	int POSITION = 18;
+	int POSITION = 19;
 
 	/**
 	 * The meta object id for the '<em>Values</em>' data type.
@@ -922,7 +941,7 @@ public interface NetworkPackage extends EPackage {
 	 * @see org.netwright.model.internal.NetworkPackageImpl#getValues()
 	 * @generated
 	 */
-	int VALUES = 19;
+	int VALUES = 20;
 
 
 	/**
@@ -1163,6 +1182,17 @@ public interface NetworkPackage extends EPackage {
 	 * @generated
 	 */
 	EAttribute getLayer_Position();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.netwright.model.Layer#getDisplay <em>Display</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Display</em>'.
+	 * @see org.netwright.model.Layer#getDisplay()
+	 * @see #getLayer()
+	 * @generated
+	 */
+	EAttribute getLayer_Display();
 
 	/**
 	 * Returns the meta object for the attribute '{@link org.netwright.model.Layer#getTint <em>Tint</em>}'.
@@ -1758,6 +1788,16 @@ public interface NetworkPackage extends EPackage {
 	EEnum getArrangement();
 
 	/**
+	 * Returns the meta object for enum '{@link org.netwright.model.LayerDisplay <em>Layer Display</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for enum '<em>Layer Display</em>'.
+	 * @see org.netwright.model.LayerDisplay
+	 * @generated
+	 */
+	EEnum getLayerDisplay();
+
+	/**
 	 * Returns the meta object for enum '{@link org.netwright.model.Tint <em>Tint</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -1997,6 +2037,14 @@ public interface NetworkPackage extends EPackage {
 		 * @generated
 		 */
 		EAttribute LAYER__POSITION = eINSTANCE.getLayer_Position();
+
+		/**
+		 * The meta object literal for the '<em><b>Display</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute LAYER__DISPLAY = eINSTANCE.getLayer_Display();
 
 		/**
 		 * The meta object literal for the '<em><b>Tint</b></em>' attribute feature.
@@ -2465,6 +2513,16 @@ public interface NetworkPackage extends EPackage {
 		 * @generated
 		 */
 		EEnum ARRANGEMENT = eINSTANCE.getArrangement();
+
+		/**
+		 * The meta object literal for the '{@link org.netwright.model.LayerDisplay <em>Layer Display</em>}' enum.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.netwright.model.LayerDisplay
+		 * @see org.netwright.model.internal.NetworkPackageImpl#getLayerDisplay()
+		 * @generated
+		 */
+		EEnum LAYER_DISPLAY = eINSTANCE.getLayerDisplay();
 
 		/**
 		 * The meta object literal for the '{@link org.netwright.model.Tint <em>Tint</em>}' enum.

@@ -57,6 +57,19 @@ public interface Canvas {
 	void fillRectangle(double x, double y, double width, double height, double radius, int argb);
 
 	/**
+	 * Fills square cells row by row, without room between them.
+	 *
+	 * @param x left of the first one
+	 * @param y top of the first one
+	 * @param cell the side of each, above 0
+	 * @param columns how many are in a row, 1 or more
+	 * @param argb the colour of each, opaque; the last row need not be full; not modified
+	 */
+	default void cells(double x, double y, double cell, int columns, int[] argb) {
+		CellRuns.fill(this, x, y, cell, columns, argb);
+	}
+
+	/**
 	 * Draws the outline of a rectangle; the line's middle is on the edge.
 	 *
 	 * @param x left

@@ -108,6 +108,26 @@ public final class Path {
 		return Math.sqrt(nearest.squared);
 	}
 
+	/**
+	 * This path with its ends elsewhere; what is between them moves the more like an end, the nearer it is to that.
+	 *
+	 * @param startX how far the first point moves to the right
+	 * @param startY how far the first point moves down
+	 * @param endX how far the last point moves to the right
+	 * @param endY how far the last point moves down
+	 * @return a new path of the same lines and curves
+	 */
+	public Path moved(double startX, double startY, double endX, double endY) {
+		double[] moved = points.clone();
+		double last = Math.max(1, points.length / 2 - 1);
+		for (int i = 0; i < points.length / 2; i++) {
+			double part = i / last;
+			moved[2 * i] += startX + part * (endX - startX);
+			moved[2 * i + 1] += startY + part * (endY - startY);
+		}
+		return new Path(commands, moved);
+	}
+
 	private static Box boundsOf(double[] points) {
 		if (points.length == 0) {
 			return new Box(0, 0, 0, 0);

@@ -101,13 +101,13 @@ final class CurvePainter {
 		return curves.computeIfAbsent(new Key(function, reach), key -> Curve.of(key.function, key.reach));
 	}
 
-	private static void question(Canvas canvas, double x, double y, double radius, int mark) {
+	static void question(Canvas canvas, double x, double y, double radius, int mark) {
 		TextStyle style = new TextStyle(1.2 * radius, FontFace.BOLD, Anchor.MIDDLE);
 		canvas.text("?", x, y + style.middle(), style, mark);
 	}
 
 	/** A function of the whole layer has no curve of its own: three bars stand for shares of a whole. */
-	private static void shares(Canvas canvas, double x, double y, double radius, int mark) {
+	static void shares(Canvas canvas, double x, double y, double radius, int mark) {
 		double width = 0.24 * radius;
 		for (int i = 0; i < SHARES.length; i++) {
 			double height = SHARES[i] * radius;

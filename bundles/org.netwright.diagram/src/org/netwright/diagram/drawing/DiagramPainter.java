@@ -30,6 +30,8 @@ public final class DiagramPainter {
 	private final EdgeLook look;
 	private final Contributions contributions;
 	private final NodePainter nodes;
+	private final CellPainter cells;
+	private final DotsPainter dots;
 	private final EdgePainter edges;
 	private final LayerPainter layers;
 	private final NotePainter notes;
@@ -58,7 +60,10 @@ public final class DiagramPainter {
 		this.palette = Objects.requireNonNull(palette, "palette");
 		this.look = Objects.requireNonNull(look, "look");
 		contributions = new Contributions(scene);
-		nodes = new NodePainter(scene, palette, contributions);
+		NodeFill fill = new NodeFill(scene, palette);
+		nodes = new NodePainter(scene, palette, fill, contributions);
+		cells = new CellPainter(scene, palette, fill);
+		dots = new DotsPainter(scene, palette);
 		edges = new EdgePainter(scene, palette, look, contributions);
 		labels = new EdgeLabelPainter(scene, palette, look.labels(), edges, contributions);
 		layers = new LayerPainter(scene, palette);
@@ -88,11 +93,7 @@ public final class DiagramPainter {
 		paintTitles(canvas, detail);
 		paintEdges(canvas, state);
 		paintEdgeLabels(canvas, state, detail);
-		DiagramState fitting = state.fitting(scene);
-		OutputScale scale = OutputScale.of(scene, fitting);
-		for (SceneNode node : scene.nodes()) {
-			nodes.paint(canvas, node, fitting, scale, detail);
-		}
+		paintNodes(canvas, state, detail);
 		paintNotes(canvas, detail);
 		paintFooter(canvas, state, detail);
 	}
@@ -222,10 +223,47 @@ public final class DiagramPainter {
 	}
 
 	/**
-	 * Draws one neuron, within {@link SceneNode#bounds()}.
+	 * Draws all neurons, as nodes, cells or dots.
 	 *
 	 * @param canvas where
-	 * @param neuron its index
+	 * @param state the values of a moment
+	 * @param detail what is worth drawing
+	 */
+	public void paintNodes(Canvas canvas, DiagramState state, Detail detail) {
+		DiagramState fitting = state.fitting(scene);
+		OutputScale scale = OutputScale.of(scene, fitting);
+		for (SceneLayer layer : scene.layers()) {
+			paintLayer(canvas, layer, fitting, detail);
+		}
+		for (SceneNode node : scene.nodes()) {
+			if (!node.cell() && !node.leftOut()) {
+				nodes.paint(canvas, node, fitting, scale, detail);
+			}
+		}
+	}
+
+	/**
+	 * Draws what stands for several neurons of a layer: all its cells, within their panel, or its dots. Nothing where every neuron
+	 * is drawn by itself.
+	 *
+	 * @param canvas where
+	 * @param layer a layer of the scene
+	 * @param state the values of a moment
+	 * @param detail what is worth drawing
+	 */
+	public void paintLayer(Canvas canvas, SceneLayer layer, DiagramState state, Detail detail) {
+		if (layer.cells() != null) {
+			cells.paint(canvas, layer, state.fitting(scene), detail);
+		} else if (layer.leftOut() != null) {
+			dots.paint(canvas, layer, state.fitting(scene), detail);
+		}
+	}
+
+	/**
+	 * Draws one neuron that is drawn by itself, within {@link SceneNode#bounds()}.
+	 *
+	 * @param canvas where
+	 * @param neuron its index, of one that is neither a cell nor left out
 	 * @param state the values of a moment
 	 * @param detail what is worth drawing
 	 */

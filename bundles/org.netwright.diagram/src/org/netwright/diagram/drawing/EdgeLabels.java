@@ -36,8 +36,9 @@ final class EdgeLabels {
 	EdgeLabels(Scene scene, TextStyle style) {
 		this.style = style;
 		taken = new TakenRoom(scene.bounds());
-		scene.nodes().stream().map(SceneNode::bounds).forEach(taken::take);
+		scene.nodes().stream().filter(node -> !node.cell()).map(SceneNode::bounds).forEach(taken::take);
 		scene.layers().stream().map(SceneLayer::titleBox).forEach(taken::take);
+		scene.layers().stream().filter(layer -> layer.cells() != null).map(layer -> layer.cells().panel()).forEach(taken::take);
 		scene.notes().stream().map(SceneNote::box).forEach(taken::take);
 		taken.take(scene.footer());
 	}

@@ -7,7 +7,6 @@ import org.netwright.diagram.canvas.FontFace;
 import org.netwright.diagram.canvas.Stroke;
 import org.netwright.diagram.canvas.TextStyle;
 import org.netwright.diagram.internal.Messages;
-import org.netwright.diagram.palette.Grey;
 import org.netwright.diagram.palette.Palette;
 import org.netwright.diagram.palette.Tone;
 import org.netwright.diagram.scene.Emphasis;
@@ -21,13 +20,11 @@ import org.netwright.diagram.text.Numbers;
 /** Draws one neuron: its fill, what is in it, its texts, its rings. Thread-safe. */
 final class NodePainter {
 
-	private static final Stroke CELL_OUTLINE = Stroke.solid(0.8);
-	private static final Stroke FINE_OUTLINE = Stroke.solid(0.35);
-	private static final double FINE_FROM = 12;
+	private static final Stroke FINE_OUTLINE = Stroke.solid(0.8);
 	private static final double BAR_HEIGHT = 6;
 	private static final int MINUS_HANGS_FROM = 10;
 
-	private final Scene scene;
+	private final NodeFill fill;
 	private final Palette palette;
 	private final CurvePainter curves;
 	private final HiddenBadge badges;
@@ -41,8 +38,8 @@ final class NodePainter {
 	private final Stroke outlineStroke;
 	private final Stroke disabledStroke;
 
-	NodePainter(Scene scene, Palette palette, Contributions contributions) {
-		this.scene = scene;
+	NodePainter(Scene scene, Palette palette, NodeFill fill, Contributions contributions) {
+		this.fill = fill;
 		this.palette = palette;
 		badges = new HiddenBadge(scene, palette, contributions);
 		Emphasis emphasis = scene.emphasis();
@@ -59,10 +56,10 @@ final class NodePainter {
 	}
 
 	void paint(Canvas canvas, SceneNode node, DiagramState state, OutputScale scale, Detail detail) {
-		boolean live = state.isComputed(node.neuron()) && node.enabled();
+		boolean live = NodeFill.isLive(node, state);
 		double value = state.activation(node.neuron());
 		canvas.beginGroup(title(node, live, value));
-		int fill = fill(node, live, value);
+		int fill = this.fill.of(node, state);
 		shape(canvas, node, fill);
 		if (node.labels() == LabelForm.INSIDE && live) {
 			inside(canvas, node, fill, value, detail);
@@ -80,11 +77,7 @@ final class NodePainter {
 			// there is no room for texts
 		}
 		}
-		if (node.cell()) {
-			cellRing(canvas, node, state, fill);
-		} else {
-			rings(canvas, node, state);
-		}
+		rings(canvas, node, state);
 		badges.paint(canvas, node, state, detail);
 		canvas.endGroup();
 	}
@@ -97,26 +90,17 @@ final class NodePainter {
 		return (live ? node.name() + ": " + Numbers.signed(value, 3) : node.name()) + missing;
 	}
 
-	private int fill(SceneNode node, boolean live, double value) {
-		if (!live || Double.isNaN(value)) {
-			return palette.argb(node.enabled() ? Tone.NODE_IDLE : Tone.CANVAS);
-		}
-		return (node.kind() == NodeKind.INPUT ? scene.inputGrey() : Grey.ACTIVATION).argb(value);
-	}
-
 	private void shape(Canvas canvas, SceneNode node, int fill) {
 		double r = node.radius();
-		Stroke grid = r < FINE_FROM ? FINE_OUTLINE : CELL_OUTLINE;
-		Stroke outline = !node.enabled() ? disabledStroke : node.cell() ? grid : outlineStroke;
-		Tone tone = !node.enabled() ? Tone.DISABLED : node.cell() ? Tone.CANVAS : Tone.NODE_OUTLINE;
-		int colour = palette.argb(tone);
+		Stroke outline = node.enabled() ? outlineStroke : disabledStroke;
+		int colour = palette.argb(node.enabled() ? Tone.NODE_OUTLINE : Tone.DISABLED);
 		if (isSquare(node)) {
-			double corner = node.cell() ? 0 : 6 * r / 22;
+			double corner = 6 * r / 22;
 			canvas.fillRectangle(node.x() - r, node.y() - r, 2 * r, 2 * r, corner, fill);
 			canvas.strokeRectangle(node.x() - r, node.y() - r, 2 * r, 2 * r, corner, outline, colour);
 		} else {
 			canvas.fillCircle(node.x(), node.y(), r, fill);
-			canvas.strokeCircle(node.x(), node.y(), r, r < 8 && node.enabled() ? CELL_OUTLINE : outline, colour);
+			canvas.strokeCircle(node.x(), node.y(), r, r < 8 && node.enabled() ? FINE_OUTLINE : outline, colour);
 		}
 		if (!node.enabled()) {
 			double d = 0.7 * r;
@@ -210,17 +194,6 @@ final class NodePainter {
 		}
 	}
 
-	/** Cells lie side by side and would hide a ring around one of them: it is inside. */
-	private void cellRing(Canvas canvas, SceneNode node, DiagramState state, int fill) {
-		boolean wins = state.winner() == node.neuron();
-		boolean selected = state.selected().contains(node.neuron());
-		if (wins || selected || state.hovered() == node.neuron()) {
-			double width = Math.clamp(0.14 * node.radius(), 1, 2.2) * (wins || selected ? 1 : 0.6);
-			ring(canvas, node, node.radius() - 1 - width / 2, Stroke.solid(width),
-					wins ? palette.argb(Tone.ACCENT) : palette.markOn(fill));
-		}
-	}
-
 	private void rings(Canvas canvas, SceneNode node, DiagramState state) {
 		double gap = Math.clamp(0.2 * node.radius(), 1.5, 4.5);
 		double reach = node.radius() + gap;
@@ -239,7 +212,7 @@ final class NodePainter {
 
 	private static void ring(Canvas canvas, SceneNode node, double reach, Stroke stroke, int argb) {
 		if (isSquare(node)) {
-			double corner = node.cell() ? 0 : 6 * node.radius() / 22 + reach - node.radius();
+			double corner = 6 * node.radius() / 22 + reach - node.radius();
 			canvas.strokeRectangle(node.x() - reach, node.y() - reach, 2 * reach, 2 * reach, corner, stroke, argb);
 		} else {
 			canvas.strokeCircle(node.x(), node.y(), reach, stroke, argb);
@@ -247,6 +220,6 @@ final class NodePainter {
 	}
 
 	private static boolean isSquare(SceneNode node) {
-		return node.kind() == NodeKind.INPUT || node.cell();
+		return node.kind() == NodeKind.INPUT;
 	}
 }

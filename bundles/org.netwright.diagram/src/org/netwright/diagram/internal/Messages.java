@@ -6,14 +6,17 @@ import org.eclipse.osgi.util.NLS;
 /** What pictures say in words. */
 public final class Messages extends NLS {
 
+	public static String cells;
 	public static String connections;
 	public static String deep;
 	public static String dependsOnLayer;
 	public static String derivative;
 	public static String derivativeHere;
 	public static String functionMissing;
+	public static String imageCells;
 	public static String input;
 	public static String layerSize;
+	public static String leftOut;
 	public static String mixedFunctions;
 	public static String network;
 	public static String networkOf;

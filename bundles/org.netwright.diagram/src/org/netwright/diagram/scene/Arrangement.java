@@ -18,6 +18,7 @@ final class Arrangement {
 	final double[] y;
 	final double[] portY;
 	final boolean[] placed;
+	final boolean[] leftOut;
 	final boolean[] layerPlaced;
 	final double width;
 
@@ -30,7 +31,7 @@ final class Arrangement {
 		int layers = facts.layers.size();
 		for (int l = 0; l < layers; l++) {
 			forms.add(LayerForm.of(facts.kind(l), facts.size(l), facts.layers.get(l).getRows(),
-					facts.layers.get(l).getColumns(), emphasis));
+					facts.layers.get(l).getColumns(), facts.layers.get(l).getDisplay(), emphasis));
 		}
 		middleX = new double[layers];
 		middleY = new double[layers];
@@ -40,6 +41,7 @@ final class Arrangement {
 		y = new double[x.length];
 		portY = new double[x.length];
 		placed = new boolean[x.length];
+		leftOut = new boolean[x.length];
 		for (int l = 0; l < layers; l++) {
 			placeLayer(l);
 		}
@@ -49,6 +51,23 @@ final class Arrangement {
 	Box layerBox(int layer) {
 		LayerForm form = forms.get(layer);
 		return Box.around(middleX[layer], middleY[layer], form.width() / 2, form.height() / 2);
+	}
+
+	/** {@return the box of all that is drawn of a layer: that of its nodes, with panel and title where it is one picture of cells} */
+	Box outline(int layer) {
+		Box box = layerBox(layer);
+		if (!forms.get(layer).isCells()) {
+			return box;
+		}
+		double above = Measures.PANEL_TITLE * forms.get(layer).emphasis().text();
+		return new Box(box.x(), box.y() - above, box.width(), box.height() + above).grow(CellBlock.FRAME);
+	}
+
+	/** {@return where the cells of a layer are, null if it is not one picture of cells} */
+	CellBlock cells(int layer) {
+		LayerForm form = forms.get(layer);
+		return !form.isCells() ? null : new CellBlock(Box.around(middleX[layer], middleY[layer], form.columns() * form.pitch() / 2,
+				form.rows() * form.pitch() / 2), form.columns(), form.pitch());
 	}
 
 	/** {@return the height of what is arranged, the common line in its middle} */
@@ -120,8 +139,9 @@ final class Arrangement {
 		}
 		for (int n = facts.layerStart[layer]; n < facts.layerStart[layer + 1]; n++) {
 			int place = n - facts.layerStart[layer];
-			Position own = facts.neurons.get(n).getPosition();
+			Position own = form.isCells() ? null : facts.neurons.get(n).getPosition();
 			placed[n] = own != null;
+			leftOut[n] = own == null && form.isLeftOut(place);
 			x[n] = own != null ? own.x() + form.radius() : middleX[layer] + form.nodeX(place);
 			y[n] = own != null ? own.y() + form.radius() : middleY[layer] + form.nodeY(place);
 			portY[n] = own != null ? y[n] : middleY[layer] + form.portY(place);

@@ -87,7 +87,7 @@ final class EdgeRouter {
 		int layer = facts.layerOf[neuron];
 		LayerForm form = arrangement.forms.get(layer);
 		if (form.isBlock() && !arrangement.placed[neuron]) {
-			return arrangement.layerBox(layer).centreX() + side * form.columns() * form.pitch() / 2;
+			return arrangement.layerBox(layer).centreX() + side * (form.columns() * form.pitch() / 2 + form.frame());
 		}
 		double r = form.radius();
 		boolean square = form.kind() == NodeKind.INPUT;

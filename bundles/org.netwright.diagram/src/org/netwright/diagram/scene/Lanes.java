@@ -59,7 +59,7 @@ final class Lanes {
 				return null;
 			}
 			if (l >= first && l <= last && facts.size(l) > 0) {
-				Box box = arrangement.layerBox(l);
+				Box box = arrangement.outline(l);
 				between = between == null ? box : between.union(box);
 			}
 		}

@@ -1,27 +1,30 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.netwright.diagram.scene;
 
+import org.netwright.model.LayerDisplay;
+
 /**
  * How the nodes of one layer are arranged around its middle: a column that gets tighter the more there are, several
- * columns where one would be too tall, or the cells of an image. Immutable.
+ * columns where one would be too tall, the first and the last alone, or cells. Immutable.
  *
  * @param kind what the layer is
  * @param count its neurons
  * @param rows of nodes
  * @param columns of nodes
- * @param image whether nodes are the cells of an image, row by row; else they fill column after column
+ * @param view how nodes are shown; cells fill row after row, all others column after column
+ * @param image whether the rows and columns are the document's
  * @param pitch from node to node
  * @param radius half the size of a node
  * @param labels where texts are
  * @param emphasis how large texts are
  */
-record LayerForm(NodeKind kind, int count, int rows, int columns, boolean image, double pitch, double radius,
+record LayerForm(NodeKind kind, int count, int rows, int columns, LayerView view, boolean image, double pitch, double radius,
 		LabelForm labels, Emphasis emphasis) {
 
-	private static final int SMALL_IMAGE = 16;
 	private static final double GREATEST_HEIGHT = 900;
 	private static final double GREATEST_IMAGE = 420;
 	private static final double GREATEST_CELL = 40;
+	private static final double GREATEST_BLOCK_CELL = 20;
 	private static final double LEAST_CELL = 4;
 	private static final double INPUT_PITCH = 68;
 	private static final double NODE_PITCH = 74;
@@ -38,24 +41,27 @@ record LayerForm(NodeKind kind, int count, int rows, int columns, boolean image,
 	 * @param count its neurons
 	 * @param rows as the document says, 0 for a plain column
 	 * @param columns as the document says
+	 * @param display how much of it the document shows
 	 * @param emphasis how large texts are
 	 * @return a form with at least one row and column
 	 */
-	static LayerForm of(NodeKind kind, int count, int rows, int columns, Emphasis emphasis) {
-		boolean image = count > SMALL_IMAGE && rows > 1 && columns > 1 && (long) rows * columns == count;
-		if (image) {
-			double cell = Math.clamp(GREATEST_IMAGE / Math.max(rows, columns), LEAST_CELL, GREATEST_CELL);
-			return new LayerForm(kind, count, rows, columns, true, cell, cell / 2, LabelForm.NONE,
-					emphasis);
+	static LayerForm of(NodeKind kind, int count, int rows, int columns, LayerDisplay display, Emphasis emphasis) {
+		boolean image = rows > 1 && columns > 1 && (long) rows * columns == count;
+		LayerView view = LayerView.of(display, count, image);
+		if (view == LayerView.CELLS) {
+			int across = image ? columns : CellBlock.columns(count);
+			int down = (count + across - 1) / across;
+			double cell = Math.clamp(GREATEST_IMAGE / Math.max(down, across), LEAST_CELL, image ? GREATEST_CELL : GREATEST_BLOCK_CELL);
+			return new LayerForm(kind, count, down, across, view, image, cell, cell / 2, LabelForm.NONE, emphasis);
 		}
+		int nodes = view == LayerView.ENDS ? 2 * LayerView.END + 1 : count;
 		double full = kind == NodeKind.INPUT ? INPUT_PITCH : NODE_PITCH;
-		double pitch = count * full <= GREATEST_HEIGHT ? full : Math.max(LEAST_PITCH, GREATEST_HEIGHT / count);
+		double pitch = nodes * full <= GREATEST_HEIGHT ? full : Math.max(LEAST_PITCH, GREATEST_HEIGHT / nodes);
 		int tallest = (int) (GREATEST_HEIGHT / LEAST_PITCH);
-		int across = Math.max(1, (count + tallest - 1) / tallest);
-		int down = Math.max(1, (count + across - 1) / across);
+		int across = Math.max(1, (nodes + tallest - 1) / tallest);
+		int down = Math.max(1, (nodes + across - 1) / across);
 		LabelForm labels = across > 1 ? LabelForm.NONE : labels(kind, pitch, emphasis.text());
-		return new LayerForm(kind, count, down, across, false, pitch, radius(kind, pitch, emphasis.text()), labels,
-				emphasis);
+		return new LayerForm(kind, count, down, across, view, image, pitch, radius(kind, pitch, emphasis.text()), labels, emphasis);
 	}
 
 	/** {@return from the left edge of the first node to the right edge of the last, at least a usual column} */
@@ -80,15 +86,33 @@ record LayerForm(NodeKind kind, int count, int rows, int columns, boolean image,
 
 	/** {@return whether edges end at the sides of the layer rather than at its nodes} */
 	boolean isBlock() {
-		return columns > 1;
+		return columns > 1 || isCells();
 	}
 
-	int row(int index) {
-		return image ? index / columns : index % rows;
+	/** {@return from the first node of a row, or from the last one, to where edges end} */
+	double frame() {
+		return isCells() ? CellBlock.FRAME : 0;
 	}
 
-	int column(int index) {
-		return image ? index % columns : index / rows;
+	/** {@return whether the layer is one picture of cells} */
+	boolean isCells() {
+		return view == LayerView.CELLS;
+	}
+
+	/** {@return whether a node is one of those between the ends that dots stand for} */
+	boolean isLeftOut(int index) {
+		return view == LayerView.ENDS && index >= LayerView.END && index < count - LayerView.END;
+	}
+
+	private int row(int index) {
+		if (view == LayerView.ENDS) {
+			return index < LayerView.END ? index : Math.max(LayerView.END, index - count + rows);
+		}
+		return isCells() ? index / columns : index % rows;
+	}
+
+	private int column(int index) {
+		return view == LayerView.ENDS ? 0 : isCells() ? index % columns : index / rows;
 	}
 
 	/** {@return the middle of a node, from the middle of the layer} */

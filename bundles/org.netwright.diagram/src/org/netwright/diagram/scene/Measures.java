@@ -25,6 +25,10 @@ public final class Measures {
 	static final double TITLE_BASELINE = 36;
 	static final double SUBTITLE_BASELINE = 55;
 	static final double CONTENT_TOP = 87;
+	/** From the top of a panel of cells to the top of its title. */
+	static final double PANEL_TITLE = 50;
+	/** From the top of a panel of cells to where its subtitle stands. */
+	static final double PANEL_SUBTITLE = 9;
 	static final double FOOTER_HEIGHT = 61;
 	static final double FOOTER_BASELINE = 20;
 	static final double INDEX_WIDTH = 52;

@@ -39,6 +39,11 @@ public final class Scene {
 		this.bounds = bounds;
 	}
 
+	/** {@return the same elements in the same bounds, elsewhere} */
+	Scene with(List<SceneLayer> otherLayers, List<SceneNode> otherNodes, List<SceneEdge> otherEdges) {
+		return new Scene(name, otherLayers, otherNodes, otherEdges, notes, hidden, inputGrey, emphasis, bounds);
+	}
+
 	/** {@return the network's name, empty if it has none} */
 	public String name() {
 		return name;

@@ -122,7 +122,7 @@ public final class SceneBuilder {
 	public Scene build() {
 		NetworkFacts facts = new NetworkFacts(network);
 		Arrangement arrangement = new Arrangement(facts, emphasis);
-		int[] shown = shown(facts);
+		int[] shown = shown(facts, arrangement.leftOut);
 		Lanes lanes = new Lanes(facts, arrangement);
 		Lanes.Lane[] lane = Arrays.stream(shown).mapToObj(lanes::of).toArray(Lanes.Lane[]::new);
 		double half = arrangement.height() / 2;
@@ -155,10 +155,13 @@ public final class SceneBuilder {
 		return notes;
 	}
 
-	/** Which connections are drawn: the weakest first, those that take no part before all others. */
-	private int[] shown(NetworkFacts facts) {
+	/**
+	 * Which connections are drawn: the weakest first, those that take no part before all others. Where one of its neurons is left
+	 * out, a connection is, too.
+	 */
+	private int[] shown(NetworkFacts facts, boolean[] leftOut) {
 		boolean[] visible = filter.visible(facts.weight, facts.incomingStart, facts.layerStart);
-		return IntStream.of(strongest(facts, IntStream.range(0, visible.length).filter(c -> visible[c]).toArray())).boxed()
+		return IntStream.of(strongest(facts, IntStream.range(0, visible.length).filter(c -> visible[c] && !leftOut[facts.source[c]] && !leftOut[facts.target[c]]).toArray())).boxed()
 				.sorted((a, b) -> facts.enabled[a] != facts.enabled[b] ? Boolean.compare(facts.enabled[a], facts.enabled[b])
 						: Double.compare(Math.abs(facts.weight[a]), Math.abs(facts.weight[b])))
 				.mapToInt(Integer::intValue).toArray();
@@ -216,10 +219,12 @@ public final class SceneBuilder {
 			int layer = facts.layerOf[n];
 			LayerForm form = arrangement.forms.get(layer);
 			ActivationFunction function = layer == 0 ? null : functions.apply(n);
+			boolean leftOut = arrangement.leftOut[n];
+			Box bounds = leftOut ? LeftOut.around(arrangement.x[n], arrangement.y[n], emphasis).grow(Measures.RING_REACH)
+					: SceneNode.bounds(arrangement.x[n], arrangement.y[n], form.radius(), form.labels(), emphasis);
 			nodes.add(new SceneNode(n, layer, n - facts.layerStart[layer], form.kind(), facts.neuronName(n),
-					arrangement.x[n], arrangement.y[n], form.radius(), form.labels(),
-					form.image() && !arrangement.placed[n], facts.neurons.get(n).isEnabled(), function,
-					emphasis, SceneNode.bounds(arrangement.x[n], arrangement.y[n], form.radius(), form.labels(), emphasis)));
+					arrangement.x[n], arrangement.y[n], form.radius(), form.labels(), form.isCells(), leftOut,
+					facts.neurons.get(n).isEnabled(), function, emphasis, bounds));
 		}
 		return nodes;
 	}
@@ -237,15 +242,23 @@ public final class SceneBuilder {
 			LayerForm form = arrangement.forms.get(l);
 			double title = Measures.TITLE_BASELINE + lower(Measures.TITLE_BASELINE);
 			double subtitle = Measures.SUBTITLE_BASELINE + lower(Measures.SUBTITLE_BASELINE);
-			double lift = arrangement.layerPlaced[l] ? box.y() - subtitle - 12 : 0;
+			CellBlock cells = arrangement.cells(l);
+			double lift = cells != null ? cells.panel().y() - subtitle - Measures.PANEL_SUBTITLE
+					: arrangement.layerPlaced[l] ? box.y() - subtitle - 12 : 0;
 			String name = emphasis.title().fit(facts.layerName(l), room);
 			String small = emphasis.small().fit(subtitle(facts, form, l), room);
-			Box texts = SceneLayer.titleBox(emphasis, name, small, box.centreX(), title + lift, subtitle + lift);
+			Box least = SceneLayer.titleBox(emphasis, name, small, box.centreX(), title + lift, subtitle + lift).union(cells == null ? box : cells.panel());
 			layers.add(new SceneLayer(l, name, small, box.centreX(), title + lift,
-					subtitle + lift, box, form.image(), facts.layerStart[l],
-					facts.size(l), emphasis, facts.layers.get(l).getTint(), panel(texts.union(box), l, facts, arrangement, nodes)));
+					subtitle + lift, box, cells, leftOut(facts, arrangement, l), form.view().more(form.count(), form.image()),
+					form.view().less(form.count(), form.image()), facts.layerStart[l], facts.size(l), emphasis, facts.layers.get(l).getTint(),
+					panel(least, l, facts, arrangement, nodes)));
 		}
 		return layers;
+	}
+
+	private LeftOut leftOut(NetworkFacts facts, Arrangement arrangement, int layer) {
+		int[] neurons = IntStream.range(facts.layerStart[layer], facts.layerStart[layer + 1]).filter(n -> arrangement.leftOut[n]).toArray();
+		return neurons.length == 0 ? null : LeftOut.at(arrangement.x[neurons[0]], arrangement.y[neurons[0]], neurons[0], neurons.length, emphasis);
 	}
 
 	/** Behind the title and all nodes that are where the layer has them, with their texts; columns are all as high as the highest. */
@@ -262,7 +275,9 @@ public final class SceneBuilder {
 	}
 
 	private String subtitle(NetworkFacts facts, LayerForm form, int layer) {
-		String size = form.image() ? form.rows() + " \u00D7 " + form.columns() : Numbers.count(form.count());
+		String count = Numbers.count(form.count());
+		String size = !form.isCells() ? count : !form.image() ? NLS.bind(Messages.cells, count)
+				: NLS.bind(Messages.imageCells, new Object[] { count, form.rows(), form.columns() });
 		return NLS.bind(Messages.layerSize, size, layer == 0 ? Messages.input : functionName(facts, layer));
 	}
 
@@ -310,6 +325,7 @@ public final class SceneBuilder {
 		}
 		for (SceneLayer layer : layers) {
 			all = all.union(layer.tint() == Tint.NONE ? layer.titleBox() : layer.panel());
+			all = layer.cells() == null ? all : all.union(layer.cells().panel());
 		}
 		for (SceneNote note : notes) {
 			all = all.union(note.box());

@@ -19,4 +19,9 @@ import org.netwright.diagram.canvas.Stroke;
  */
 public record SceneEdge(int connection, int source, int target, double weight, double strength, boolean enabled,
 		double opacity, Stroke stroke, Path path) {
+
+	/** {@return the same connection on another way} */
+	SceneEdge along(Path way) {
+		return new SceneEdge(connection, source, target, weight, strength, enabled, opacity, stroke, way);
+	}
 }

@@ -16,14 +16,15 @@ import org.netwright.engine.function.ActivationFunction;
  * @param y the middle
  * @param radius of the circle, or half the side of the square
  * @param labels where its texts are
- * @param cell whether it is a cell of an image, drawn without an outline of its own
+ * @param cell whether it is a cell of its layer's picture, drawn without an outline of its own
+ * @param leftOut whether it is not drawn: it is where the dots are that stand for it
  * @param enabled whether it takes part
  * @param function what it applies; null for an input neuron and where no plug-in provides it
  * @param emphasis how large its texts and how thick its lines are
  * @param bounds around all that is ever drawn of it: rings and texts included
  */
 public record SceneNode(int neuron, int layer, int place, NodeKind kind, String name, double x, double y, double radius,
-		LabelForm labels, boolean cell, boolean enabled, ActivationFunction function, Emphasis emphasis, Box bounds) {
+		LabelForm labels, boolean cell, boolean leftOut, boolean enabled, ActivationFunction function, Emphasis emphasis, Box bounds) {
 
 	/** {@return the box around the circle or square alone} */
 	public Box shape() {
@@ -43,6 +44,9 @@ public record SceneNode(int neuron, int layer, int place, NodeKind kind, String 
 	 * @return true if a click there means this node
 	 */
 	public boolean contains(double px, double py) {
+		if (leftOut) {
+			return false;
+		}
 		if (kind == NodeKind.INPUT || cell) {
 			return shape().contains(px, py);
 		}
@@ -57,6 +61,13 @@ public record SceneNode(int neuron, int layer, int place, NodeKind kind, String 
 	/** {@return the width of the texts at the right of the node, in diagram units; 0 if there are none} */
 	public double labelWidth() {
 		return labels.width(emphasis);
+	}
+
+	/** {@return the same node elsewhere} */
+	SceneNode moved(double dx, double dy) {
+		return dx == 0 && dy == 0 ? this
+				: new SceneNode(neuron, layer, place, kind, name, x + dx, y + dy, radius, labels, cell, leftOut, enabled, function, emphasis,
+						bounds.translate(dx, dy));
 	}
 
 	static Box bounds(double x, double y, double radius, LabelForm labels, Emphasis emphasis) {

@@ -22,7 +22,7 @@ import org.netwright.model.Network;
  *   "input": {"rows": 3, "columns": 3, "minimum": -1, "maximum": 1, "neutral": 0},
  *   "layers": [
  *     {"id": "...", "name": "...", "activation": "tanh" | {"function": "...", "parameters": {"slope": 0.1}} | null,
- *      "rows": 0, "columns": 0, "position": {"x": 0, "y": 0}, "tint": "blue",
+ *      "rows": 0, "columns": 0, "position": {"x": 0, "y": 0}, "display": "cells", "tint": "blue",
  *      "neurons": [
  *        {"id": "...", "name": "...", "bias": 0, "enabled": true, "activation": as above, "position": as above,
  *         "incoming": [{"source": "id", "weight": 0.8, "enabled": true}]}]}],

@@ -19,6 +19,7 @@ import org.eclipse.emf.ecore.util.EObjectContainmentWithInverseEList;
 import org.eclipse.emf.ecore.util.InternalEList;
 
 import org.netwright.model.Layer;
+import org.netwright.model.LayerDisplay;
 import org.netwright.model.NetworkPackage;
 import org.netwright.model.Neuron;
 import org.netwright.model.ParameterValue;
@@ -40,6 +41,7 @@ import org.netwright.model.Tint;
  *   <li>{@link org.netwright.model.internal.LayerImpl#getRows <em>Rows</em>}</li>
  *   <li>{@link org.netwright.model.internal.LayerImpl#getColumns <em>Columns</em>}</li>
  *   <li>{@link org.netwright.model.internal.LayerImpl#getPosition <em>Position</em>}</li>
+ *   <li>{@link org.netwright.model.internal.LayerImpl#getDisplay <em>Display</em>}</li>
  *   <li>{@link org.netwright.model.internal.LayerImpl#getTint <em>Tint</em>}</li>
  *   <li>{@link org.netwright.model.internal.LayerImpl#getNeurons <em>Neurons</em>}</li>
  * </ul>
@@ -176,6 +178,26 @@ public class LayerImpl extends MinimalEObjectImpl.Container implements Layer {
 	 * @ordered
 	 */
 	protected Position position = POSITION_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getDisplay() <em>Display</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getDisplay()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final LayerDisplay DISPLAY_EDEFAULT = LayerDisplay.AUTOMATIC;
+
+	/**
+	 * The cached value of the '{@link #getDisplay() <em>Display</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getDisplay()
+	 * @generated
+	 * @ordered
+	 */
+	protected LayerDisplay display = DISPLAY_EDEFAULT;
 
 	/**
 	 * The default value of the '{@link #getTint() <em>Tint</em>}' attribute.
@@ -383,6 +405,29 @@ public class LayerImpl extends MinimalEObjectImpl.Container implements Layer {
 	 * @generated
 	 */
 	@Override
+	public LayerDisplay getDisplay() {
+		return display;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setDisplay(LayerDisplay newDisplay) {
+		LayerDisplay oldDisplay = display;
+		display = newDisplay == null ? DISPLAY_EDEFAULT : newDisplay;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, NetworkPackage.LAYER__DISPLAY, oldDisplay, display));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public Tint getTint() {
 		return tint;
 	}
@@ -466,6 +511,8 @@ public class LayerImpl extends MinimalEObjectImpl.Container implements Layer {
 				return getColumns();
 			case NetworkPackage.LAYER__POSITION:
 				return getPosition();
+			case NetworkPackage.LAYER__DISPLAY:
+				return getDisplay();
 			case NetworkPackage.LAYER__TINT:
 				return getTint();
 			case NetworkPackage.LAYER__NEURONS:
@@ -504,6 +551,9 @@ public class LayerImpl extends MinimalEObjectImpl.Container implements Layer {
 				return;
 			case NetworkPackage.LAYER__POSITION:
 				setPosition((Position)newValue);
+				return;
+			case NetworkPackage.LAYER__DISPLAY:
+				setDisplay((LayerDisplay)newValue);
 				return;
 			case NetworkPackage.LAYER__TINT:
 				setTint((Tint)newValue);
@@ -545,6 +595,9 @@ public class LayerImpl extends MinimalEObjectImpl.Container implements Layer {
 			case NetworkPackage.LAYER__POSITION:
 				setPosition(POSITION_EDEFAULT);
 				return;
+			case NetworkPackage.LAYER__DISPLAY:
+				setDisplay(DISPLAY_EDEFAULT);
+				return;
 			case NetworkPackage.LAYER__TINT:
 				setTint(TINT_EDEFAULT);
 				return;
@@ -577,6 +630,8 @@ public class LayerImpl extends MinimalEObjectImpl.Container implements Layer {
 				return columns != COLUMNS_EDEFAULT;
 			case NetworkPackage.LAYER__POSITION:
 				return POSITION_EDEFAULT == null ? position != null : !POSITION_EDEFAULT.equals(position);
+			case NetworkPackage.LAYER__DISPLAY:
+				return display != DISPLAY_EDEFAULT;
 			case NetworkPackage.LAYER__TINT:
 				return tint != TINT_EDEFAULT;
 			case NetworkPackage.LAYER__NEURONS:
@@ -607,6 +662,8 @@ public class LayerImpl extends MinimalEObjectImpl.Container implements Layer {
 		result.append(columns);
 		result.append(", position: ");
 		result.append(position);
+		result.append(", display: ");
+		result.append(display);
 		result.append(", tint: ");
 		result.append(tint);
 		result.append(')');

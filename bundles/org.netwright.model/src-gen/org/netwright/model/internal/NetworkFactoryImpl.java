@@ -90,6 +90,8 @@ public class NetworkFactoryImpl extends EFactoryImpl implements NetworkFactory {
 				return createEdgeFilterKindFromString(eDataType, initialValue);
 			case NetworkPackage.ARRANGEMENT:
 				return createArrangementFromString(eDataType, initialValue);
+			case NetworkPackage.LAYER_DISPLAY:
+				return createLayerDisplayFromString(eDataType, initialValue);
 			case NetworkPackage.TINT:
 				return createTintFromString(eDataType, initialValue);
 			case NetworkPackage.POSITION:
@@ -115,6 +117,8 @@ public class NetworkFactoryImpl extends EFactoryImpl implements NetworkFactory {
 				return convertEdgeFilterKindToString(eDataType, instanceValue);
 			case NetworkPackage.ARRANGEMENT:
 				return convertArrangementToString(eDataType, instanceValue);
+			case NetworkPackage.LAYER_DISPLAY:
+				return convertLayerDisplayToString(eDataType, instanceValue);
 			case NetworkPackage.TINT:
 				return convertTintToString(eDataType, instanceValue);
 			case NetworkPackage.POSITION:
@@ -325,6 +329,26 @@ public class NetworkFactoryImpl extends EFactoryImpl implements NetworkFactory {
 	 * @generated
 	 */
 	public String convertArrangementToString(EDataType eDataType, Object instanceValue) {
+		return instanceValue == null ? null : instanceValue.toString();
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public LayerDisplay createLayerDisplayFromString(EDataType eDataType, String initialValue) {
+		LayerDisplay result = LayerDisplay.get(initialValue);
+		if (result == null) throw new IllegalArgumentException("The value '" + initialValue + "' is not a valid enumerator of '" + eDataType.getName() + "'");
+		return result;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String convertLayerDisplayToString(EDataType eDataType, Object instanceValue) {
 		return instanceValue == null ? null : instanceValue.toString();
 	}
 

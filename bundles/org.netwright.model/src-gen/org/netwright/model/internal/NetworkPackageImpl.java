@@ -19,6 +19,7 @@ import org.netwright.model.EdgeFilterKind;
 import org.netwright.model.Expectation;
 import org.netwright.model.InputRange;
 import org.netwright.model.Layer;
+import org.netwright.model.LayerDisplay;
 import org.netwright.model.Network;
 import org.netwright.model.NetworkFactory;
 import org.netwright.model.NetworkPackage;
@@ -158,6 +159,13 @@ public class NetworkPackageImpl extends EPackageImpl implements NetworkPackage {
 	 * @generated
 	 */
 	private EEnum arrangementEEnum = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EEnum layerDisplayEEnum = null;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -466,7 +474,7 @@ public class NetworkPackageImpl extends EPackageImpl implements NetworkPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getLayer_Tint() {
+	public EAttribute getLayer_Display() {
 		return (EAttribute)layerEClass.getEStructuralFeatures().get(7);
 	}
 
@@ -476,8 +484,18 @@ public class NetworkPackageImpl extends EPackageImpl implements NetworkPackage {
 	 * @generated
 	 */
 	@Override
+	public EAttribute getLayer_Tint() {
+		return (EAttribute)layerEClass.getEStructuralFeatures().get(8);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EReference getLayer_Neurons() {
-		return (EReference)layerEClass.getEStructuralFeatures().get(8);
+		return (EReference)layerEClass.getEStructuralFeatures().get(9);
 	}
 
 	/**
@@ -1016,6 +1034,16 @@ public class NetworkPackageImpl extends EPackageImpl implements NetworkPackage {
 	 * @generated
 	 */
 	@Override
+	public EEnum getLayerDisplay() {
+		return layerDisplayEEnum;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EEnum getTint() {
 		return tintEEnum;
 	}
@@ -1093,6 +1121,7 @@ public class NetworkPackageImpl extends EPackageImpl implements NetworkPackage {
 		createEAttribute(layerEClass, LAYER__ROWS);
 		createEAttribute(layerEClass, LAYER__COLUMNS);
 		createEAttribute(layerEClass, LAYER__POSITION);
+		createEAttribute(layerEClass, LAYER__DISPLAY);
 		createEAttribute(layerEClass, LAYER__TINT);
 		createEReference(layerEClass, LAYER__NEURONS);
 
@@ -1161,6 +1190,7 @@ public class NetworkPackageImpl extends EPackageImpl implements NetworkPackage {
 		decisionEEnum = createEEnum(DECISION);
 		edgeFilterKindEEnum = createEEnum(EDGE_FILTER_KIND);
 		arrangementEEnum = createEEnum(ARRANGEMENT);
+		layerDisplayEEnum = createEEnum(LAYER_DISPLAY);
 		tintEEnum = createEEnum(TINT);
 
 		// Create data types
@@ -1224,6 +1254,7 @@ public class NetworkPackageImpl extends EPackageImpl implements NetworkPackage {
 		initEAttribute(getLayer_Rows(), ecorePackage.getEInt(), "rows", "0", 0, 1, Layer.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getLayer_Columns(), ecorePackage.getEInt(), "columns", "0", 0, 1, Layer.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getLayer_Position(), this.getPosition(), "position", null, 0, 1, Layer.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getLayer_Display(), this.getLayerDisplay(), "display", "automatic", 0, 1, Layer.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getLayer_Tint(), this.getTint(), "tint", "none", 0, 1, Layer.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getLayer_Neurons(), this.getNeuron(), this.getNeuron_Layer(), "neurons", null, 0, -1, Layer.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
@@ -1303,6 +1334,12 @@ public class NetworkPackageImpl extends EPackageImpl implements NetworkPackage {
 
 		initEEnum(arrangementEEnum, Arrangement.class, "Arrangement");
 		addEEnumLiteral(arrangementEEnum, Arrangement.COLUMNS);
+
+		initEEnum(layerDisplayEEnum, LayerDisplay.class, "LayerDisplay");
+		addEEnumLiteral(layerDisplayEEnum, LayerDisplay.AUTOMATIC);
+		addEEnumLiteral(layerDisplayEEnum, LayerDisplay.CELLS);
+		addEEnumLiteral(layerDisplayEEnum, LayerDisplay.ENDS);
+		addEEnumLiteral(layerDisplayEEnum, LayerDisplay.NEURONS);
 
 		initEEnum(tintEEnum, Tint.class, "Tint");
 		addEEnumLiteral(tintEEnum, Tint.NONE);

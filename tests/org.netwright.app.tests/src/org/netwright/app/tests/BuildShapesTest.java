@@ -15,7 +15,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.netwright.core.inspection.Inspection;
 import org.netwright.model.Layer;
 import org.netwright.model.NetworkFactory;
 import org.netwright.model.Neuron;
@@ -26,8 +25,6 @@ import org.netwright.ui.document.NetworkEditorInput;
 
 /** Builds Shapes 3x3 from an empty page with a real pointer and keyboard, and compares all that it computes with the golden values. */
 class BuildShapesTest {
-	private static final double ROUNDING = 1e-12;
-
 	@TempDir
 	Path folder;
 
@@ -64,7 +61,7 @@ class BuildShapesTest {
 			}
 		}
 		assertEquals(52, opened.network().getLayers().stream().flatMap(layer -> layer.getNeurons().stream()).mapToInt(each -> each.getIncoming().size()).sum());
-		golden.samples().forEach(this::computesTheGoldenValues);
+		GoldenComparison.assertComputesAllSamples(golden, opened);
 	}
 
 	private void newLayer(String name, String size, String function) {
@@ -130,16 +127,6 @@ class BuildShapesTest {
 			Workbench.press("Return");
 		}
 		Workbench.press("Escape");
-	}
-
-	private void computesTheGoldenValues(GoldenNetwork.Sample sample) {
-		Inspection inspection = opened.open().inspection();
-		inspection.setInput(sample.input());
-		Workbench.waitUntil(sample.name() + " is computed", () -> inspection.state().trace() != null && Arrays.equals(inspection.state().input(), sample.input()));
-		for (int index = 0; index < golden.neurons().size(); index++) {
-			String id = golden.neurons().get(index).id();
-			assertEquals(sample.activations().get(id), inspection.state().trace().activation(index), ROUNDING, sample.name() + ", " + id);
-		}
 	}
 
 	private Neuron built(int index) {

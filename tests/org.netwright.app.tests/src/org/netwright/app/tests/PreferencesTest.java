@@ -25,6 +25,7 @@ import org.netwright.diagram.palette.Tone;
 import org.netwright.ui.document.LastNetworks;
 import org.netwright.ui.theme.ConnectionLook;
 import org.netwright.ui.theme.DiagramColours;
+import org.netwright.ui.theme.Motion;
 import org.netwright.ui.theme.PresentationMode;
 import org.netwright.ui.theme.WorkbenchTheme;
 import org.netwright.ui.theme.WorkbenchTheme.Choice;
@@ -105,6 +106,16 @@ class PreferencesTest {
 		assertTrue(ConnectionLook.Option.WIDTH_BY_CONTRIBUTION.isOn());
 		assertTrue(ScreenLook.current().dashNegative());
 		assertFalse(ScreenLook.current().traceBack());
+	}
+
+	@Test
+	void movementsAreChosen() {
+		boolean before = Motion.isChosen();
+		assertEquals(before, button("Animate changes: neurons glide to their new places").getSelection());
+		press("Animate changes: neurons glide to their new places");
+		ok();
+		assertEquals(!before, Motion.isChosen());
+		Motion.choose(before);
 	}
 
 	@Test

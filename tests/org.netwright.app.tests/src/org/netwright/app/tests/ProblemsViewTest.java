@@ -2,9 +2,12 @@
 package org.netwright.app.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -19,17 +22,28 @@ import org.eclipse.swt.widgets.Table;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.netwright.diagram.drawing.Marks;
 import org.netwright.diagram.drawing.Marks.Mark;
+import org.netwright.model.Connection;
+import org.netwright.model.Layer;
+import org.netwright.model.Network;
+import org.netwright.model.NetworkFactory;
+import org.netwright.model.Neuron;
 import org.netwright.model.edit.step.AddNeurons;
 import org.netwright.model.edit.step.Delete;
 import org.netwright.model.edit.step.SetFunction;
 import org.netwright.model.edit.step.SetName;
+import org.netwright.model.file.NetworkFile;
+import org.netwright.ui.document.NetworkEditorInput;
 import org.netwright.ui.internal.problem.ProblemsView;
 import org.netwright.ui.viewer.network.DiagramControl;
 
 /** Problems come and go with the document, and lead to their place. */
 class ProblemsViewTest {
+	@TempDir
+	Path folder;
+
 	private OpenedNetwork shapes;
 	private ProblemsView view;
 
@@ -142,18 +156,121 @@ class ProblemsViewTest {
 	}
 
 	@Test
-	void aQuickFixConnectsThePreviousLayer() {
+	void aQuickFixConnectsThePreviousLayerWithWeightsOfASeed() {
+		cutOff("h1-1");
+		List<Double> first = connectPrevious("7");
+		assertEquals(9, first.size());
+		shapes.history().undo();
+		Workbench.waitUntil("the problem is back", () -> !view.rows().isEmpty());
+		assertEquals(0, shapes.neuron("h1-1").getIncoming().size());
+		assertEquals(first, connectPrevious("7"));
+		shapes.history().undo();
+		Workbench.waitUntil("the problem is back", () -> !view.rows().isEmpty());
+		assertNotEquals(first, connectPrevious("8"));
+	}
+
+	/** Tells the dialog the seed and accepts all else that it proposes. */
+	private List<Double> connectPrevious(String seed) {
+		Workbench.settle();
+		Workbench.focus(view.table());
+		clickRow(0);
+		Workbench.press("ctrl+1");
+		assertEquals(List.of("Connect the Previous Layer...", "Remove the Neuron"), view.fixes());
+		Workbench.press("Down");
+		DialogMeeting.with("Connect the Previous Layer", () -> Workbench.press("Return"), shell -> {
+			Workbench.press("alt+d");
+			Workbench.type(seed);
+			Workbench.press("Return");
+			Workbench.waitUntil("the dialog is closed", shell::isDisposed);
+		});
+		Workbench.waitUntil("the problem is solved", () -> view.rows().isEmpty());
+		return shapes.neuron("h1-1").getIncoming().stream().map(Connection::getWeight).toList();
+	}
+
+	@Test
+	void aQuickFixThatIsCancelledChangesNothing() {
 		cutOff("h1-1");
 		clickRow(0);
 		Workbench.press("ctrl+1");
-		assertEquals(List.of("Connect the Previous Layer", "Remove the Neuron"), view.fixes());
+		Workbench.press("Down");
+		DialogMeeting.with("Connect the Previous Layer", () -> Workbench.press("Return"), shell -> Workbench.press("Escape"));
+		assertEquals(1, view.rows().size());
+		assertEquals(1, shapes.history().position());
+	}
+
+	@Test
+	void aCycleIsBrokenAtItsWeakestConnection() throws Exception {
+		Connection weakest = openACycle();
+		assertEquals(List.of("Remove the Weakest Connection, Shape 1 \u2192 Rectifier 1 (\u22120.125)", "Remove Line 1 \u2192 Shape 1 (0.5)",
+				"Remove Rectifier 1 \u2192 Line 1 (0.75)"), view.fixes().stream().sorted(java.util.Comparator.comparing(fix -> !fix.contains("Weakest"))).toList());
+		Neuron target = weakest.getTarget();
 		Workbench.press("Down");
 		Workbench.press("Return");
-		Workbench.waitUntil("the problem is solved", () -> view.rows().isEmpty());
-		assertEquals(9, shapes.neuron("h1-1").getIncoming().size());
-		assertEquals(2, shapes.history().position());
+		Workbench.waitUntil("the cycle is broken", () -> view.rows().stream().noneMatch(row -> row.contains("cycle")));
+		assertFalse(target.getIncoming().contains(weakest));
+		assertEquals(1, shapes.history().position());
 		shapes.history().undo();
-		assertEquals(0, shapes.neuron("h1-1").getIncoming().size());
+		Workbench.waitUntil("the cycle is back", () -> view.rows().stream().anyMatch(row -> row.contains("cycle")));
+		assertTrue(target.getIncoming().contains(weakest));
+	}
+
+	@Test
+	void aCycleMayBeBrokenAtAnyOfItsConnections() throws Exception {
+		Connection weakest = openACycle();
+		int last = view.fixes().size();
+		String chosen = view.fixes().getLast();
+		for (int i = 0; i < last; i++) {
+			Workbench.press("Down");
+		}
+		Workbench.press("Return");
+		Workbench.waitUntil("the cycle is broken", () -> view.rows().stream().noneMatch(row -> row.contains("cycle")));
+		assertTrue(weakest.getTarget().getIncoming().contains(weakest), chosen);
+	}
+
+	/** A file with Line 1 -> Shape 1 -> Rectifier 1 -> Line 1, its problem selected and its fixes offered. */
+	private Connection openACycle() throws Exception {
+		close();
+		Network network = NetworkFactory.eINSTANCE.createNetwork();
+		Layer input = layer(network, "Input", "x");
+		Layer lines = layer(network, "Line", "a");
+		Layer shape = layer(network, "Shape", "b");
+		Layer rectifier = layer(network, "Rectifier", "c");
+		Layer output = layer(network, "Output", "d");
+		connect(input, lines, 1);
+		connect(lines, shape, 0.5);
+		Connection weakest = connect(shape, rectifier, -0.125);
+		connect(rectifier, lines, 0.75);
+		connect(rectifier, output, 1);
+		Path file = folder.resolve("cycle.netwright");
+		NetworkFile.save(network, file);
+		shapes = OpenedNetwork.of(NetworkEditorInput.ofFile(file));
+		Workbench.page().activate(view);
+		Workbench.waitUntil("the problem is there", () -> view.rows().stream().anyMatch(row -> row.contains("cycle")));
+		Workbench.settle();
+		clickRow(0);
+		Workbench.press("ctrl+1");
+		return shapes.layer(3).getNeurons().getFirst().getIncoming().stream().filter(each -> each.getWeight() == weakest.getWeight()).findFirst().orElseThrow();
+	}
+
+	private static Layer layer(Network network, String name, String id) {
+		Layer layer = NetworkFactory.eINSTANCE.createLayer();
+		layer.setId("layer-" + id);
+		layer.setName(name + "s");
+		layer.setActivation(network.getLayers().isEmpty() ? null : "tanh");
+		Neuron neuron = NetworkFactory.eINSTANCE.createNeuron();
+		neuron.setId(id);
+		neuron.setName(name + " 1");
+		layer.getNeurons().add(neuron);
+		network.getLayers().add(layer);
+		return layer;
+	}
+
+	private static Connection connect(Layer from, Layer to, double weight) {
+		Connection connection = NetworkFactory.eINSTANCE.createConnection();
+		connection.setWeight(weight);
+		connection.setSource(from.getNeurons().getFirst());
+		to.getNeurons().getFirst().getIncoming().add(connection);
+		return connection;
 	}
 
 	@Test

@@ -133,19 +133,6 @@ class DiagramPainterTest {
 	}
 
 	@Test
-	void theRingOfACellIsInsideIt() {
-		Network digits = Networks.dense(64, 4);
-		digits.getLayers().getFirst().setRows(8);
-		digits.getLayers().getFirst().setColumns(8);
-		Scene image = Networks.scene(digits);
-		RecordingCanvas canvas = new RecordingCanvas();
-		new DiagramPainter(image, PALETTE).paintNode(canvas, 9, DiagramState.EMPTY.withSelected(Set.of(9)), Detail.FULL);
-		RecordingCanvas.Mark ring = canvas.marks("strokeRectangle").getLast();
-		assertEquals(PALETTE.markOn(PALETTE.argb(Tone.NODE_IDLE)), ring.argb());
-		assertTrue(image.node(9).shape().contains(ring.box().grow(ring.width() / 2)));
-	}
-
-	@Test
 	void whatIsSwitchedOffIsDashed() {
 		shapes.getLayers().get(1).getNeurons().getFirst().setEnabled(false);
 		shapes.getLayers().get(2).getNeurons().getFirst().getIncoming().getLast().setEnabled(false);

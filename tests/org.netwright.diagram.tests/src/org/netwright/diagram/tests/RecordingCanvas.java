@@ -28,6 +28,7 @@ final class RecordingCanvas implements Canvas {
 
 	final List<Text> texts = new ArrayList<>();
 	final List<Mark> marks = new ArrayList<>();
+	final List<Integer> cells = new ArrayList<>();
 	final List<String> groups = new ArrayList<>();
 	int depth;
 
@@ -77,6 +78,20 @@ final class RecordingCanvas implements Canvas {
 	@Override
 	public void fillRectangle(double x, double y, double width, double height, double radius, int argb) {
 		mark("fillRectangle", new Box(x, y, width, height), 0, false, argb);
+	}
+
+	@Override
+	public void cells(double x, double y, double cell, int columns, int[] argb) {
+		int rows = (argb.length + columns - 1) / columns;
+		mark("cells", new Box(x, y, columns * cell, rows * cell), 0, false, argb[0]);
+		for (int each : argb) {
+			cells.add(each);
+		}
+	}
+
+	/** Cells as a canvas draws them that has nothing better than rectangles. */
+	void runs(double x, double y, double cell, int columns, int[] argb) {
+		Canvas.super.cells(x, y, cell, columns, argb);
 	}
 
 	@Override

@@ -132,8 +132,8 @@ class SceneGeometryTest {
 		digits.getLayers().getFirst().setRows(8);
 		digits.getLayers().getFirst().setColumns(8);
 		Scene scene = Networks.scene(digits);
-		assertTrue(scene.layers().getFirst().image());
-		assertEquals("8 \u00D7 8 \u00B7 input", scene.layers().getFirst().subtitle());
+		assertEquals(8, scene.layers().getFirst().cells().columns());
+		assertEquals("64 neurons, 8 \u00D7 8 \u00B7 input", scene.layers().getFirst().subtitle());
 		assertTrue(scene.node(0).cell());
 		assertEquals(scene.node(0).y(), scene.node(7).y());
 		assertEquals(scene.node(0).x(), scene.node(8).x());

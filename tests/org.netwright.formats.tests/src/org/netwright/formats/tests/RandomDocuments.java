@@ -13,6 +13,7 @@ import org.netwright.model.EdgeFilterKind;
 import org.netwright.model.Expectation;
 import org.netwright.model.InputRange;
 import org.netwright.model.Layer;
+import org.netwright.model.LayerDisplay;
 import org.netwright.model.Network;
 import org.netwright.model.NetworkFactory;
 import org.netwright.model.Neuron;
@@ -85,6 +86,7 @@ final class RandomDocuments {
 		layer.setRows(random.nextInt(3));
 		layer.setColumns(random.nextInt(3));
 		layer.setPosition(position());
+		layer.setDisplay(LayerDisplay.values()[random.nextInt(LayerDisplay.values().length)]);
 		layer.setTint(Tint.get(random.nextInt(Tint.VALUES.size())));
 		if (random.nextInt(3) == 0) {
 			addParameters(layer.getActivationParameters());

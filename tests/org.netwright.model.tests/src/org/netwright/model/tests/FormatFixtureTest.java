@@ -22,6 +22,7 @@ import org.netwright.model.Connection;
 import org.netwright.model.Decision;
 import org.netwright.model.EdgeFilterKind;
 import org.netwright.model.Layer;
+import org.netwright.model.LayerDisplay;
 import org.netwright.model.Network;
 import org.netwright.model.Neuron;
 import org.netwright.model.Note;
@@ -63,6 +64,8 @@ class FormatFixtureTest {
 		assertEquals(1, layers.get(0).getRows());
 		assertEquals(2, layers.get(0).getColumns());
 		assertEquals(new Position(-10.5, 20), layers.get(0).getPosition());
+		assertEquals(LayerDisplay.ENDS, layers.get(0).getDisplay());
+		assertEquals(LayerDisplay.AUTOMATIC, layers.get(1).getDisplay());
 		assertEquals("Versteckt ü €", layers.get(1).getName());
 		assertEquals("org.example.prelu", layers.get(1).getActivation());
 		assertEquals("slope", layers.get(1).getActivationParameters().get(0).getName());

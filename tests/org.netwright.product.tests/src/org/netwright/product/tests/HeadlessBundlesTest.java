@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 /** Who may know whom, read from the manifests. */
 class HeadlessBundlesTest {
 	private static final Set<String> HEADLESS = Set.of("model", "model.edit", "engine", "activations", "core", "cli", "diagram", "formats",
-			"testing", "help", "examples");
+			"testing", "help", "examples", "layout");
 	private static final Pattern USER_INTERFACE = Pattern.compile("org\\.eclipse\\.(swt|jface|ui(?!\\.model)|gef|draw2d|e4\\.ui)\\b|org\\.netwright\\.(ui|app)\\b");
 
 	/** Bundle to the bundles of ours that it may require. */
@@ -34,11 +34,12 @@ class HeadlessBundlesTest {
 			Map.entry("activations", Set.of("engine", "core")),
 			Map.entry("formats", Set.of("engine", "model")),
 			Map.entry("diagram", Set.of("engine", "model")),
+			Map.entry("layout", Set.of("engine", "diagram")),
 			Map.entry("examples", Set.of("model")),
 			Map.entry("cli", Set.of("core", "formats", "diagram", "examples", "model", "engine")),
 			Map.entry("ui", Set.of("core", "formats", "model.edit", "model", "engine")),
 			Map.entry("ui.viewer", Set.of("ui", "diagram", "core", "model.edit", "model", "engine")),
-			Map.entry("ui.graph", Set.of("ui.viewer", "ui", "diagram", "core", "model.edit", "model", "engine")),
+			Map.entry("ui.graph", Set.of("ui.viewer", "ui", "layout", "diagram", "core", "model.edit", "model", "engine")),
 			Map.entry("ui.inspect", Set.of("ui.viewer", "ui", "diagram", "core", "model.edit", "model", "engine")),
 			Map.entry("app", Set.of("ui.graph", "ui.inspect", "ui.viewer", "ui", "examples", "help", "diagram", "core", "model.edit", "model", "engine")),
 			Map.entry("help", Set.of()),

@@ -24,8 +24,8 @@ import org.w3c.dom.NodeList;
 
 /** Two builds of the same sources resolve the same artifacts: every version is written down, and nothing comes along by itself. */
 class PinnedArtifactsTest {
-	/** Numbers and perhaps the day of a build: no range, no SNAPSHOT, no LATEST. */
-	private static final Pattern EXACT = Pattern.compile("\\d+(\\.\\d+)*([.-]v\\d{8})?");
+	/** Numbers and perhaps the day of a build, or for which Java: no range, no SNAPSHOT, no LATEST. */
+	private static final Pattern EXACT = Pattern.compile("\\d+(\\.\\d+)*([.-]v\\d{8}|-jre)?");
 	private static final String TARGET = "releng/org.netwright.target/org.netwright.target.target";
 
 	/** What Maven itself binds to the life cycles of our packagings, in the version that Maven likes if nobody says another. */
@@ -88,7 +88,7 @@ class PinnedArtifactsTest {
 
 	@Test
 	void whatIsNotExactIsSeen() {
-		for (String version : List.of("3.13.0", "1.10.500", "3.2.100-v20070620", "33.4.8", "2.0.0.v20210101")) {
+		for (String version : List.of("3.13.0", "1.10.500", "3.2.100-v20070620", "33.5.0-jre", "2.0.0.v20210101")) {
 			assertTrue(EXACT.matcher(version).matches(), version);
 		}
 		for (String version : List.of("", "[1.0,2.0)", "1.0-SNAPSHOT", "LATEST", "RELEASE", "${other.version}", "[1.0]", "1.+")) {

@@ -15,6 +15,7 @@ import org.netwright.model.Connection;
 import org.netwright.model.Decision;
 import org.netwright.model.InputRange;
 import org.netwright.model.Layer;
+import org.netwright.model.LayerDisplay;
 import org.netwright.model.Network;
 import org.netwright.model.NetworkFactory;
 import org.netwright.model.Neuron;
@@ -177,6 +178,7 @@ public final class NetworkJsonReader {
 				case "rows" -> layer.setRows(cursor.count());
 				case "columns" -> layer.setColumns(cursor.count());
 				case "position" -> layer.setPosition(position(cursor));
+				case "display" -> layer.setDisplay(cursor.literal(LayerDisplay.values()));
 				case "tint" -> layer.setTint(cursor.literal(Tint.values()));
 				case "neurons" -> unlessNull(() -> cursor.array(() -> neuron(layer)));
 				default -> cursor.skip();

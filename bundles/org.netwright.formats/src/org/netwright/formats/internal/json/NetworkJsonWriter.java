@@ -10,6 +10,7 @@ import org.netwright.model.Connection;
 import org.netwright.model.Decision;
 import org.netwright.model.InputRange;
 import org.netwright.model.Layer;
+import org.netwright.model.LayerDisplay;
 import org.netwright.model.Network;
 import org.netwright.model.Neuron;
 import org.netwright.model.ParameterValue;
@@ -95,6 +96,9 @@ public final class NetworkJsonWriter {
 				text.member("columns", layer.getColumns());
 			}
 			text.member("position", layer.getPosition());
+			if (layer.getDisplay() != LayerDisplay.AUTOMATIC) {
+				text.member("display", layer.getDisplay().getLiteral());
+			}
 			text.unlessNone("tint", layer.getTint());
 			text.name("neurons").array(() -> {
 				for (Neuron neuron : layer.getNeurons()) {

@@ -23,7 +23,7 @@ public enum ChangeKind {
 	LAYOUT,
 	/** Sample sets, samples and what is expected of them. */
 	SAMPLES,
-	/** View settings. A step that changes nothing else does not mark the document as changed. */
+	/** View settings, and how much of a layer is shown. A step that changes nothing else does not mark the document as changed. */
 	VIEW;
 
 	private static final Map<EStructuralFeature, ChangeKind> KINDS = new HashMap<>();
@@ -44,7 +44,7 @@ public enum ChangeKind {
 				Literals.SAMPLE__NAME, Literals.SAMPLE__VALUES, Literals.SAMPLE__EXPECTATION, Literals.WINNER_EXPECTATION__WINNER,
 				Literals.WINNER_EXPECTATION__MARGIN, Literals.VALUES_EXPECTATION__VALUES, Literals.VALUES_EXPECTATION__TOLERANCE);
 		assign(VIEW, Literals.NETWORK__VIEW_SETTINGS, Literals.VIEW_SETTINGS__EDGE_FILTER, Literals.VIEW_SETTINGS__EDGE_FILTER_LIMIT,
-				Literals.VIEW_SETTINGS__ARRANGEMENT);
+				Literals.VIEW_SETTINGS__ARRANGEMENT, Literals.LAYER__DISPLAY);
 	}
 
 	private static void assign(ChangeKind kind, EStructuralFeature... features) {

@@ -107,6 +107,10 @@ public final class Messages extends NLS {
 	public static String setSampleValues;
 	public static String setThreshold;
 	public static String setViewSettings;
+	public static String showAutomatic;
+	public static String showCells;
+	public static String showEnds;
+	public static String showNeurons;
 	public static String setWeight;
 	public static String siblingClockwise;
 	public static String siblingCounterclockwise;

@@ -17,7 +17,7 @@ final class Copies {
 	private Copies() {
 	}
 
-	/** Name, function, arrangement, position and tint of a layer. */
+	/** Name, function, arrangement, position, display and tint of a layer. */
 	static void facts(Layer layer, Layer copy) {
 		copy.setName(layer.getName());
 		copy.setActivation(layer.getActivation());
@@ -25,6 +25,7 @@ final class Copies {
 		copy.setRows(layer.getRows());
 		copy.setColumns(layer.getColumns());
 		copy.setPosition(layer.getPosition());
+		copy.setDisplay(layer.getDisplay());
 		copy.setTint(layer.getTint());
 	}
 

@@ -15,7 +15,6 @@ import org.netwright.model.Layer;
 import org.netwright.model.Neuron;
 import org.netwright.model.edit.history.CompoundStep;
 import org.netwright.model.edit.history.Step;
-import org.netwright.model.edit.step.AddNeurons;
 import org.netwright.model.edit.step.SetConnectionEnabled;
 import org.netwright.model.edit.step.SetNeuronEnabled;
 import org.netwright.model.edit.step.SetPositions;
@@ -24,6 +23,9 @@ import org.netwright.model.edit.weight.WeightChange;
 import org.netwright.ui.document.OpenNetwork;
 import org.netwright.ui.document.StepRunner;
 import org.netwright.ui.graph.internal.connect.ConnectPattern;
+import org.netwright.ui.graph.internal.connect.PatternKind;
+import org.netwright.ui.graph.internal.form.LayerProposal;
+import org.netwright.ui.graph.internal.form.Way;
 import org.netwright.ui.graph.internal.tool.DiagramTool;
 
 /** The commands of the diagram: what each does in the active editor, by the end of its id. */
@@ -42,14 +44,16 @@ public final class DiagramCommandHandler extends AbstractHandler {
 			Map.entry("findNext", page -> page.find().move(1)), //$NON-NLS-1$
 			Map.entry("findPrevious", page -> page.find().move(-1)), //$NON-NLS-1$
 			Map.entry("selectHits", page -> page.find().selectAll()), //$NON-NLS-1$
-			Map.entry("newNeuron", DiagramCommandHandler::newNeuron), //$NON-NLS-1$
-			Map.entry("newLayer", DiagramCommandHandler::newLayer), //$NON-NLS-1$
+			Map.entry("newNeuron", Building::newNeuron), //$NON-NLS-1$
+			Map.entry("newLayer", page -> Building.newLayer(page, LayerProposal.LAST)), //$NON-NLS-1$
 			Map.entry("newNote", DiagramPage::newNote), //$NON-NLS-1$
-			Map.entry("insertLayer", DiagramCommandHandler::insertLayer), //$NON-NLS-1$
+			Map.entry("insertLayer", page -> Building.insertLayer(page, LayerProposal.inTheWay(Way.ONE_TO_ONE))), //$NON-NLS-1$
 			Map.entry("connect", page -> page.tools().take(DiagramTool.CONNECT, false)), //$NON-NLS-1$
+			Map.entry("palette", page -> page.palette().search()), //$NON-NLS-1$
+			Map.entry("dockPalette", page -> page.palette().dock(!page.palette().isDocked())), //$NON-NLS-1$
 			Map.entry("duplicate", page -> page.clipboard().duplicate()), //$NON-NLS-1$
 			Map.entry("pasteWithOutside", page -> page.clipboard().paste(true)), //$NON-NLS-1$
-			Map.entry("connectPattern", page -> ConnectPattern.ask(page.viewer(), page.connecting())), //$NON-NLS-1$
+			Map.entry("connectPattern", page -> ConnectPattern.ask(page.viewer(), page.connecting(), PatternKind.ALL)), //$NON-NLS-1$
 			Map.entry("markSources", page -> page.connecting().mark()), //$NON-NLS-1$
 			Map.entry("editInPlace", DiagramCommandHandler::edit), //$NON-NLS-1$
 			Map.entry("arrange", DiagramCommandHandler::arrange), //$NON-NLS-1$
@@ -57,6 +61,8 @@ public final class DiagramCommandHandler extends AbstractHandler {
 			Map.entry("increaseWeight", page -> page.nudge().nudge(1, false)), //$NON-NLS-1$
 			Map.entry("decreaseWeight", page -> page.nudge().nudge(-1, false)), //$NON-NLS-1$
 			Map.entry("changeSign", DiagramCommandHandler::changeSign), //$NON-NLS-1$
+			Map.entry("expandLayer", page -> page.folds().expand()), //$NON-NLS-1$
+			Map.entry("collapseLayer", page -> page.folds().collapse()), //$NON-NLS-1$
 			Map.entry("switchOnOrOff", DiagramCommandHandler::switchOnOrOff)); //$NON-NLS-1$
 
 	@Override
@@ -66,50 +72,6 @@ public final class DiagramCommandHandler extends AbstractHandler {
 			ACTIONS.get(id.substring(id.lastIndexOf('.') + 1)).accept(editor.page());
 		}
 		return null;
-	}
-
-	/** Beside the selected neuron, at the end of the selected layer, or else at the end of the last but one. */
-	private static void newNeuron(DiagramPage page) {
-		OpenNetwork network = network(page);
-		List<Layer> layers = network.network().getLayers();
-		if (layers.isEmpty()) {
-			page.editing().newLayer(0);
-			return;
-		}
-		Object selected = page.viewer().selectedModels().getFirst();
-		Layer layer = selected instanceof Neuron neuron ? neuron.getLayer() : selected instanceof Layer chosen ? chosen
-				: layers.get(Math.max(0, layers.size() - 2));
-		int index = selected instanceof Neuron neuron ? layer.getNeurons().indexOf(neuron) + 1 : layer.getNeurons().size();
-		AddNeurons step = new AddNeurons(layer, index, 1);
-		if (run(page, step)) {
-			page.viewer().selectModels(step.neurons());
-		}
-	}
-
-	/** Behind the selected layer, or else before the last one. */
-	private static void newLayer(DiagramPage page) {
-		List<Layer> layers = network(page).network().getLayers();
-		Object selected = page.viewer().selectedModels().getFirst();
-		Layer layer = selected instanceof Neuron neuron ? neuron.getLayer() : selected instanceof Layer chosen ? chosen : null;
-		page.editing().newLayer(layer != null ? layers.indexOf(layer) + 1 : layers.size() < 2 ? layers.size() : layers.size() - 1);
-	}
-
-	/** Before the selected layer, or the one of the selected neuron, or the one that the selected connection leads to. */
-	private static void insertLayer(DiagramPage page) {
-		List<Layer> layers = network(page).network().getLayers();
-		Object selected = page.viewer().selectedModels().getFirst();
-		Layer behind = switch (selected) {
-		case Connection connection -> connection.getTarget().getLayer();
-		case Neuron neuron -> neuron.getLayer();
-		case Layer layer -> layer;
-		default -> layers.isEmpty() ? null : layers.getLast();
-		};
-		int index = Math.max(1, layers.indexOf(behind));
-		if (layers.size() < 2) {
-			page.editing().newLayer(layers.size());
-		} else {
-			page.editing().insertLayer(index);
-		}
 	}
 
 	private static void edit(DiagramPage page) {

@@ -1,44 +1,31 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.netwright.ui.graph.internal;
 
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
-import org.eclipse.emf.ecore.EObject;
 import org.eclipse.gef.KeyHandler;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.KeyEvent;
-import org.netwright.diagram.canvas.Box;
-import org.netwright.diagram.scene.SceneNode;
 import org.netwright.model.Connection;
+import org.netwright.model.Layer;
 import org.netwright.model.Neuron;
-import org.netwright.model.Note;
-import org.netwright.model.Position;
-import org.netwright.model.edit.history.Gesture;
-import org.netwright.model.edit.history.History;
-import org.netwright.model.edit.step.SetPositions;
 import org.netwright.ui.graph.internal.connect.KeyboardConnecting;
 import org.netwright.ui.graph.internal.form.InPlaceEditing;
 import org.netwright.ui.viewer.network.DiagramControl;
 import org.netwright.ui.viewer.network.Neighbours;
-import org.netwright.ui.viewer.network.ShownNetwork;
 
 /**
- * Keys in the diagram: arrows walk from neuron to neuron, with Shift they nudge what is selected, Enter and F2 edit it in place, and
- * digits, signs and operators begin the weight of selected connections. With Alt they are about weights: see {@link WeightNudge}.
- * C marks sources of connections, then Enter connects them with what is selected, until Escape.
+ * Keys in the diagram that are no commands: arrows walk from neuron to neuron, and above the first one to the title of its layer, Enter
+ * and F2 edit what is selected in place, and digits, signs and operators begin the weight of selected connections. With Alt they are
+ * about weights: see {@link WeightNudge}. C marks sources of connections, then Enter connects them with what is selected, until Escape.
  */
 final class DiagramKeys extends KeyHandler {
-	private static final double NUDGE = 8;
-	private static final double FINE = 1;
 	private static final String BEGINS_WEIGHT = ".-+*/="; //$NON-NLS-1$
 
 	private final NetworkGraphicalViewer viewer;
 	private final KeyboardConnecting connecting;
 	private final WeightNudge weights;
-	private Gesture nudging;
 
 	DiagramKeys(NetworkGraphicalViewer viewer, KeyboardConnecting connecting, WeightNudge weights) {
 		this.viewer = viewer;
@@ -68,28 +55,30 @@ final class DiagramKeys extends KeyHandler {
 		};
 	}
 
-	/** Holding a key down is one step of the history. */
 	@Override
 	public boolean keyReleased(KeyEvent event) {
 		weights.released(event);
-		if (nudging != null) {
-			nudging.close();
-			nudging = null;
-		}
 		return false;
 	}
 
 	private boolean arrow(KeyEvent event) {
 		if ((event.stateMask & SWT.MOD2) != 0) {
-			double step = (event.stateMask & SWT.MOD1) != 0 ? FINE : NUDGE;
-			int dx = event.keyCode == SWT.ARROW_LEFT ? -1 : event.keyCode == SWT.ARROW_RIGHT ? 1 : 0;
-			int dy = event.keyCode == SWT.ARROW_UP ? -1 : event.keyCode == SWT.ARROW_DOWN ? 1 : 0;
-			return nudge(dx * step, dy * step);
+			return false;
 		}
 		DiagramControl control = viewer.getControl();
 		Set<Integer> selected = control.state().selected();
 		if (selected.isEmpty() && !control.state().selectedConnections().isEmpty()) {
 			return alongConnection(event.keyCode);
+		}
+		Layer reached = titles(event.keyCode);
+		if (reached != null) {
+			viewer.selectModels(List.of(reached));
+			return true;
+		}
+		if (selected.isEmpty() && viewer.selectedModels().getFirst() instanceof Layer layer) {
+			boolean into = event.keyCode == SWT.ARROW_DOWN && !layer.getNeurons().isEmpty();
+			viewer.selectModels(into ? List.of(layer.getNeurons().getFirst()) : List.of(layer));
+			return into;
 		}
 		int next = control.scene().nodes().isEmpty() ? -1 : Neighbours.next(control.scene(), selected, event.keyCode);
 		if (next >= 0) {
@@ -98,33 +87,24 @@ final class DiagramKeys extends KeyHandler {
 		return next >= 0;
 	}
 
+	/** The title above the first neuron of a layer, or beside the selected title; null where a key does not lead to a title. */
+	private Layer titles(int keyCode) {
+		List<Layer> layers = viewer.live().shown().network().network().getLayers();
+		return switch (viewer.selectedModels().getFirst()) {
+		case Neuron neuron when keyCode == SWT.ARROW_UP && neuron.getLayer().getNeurons().getFirst() == neuron -> neuron.getLayer();
+		case Layer layer when keyCode == SWT.ARROW_LEFT || keyCode == SWT.ARROW_RIGHT -> {
+			int index = layers.indexOf(layer) + (keyCode == SWT.ARROW_LEFT ? -1 : 1);
+			yield index < 0 || index >= layers.size() ? null : layers.get(index);
+		}
+		default -> null;
+		};
+	}
+
 	/** From a connection to one of its ends: its source at the left, else its target. */
 	private boolean alongConnection(int keyCode) {
 		Connection connection = viewer.selectedConnections().getFirst();
 		viewer.selectModels(List.of(keyCode == SWT.ARROW_LEFT ? connection.getSource() : connection.getTarget()));
 		return true;
-	}
-
-	private boolean nudge(double dx, double dy) {
-		ShownNetwork shown = viewer.live().shown();
-		Map<EObject, Position> positions = new LinkedHashMap<>();
-		for (Object model : viewer.selectedModels()) {
-			if (model instanceof Neuron neuron) {
-				SceneNode node = shown.scene().node(shown.indexOf(neuron));
-				positions.put(neuron, new Position(node.x() - node.radius() + dx, node.y() - node.radius() + dy));
-			} else if (model instanceof Note note) {
-				Box box = shown.scene().notes().get(shown.network().network().getNotes().indexOf(note)).box();
-				positions.put(note, new Position(box.x() + dx, box.y() + dy));
-			}
-		}
-		if (positions.isEmpty()) {
-			return false;
-		}
-		History history = shown.network().history();
-		if (nudging == null) {
-			nudging = history.beginGesture();
-		}
-		return history.execute(SetPositions.move(positions));
 	}
 
 	private boolean edit() {

@@ -16,8 +16,10 @@ import org.eclipse.ui.IEditorSite;
 import org.eclipse.swt.widgets.ToolItem;
 import org.eclipse.ui.IWorkbenchActionConstants;
 import org.eclipse.ui.IWorkbenchPartSite;
+import org.netwright.core.function.FunctionRegistry;
 import org.netwright.model.Neuron;
 import org.netwright.ui.document.OpenNetwork;
+import org.netwright.ui.field.FocusKeys;
 import org.netwright.ui.graph.internal.clipboard.DiagramClipboard;
 import org.netwright.ui.graph.internal.command.HistoryCommandStack;
 import org.netwright.ui.graph.internal.connect.KeyboardConnecting;
@@ -25,10 +27,13 @@ import org.netwright.ui.graph.internal.connection.ConnectionsBar;
 import org.netwright.ui.graph.internal.connection.LookHandler;
 import org.netwright.ui.graph.internal.find.FindBar;
 import org.netwright.ui.graph.internal.form.InPlaceEditing;
+import org.netwright.ui.graph.internal.layout.PlaceNudge;
 import org.netwright.ui.graph.internal.layout.Snapping;
 import org.netwright.ui.graph.internal.note.NotePlace;
+import org.netwright.ui.graph.internal.palette.Palette;
+import org.netwright.ui.graph.internal.palette.PaletteContents;
 import org.netwright.ui.graph.internal.tool.DiagramSelectionTool;
-import org.netwright.ui.graph.internal.tool.ToolStrip;
+import org.netwright.ui.graph.internal.tool.ToolBox;
 import org.netwright.ui.viewer.network.DiagramTips;
 import org.netwright.ui.viewer.network.ShownNetwork;
 
@@ -37,27 +42,32 @@ public final class DiagramPage extends Composite {
 	/** The id of the context menu. */
 	static final String MENU = "org.netwright.ui.graph.diagram"; //$NON-NLS-1$
 
+	/** The context of the keys that hold while the diagram has the keyboard. */
+	private static final String KEYS = "org.netwright.ui.graph.diagram"; //$NON-NLS-1$
+
 	private final DiagramDomain domain = new DiagramDomain();
 	private final NetworkGraphicalViewer viewer = new NetworkGraphicalViewer();
-	private final ToolStrip tools;
+	private final ToolBox tools;
+	private final Palette palette;
 	private final ConnectionsBar connections;
-	private final ToolItem connectionsSwitch;
+	private final List<ToolItem> connectionsSwitches;
 	private final InPlaceEditing editing;
 	private final WeightNudge nudge;
+	private final PlaceNudge placeNudge;
 	private final ModelSelection selection;
 	private final DiagramClipboard clipboard;
 	private final KeyboardConnecting connecting;
 	private final FindBar find;
+	private final LayerFolds folds;
 	private NotePlace notePlace;
 	private final EdgeWalk walk = new EdgeWalk();
 	private HistoryCommandStack stack;
 
 	DiagramPage(Composite parent, IEditorSite site) {
 		super(parent, SWT.NONE);
-		GridLayoutFactory.fillDefaults().numColumns(2).spacing(0, 0).applyTo(this);
+		GridLayoutFactory.fillDefaults().numColumns(3).spacing(0, 0).applyTo(this);
 		domain.setDefaultTool(new DiagramSelectionTool());
-		tools = new ToolStrip(this, domain);
-		GridDataFactory.fillDefaults().grab(false, true).applyTo(tools);
+		tools = new ToolBox(domain);
 		Composite column = new Composite(this, SWT.NONE);
 		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(column);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(column);
@@ -69,7 +79,9 @@ public final class DiagramPage extends Composite {
 		find = new FindBar(column, viewer);
 		find.moveAbove(diagram);
 		connections.follow(viewer);
-		connectionsSwitch = tools.addSwitch("connections", Messages.Connections_tip, this::showConnections); //$NON-NLS-1$
+		palette = new Palette(this, tools, diagram);
+		connectionsSwitches = List.of(palette.strip().addSwitch("connections", Messages.Connections_tip, this::showConnections), //$NON-NLS-1$
+				palette.panel().addSwitch("connections", Messages.Connections_bar, Messages.Connections_tip, this::showConnections)); //$NON-NLS-1$
 		domain.addViewer(viewer);
 		domain.loadDefaultTool();
 		domain.whenToolChanges(tools::toolChanged);
@@ -78,6 +90,8 @@ public final class DiagramPage extends Composite {
 		clipboard = new DiagramClipboard(viewer, status);
 		connecting = new KeyboardConnecting(viewer, status);
 		nudge = new WeightNudge(viewer);
+		folds = new LayerFolds(viewer, status);
+		placeNudge = new PlaceNudge(viewer);
 		viewer.setKeyHandler(new DiagramKeys(viewer, connecting, nudge));
 		selection = new ModelSelection(viewer);
 		site.setSelectionProvider(selection);
@@ -86,6 +100,8 @@ public final class DiagramPage extends Composite {
 		Snapping.follow(viewer, viewer.getControl(), site);
 		LookHandler.follow(viewer.getControl());
 		DiagramHandlers.whileFocused(viewer, clipboard, site);
+		FocusKeys.context(site, viewer.getControl(), KEYS);
+		palette.offer(new PaletteContents(this, site), site.getService(FunctionRegistry.class));
 		addDisposeListener(event -> {
 			if (stack != null) {
 				stack.dispose();
@@ -119,9 +135,14 @@ public final class DiagramPage extends Composite {
 		return viewer;
 	}
 
-	/** The palette. */
-	public ToolStrip tools() {
+	/** The tools of the diagram. */
+	public ToolBox tools() {
 		return tools;
+	}
+
+	/** Where tools and all else that can be made are chosen. */
+	public Palette palette() {
+		return palette;
 	}
 
 	/** What copies and pastes in the diagram. */
@@ -132,6 +153,11 @@ public final class DiagramPage extends Composite {
 	/** What connects by keys. */
 	public KeyboardConnecting connecting() {
 		return connecting;
+	}
+
+	/** What expands and collapses layers. */
+	public LayerFolds folds() {
+		return folds;
 	}
 
 	/** Goes along the strongest connection of the selected neuron, to its source or to its target. */
@@ -155,7 +181,7 @@ public final class DiagramPage extends Composite {
 	}
 
 	/** Asks what a new note shall say, where the context menu is open, or else in the middle of what is seen. */
-	void newNote() {
+	public void newNote() {
 		editing.newNote(notePlace.next(), 0, 0);
 	}
 
@@ -171,7 +197,7 @@ public final class DiagramPage extends Composite {
 
 	/** Shows the bar that says what is shown of connections, or hides it. */
 	void showConnections(boolean show) {
-		connectionsSwitch.setSelection(show);
+		connectionsSwitches.forEach(each -> each.setSelection(show));
 		((GridData) connections.getLayoutData()).exclude = !show;
 		connections.setVisible(show);
 		connections.getParent().layout();
@@ -190,6 +216,11 @@ public final class DiagramPage extends Composite {
 	/** Makes the weights of selected connections a little larger or smaller. */
 	WeightNudge nudge() {
 		return nudge;
+	}
+
+	/** Moves what is selected a little. */
+	public PlaceNudge placeNudge() {
+		return placeNudge;
 	}
 
 	/** The forms in the diagram. */

@@ -14,6 +14,7 @@ public final class Messages extends NLS {
 	public static String Close_question;
 	public static String Close_save;
 	public static String Close_title;
+	public static String Connections_bar;
 	public static String Connections_tip;
 	public static String Editor_cancelled;
 	public static String Editor_cancelledText;
@@ -26,7 +27,15 @@ public final class Messages extends NLS {
 	public static String Editor_reading;
 	public static String Editor_tryAgain;
 	public static String Editor_unexpected;
+	public static String Fold_all;
+	public static String Fold_allShown;
+	public static String Fold_collapse;
+	public static String Fold_expand;
+	public static String Fold_less;
+	public static String Fold_more;
+	public static String Fold_tooSmall;
 	public static String Note_accessible;
+	public static String Palette_openTip;
 	public static String Revert_foreign;
 	public static String Revert_forgotten;
 	public static String Revert_title;

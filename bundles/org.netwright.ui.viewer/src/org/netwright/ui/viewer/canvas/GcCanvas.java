@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.Rectangle;
 import org.netwright.diagram.canvas.Canvas;
 import org.netwright.diagram.canvas.Path;
@@ -93,6 +94,22 @@ public final class GcCanvas implements Canvas, AutoCloseable {
 	public void fillRectangle(double x, double y, double width, double height, double radius, int argb) {
 		background(argb);
 		with(path -> Outlines.rectangle(path, x, y, width, height, radius), gc::fillPath);
+	}
+
+	/** As one small picture, made large without smoothing: each rectangle by itself takes a hundred times as long. */
+	@Override
+	public void cells(double x, double y, double cell, int columns, int[] argb) {
+		float[] before = transform.remember();
+		translate(x, y);
+		scale(cell / CellImage.side(argb.length));
+		transform.apply();
+		gc.setAlpha(255);
+		gc.setInterpolation(SWT.NONE);
+		Image image = CellImage.of(gc.getDevice(), columns, argb);
+		gc.drawImage(image, 0, 0);
+		image.dispose();
+		gc.setInterpolation(SWT.DEFAULT);
+		transform.comeBack(before);
 	}
 
 	@Override

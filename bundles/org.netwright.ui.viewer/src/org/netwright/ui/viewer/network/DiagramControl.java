@@ -23,6 +23,7 @@ import org.netwright.diagram.drawing.Marks;
 import org.netwright.diagram.palette.Tone;
 import org.netwright.diagram.scene.Scene;
 import org.netwright.diagram.scene.SceneEdge;
+import org.netwright.diagram.scene.SceneLayer;
 import org.netwright.diagram.scene.SceneNode;
 import org.netwright.diagram.scene.SceneNote;
 import org.netwright.model.Position;
@@ -30,6 +31,7 @@ import org.netwright.ui.theme.ConnectionLook;
 import org.netwright.ui.theme.DiagramColours;
 import org.netwright.ui.theme.Paper;
 import org.netwright.ui.theme.WorkbenchTheme;
+import org.netwright.ui.viewer.canvas.GcCanvas;
 import org.netwright.ui.viewer.canvas.ScreenLook;
 import org.netwright.ui.viewer.canvas.ScreenPalette;
 
@@ -47,6 +49,7 @@ public final class DiagramControl extends FigureCanvas {
 	private final LayeredPane layers = new LayeredPane();
 	private final DiagramZoom zoom;
 	private final EdgeLayer edges;
+	private final Gliding gliding;
 	private IntFunction<String> neuronTip = neuron -> scene().node(neuron).name();
 	private IntFunction<String> connectionTip = connection -> null;
 	private Scene scene;
@@ -75,6 +78,7 @@ public final class DiagramControl extends FigureCanvas {
 		setContents(layers);
 		zoom = new DiagramZoom(this, pane);
 		edges = new EdgeLayer(this);
+		gliding = new Gliding(this, pane);
 		applyTheme();
 		WorkbenchTheme.whenChanged(this, this::applyTheme);
 		DiagramColours.whenChanged(this, this::applyTheme);
@@ -105,8 +109,9 @@ public final class DiagramControl extends FigureCanvas {
 
 	private void applyTheme() {
 		setBackground(ScreenPalette.color(Tone.CANVAS));
+		gliding.stop();
 		if (scene != null) {
-			painter = new DiagramPainter(scene, ScreenPalette.current(), ScreenLook.current());
+			painter = painterOf(scene);
 		}
 		redraw();
 	}
@@ -117,9 +122,10 @@ public final class DiagramControl extends FigureCanvas {
 	 * @param next the layout
 	 */
 	public void show(Scene next) {
+		gliding.stop();
 		scene = next;
 		hoveredNote = -1;
-		painter = new DiagramPainter(scene, ScreenPalette.current(), ScreenLook.current());
+		painter = painterOf(scene);
 		picture.removeAll();
 		Box all = scene.bounds();
 		Rectangle bounds = DrawingFigure.around(all);
@@ -129,9 +135,7 @@ public final class DiagramControl extends FigureCanvas {
 			edges.paint(canvas, painter, state);
 			painter.paintEdgeLabels(canvas, state, detail());
 		}));
-		for (SceneNode node : scene.nodes()) {
-			picture.add(new DrawingFigure(node.bounds(), canvas -> painter.paintNode(canvas, node.neuron(), state, detail())));
-		}
+		addNeurons();
 		if (!scene.notes().isEmpty()) {
 			picture.add(new DrawingFigure(all, canvas -> painter.paintNotes(canvas, detail())));
 		}
@@ -141,6 +145,65 @@ public final class DiagramControl extends FigureCanvas {
 		pane.setContent(all);
 		zoom.contentChanged();
 		redraw();
+	}
+
+	private void addNeurons() {
+		for (SceneLayer layer : scene.layers()) {
+			Box box = layer.cells() != null ? layer.cells().panel() : layer.leftOut() != null ? scene.node(layer.leftOut().first()).bounds() : null;
+			if (box != null) {
+				picture.add(new DrawingFigure(box, canvas -> painter.paintLayer(canvas, layer, state, detail())));
+			}
+		}
+		for (SceneNode node : scene.nodes()) {
+			if (!node.cell() && !node.leftOut()) {
+				picture.add(new DrawingFigure(node.bounds(), canvas -> painter.paintNode(canvas, node.neuron(), state, detail())));
+			}
+		}
+	}
+
+	/**
+	 * Shows another layout of elements that were there before, which glide from where they are seen to where they are, unless they
+	 * are too many or movements are not wanted. Everything but what is painted is as if they were there at once.
+	 *
+	 * @param next the layout
+	 * @param neuronBefore of each neuron the index that it had; -1 if it is new
+	 * @param layerBefore of each layer the place that it had; -1 if it is new
+	 */
+	public void glideTo(Scene next, int[] neuronBefore, int[] layerBefore) {
+		gliding.to(neuronBefore, layerBefore, () -> show(next));
+	}
+
+	/**
+	 * Lets the picture glide to another zoom or part, unless it is too large or movements are not wanted.
+	 *
+	 * @param change zooms or scrolls
+	 */
+	public void glide(Runnable change) {
+		gliding.over(change);
+	}
+
+	/**
+	 * Whether something is on its way to where it is.
+	 *
+	 * @return true for a fraction of a second after a change
+	 */
+	public boolean isGliding() {
+		return gliding.isRunning();
+	}
+
+	/** Shows everything where it is: what follows a hand must not be late. */
+	void stopGliding() {
+		gliding.stop();
+	}
+
+	DiagramPainter painterOf(Scene layout) {
+		return new DiagramPainter(layout, ScreenPalette.current(), ScreenLook.current());
+	}
+
+	/** Paints another layout with the values and marks of now. */
+	void paint(GcCanvas canvas, DiagramPainter other, Detail detail) {
+		other.paint(canvas, state, detail);
+		other.paintMarks(canvas, marks, detail);
 	}
 
 	/**
@@ -217,7 +280,7 @@ public final class DiagramControl extends FigureCanvas {
 	 * @return false while the connections of the last painting are those of a moment ago
 	 */
 	public boolean isUpToDate() {
-		return edges.isUpToDate();
+		return edges.isUpToDate() && !gliding.isRunning();
 	}
 
 	/**
@@ -268,7 +331,7 @@ public final class DiagramControl extends FigureCanvas {
 		pane.translateToParent(wanted);
 		Rectangle view = getViewport().getClientArea();
 		if (!view.contains(wanted)) {
-			scrollTo(wanted.getCenter().x - view.width / 2, wanted.getCenter().y - view.height / 2);
+			glide(() -> scrollTo(wanted.getCenter().x - view.width / 2, wanted.getCenter().y - view.height / 2));
 		}
 	}
 

@@ -35,6 +35,7 @@ public final class DiagramZoom {
 		this.control = control;
 		this.pane = pane;
 		control.addControlListener(ControlListener.controlResizedAdapter(event -> {
+			control.stopGliding();
 			contentChanged();
 			tell();
 		}));
@@ -64,8 +65,10 @@ public final class DiagramZoom {
 
 	/** Shows the whole diagram, now and whenever the control's size or the layout changes. */
 	public void fit() {
-		fits = true;
-		contentChanged();
+		control.glide(() -> {
+			fits = true;
+			contentChanged();
+		});
 		tell();
 	}
 
@@ -79,26 +82,28 @@ public final class DiagramZoom {
 		if (area.width > 0 && area.height > 0) {
 			Box room = part.grow(MARGIN);
 			double factor = Math.min(LARGEST_PART, Math.min(area.width / room.width(), area.height / room.height()));
-			toMiddle(factor);
-			control.scrollTo((int) Math.round(pane.originX() + part.centreX() * pane.zoom() - area.width / 2.0),
-					(int) Math.round(pane.originY() + part.centreY() * pane.zoom() - area.height / 2.0));
+			control.glide(() -> {
+				toMiddle(factor);
+				control.scrollTo((int) Math.round(pane.originX() + part.centreX() * pane.zoom() - area.width / 2.0),
+						(int) Math.round(pane.originY() + part.centreY() * pane.zoom() - area.height / 2.0));
+			});
 			tell();
 		}
 	}
 
 	/** Shows one diagram unit as one pixel. */
 	public void actualSize() {
-		toMiddle(1);
+		control.glide(() -> toMiddle(1));
 	}
 
 	/** Shows everything a quarter larger. */
 	public void in() {
-		toMiddle(factor() * KEY_STEP);
+		control.glide(() -> toMiddle(factor() * KEY_STEP));
 	}
 
 	/** Shows everything a fifth smaller. */
 	public void out() {
-		toMiddle(factor() / KEY_STEP);
+		control.glide(() -> toMiddle(factor() / KEY_STEP));
 	}
 
 	/**
@@ -152,9 +157,11 @@ public final class DiagramZoom {
 	private void wheel(Event event) {
 		if ((event.stateMask & SWT.MOD1) != 0) {
 			event.doit = false;
+			control.stopGliding();
 			to(factor() * Math.pow(STEP, Math.signum(event.count)), event.x, event.y);
 		} else if ((event.stateMask & SWT.MOD2) != 0) {
 			event.doit = false;
+			control.stopGliding();
 			org.eclipse.draw2d.geometry.Point at = control.getViewport().getViewLocation();
 			control.scrollTo(at.x - WHEEL_STEP * event.count, at.y);
 		}
@@ -162,6 +169,7 @@ public final class DiagramZoom {
 
 	private void pan(Event event) {
 		if (panFrom != null) {
+			control.stopGliding();
 			org.eclipse.draw2d.geometry.Point at = control.getViewport().getViewLocation();
 			control.scrollTo(at.x + panFrom.x - event.x, at.y + panFrom.y - event.y);
 			panFrom = new Point(event.x, event.y);

@@ -32,6 +32,7 @@ public final class LiveDiagram {
 	private Runnable unsubscribe = () -> { };
 	private ShownNetwork shown;
 	private List<Problem> problems = List.of();
+	private boolean jumping;
 
 	/**
 	 * Begins with nothing to show.
@@ -98,12 +99,32 @@ public final class LiveDiagram {
 		valueListeners.add(listener);
 	}
 
+	/**
+	 * Runs a change of what is shown that jumps: what a hand has put somewhere must not seem to come there by itself.
+	 *
+	 * @param change of the document
+	 */
+	public void jump(Runnable change) {
+		boolean before = jumping;
+		jumping = true;
+		try {
+			change.run();
+		} finally {
+			jumping = before;
+		}
+	}
+
 	private void changed(DocumentChange change) {
 		if (!NOT_DRAWN.containsAll(change.kinds())) {
+			ShownNetwork before = shown;
 			shown = ShownNetwork.of(shown.network());
 			control.select(Set.of(), Set.of());
 			showProblems(problems);
-			control.show(shown.scene());
+			if (jumping || !change.has(ChangeKind.LAYOUT) && !change.has(ChangeKind.STRUCTURE)) {
+				control.show(shown.scene());
+			} else {
+				control.glideTo(shown.scene(), shown.neuronsIn(before), shown.layersIn(before));
+			}
 			listeners.forEach(Runnable::run);
 		}
 	}

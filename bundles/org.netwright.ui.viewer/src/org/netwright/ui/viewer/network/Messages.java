@@ -6,9 +6,11 @@ import org.eclipse.osgi.util.NLS;
 /** The words of the diagram. */
 final class Messages extends NLS {
 	public static String EdgeLayer_job;
+	public static String Tip_activation;
 	public static String Tip_bias;
 	public static String Tip_connection;
 	public static String Tip_hidden;
+	public static String Tip_pixel;
 
 	static {
 		initializeMessages("org.netwright.ui.viewer.network.messages", Messages.class); //$NON-NLS-1$

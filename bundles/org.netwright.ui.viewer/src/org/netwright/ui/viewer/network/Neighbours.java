@@ -2,14 +2,19 @@
 package org.netwright.ui.viewer.network;
 
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.Set;
 
 import org.eclipse.swt.SWT;
+import org.netwright.diagram.scene.CellBlock;
 import org.netwright.diagram.scene.Scene;
 import org.netwright.diagram.scene.SceneLayer;
 import org.netwright.diagram.scene.SceneNode;
 
-/** Which neuron the arrow keys lead to: up and down within a layer, left and right to the one at that height beside it. */
+/**
+ * Which neuron the arrow keys lead to: up and down within a layer, left and right to the one at that height beside it. Among the cells of
+ * a picture all four lead from cell to cell, left and right beyond its edges. Neurons that are left out are passed over.
+ */
 public final class Neighbours {
 	private Neighbours() {
 	}
@@ -34,22 +39,30 @@ public final class Neighbours {
 
 	private static int within(Scene scene, SceneNode from, int step) {
 		SceneLayer layer = scene.layers().get(from.layer());
-		int place = from.place() + step;
+		int stride = layer.cells() == null ? 1 : layer.cells().columns();
+		int place = from.place() + step * stride;
+		while (place >= 0 && place < layer.count() && scene.node(layer.firstNeuron() + place).leftOut()) {
+			place += step;
+		}
 		return place < 0 || place >= layer.count() ? -1 : layer.firstNeuron() + place;
 	}
 
 	private static int beside(Scene scene, SceneNode from, int step) {
+		CellBlock cells = scene.layers().get(from.layer()).cells();
+		int column = cells == null ? 0 : from.place() % cells.columns() + step;
+		int place = from.place() + step;
+		if (cells != null && column >= 0 && column < cells.columns() && place < scene.layers().get(from.layer()).count()) {
+			return from.neuron() + step;
+		}
 		int next = from.layer() + step;
-		if (next < 0 || next >= scene.layers().size()) {
-			return -1;
-		}
-		SceneLayer layer = scene.layers().get(next);
-		int nearest = -1;
-		for (int n = layer.firstNeuron(); n < layer.firstNeuron() + layer.count(); n++) {
-			if (nearest < 0 || Math.abs(scene.node(n).y() - from.y()) < Math.abs(scene.node(nearest).y() - from.y())) {
-				nearest = n;
-			}
-		}
-		return nearest;
+		return next < 0 || next >= scene.layers().size() ? -1 : nearest(scene, scene.layers().get(next), from);
+	}
+
+	/** The one at the nearest height, among several the nearest. */
+	private static int nearest(Scene scene, SceneLayer layer, SceneNode from) {
+		Comparator<SceneNode> nearest = Comparator.<SceneNode>comparingDouble(node -> Math.abs(node.y() - from.y()))
+				.thenComparingDouble(node -> Math.abs(node.x() - from.x()));
+		return scene.nodes().subList(layer.firstNeuron(), layer.firstNeuron() + layer.count()).stream().filter(node -> !node.leftOut()).min(nearest)
+				.map(SceneNode::neuron).orElse(-1);
 	}
 }

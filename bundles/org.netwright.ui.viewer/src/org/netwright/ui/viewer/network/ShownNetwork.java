@@ -29,6 +29,7 @@ public final class ShownNetwork {
 	private final OpenNetwork network;
 	private final Scene scene;
 	private final EdgeShape shape;
+	private final List<Layer> layers;
 	private final List<Neuron> neurons = new ArrayList<>();
 	private final Map<Neuron, Integer> indices = new IdentityHashMap<>();
 	/** The connection index of each neuron's first incoming connection, and the end. */
@@ -38,6 +39,7 @@ public final class ShownNetwork {
 		this.network = network;
 		this.scene = scene;
 		this.shape = shape;
+		layers = List.copyOf(network.network().getLayers());
 		for (Layer layer : network.network().getLayers()) {
 			for (Neuron neuron : layer.getNeurons()) {
 				indices.put(neuron, neurons.size());
@@ -119,6 +121,16 @@ public final class ShownNetwork {
 	 */
 	public int indexOf(Object neuron) {
 		return neuron instanceof Neuron ? indices.getOrDefault(neuron, -1) : -1;
+	}
+
+	/** Of each neuron the index that it has in another layout, -1 if it is not there. */
+	int[] neuronsIn(ShownNetwork other) {
+		return neurons.stream().mapToInt(other::indexOf).toArray();
+	}
+
+	/** Of each layer the place that it has in another layout, -1 if it is not there. */
+	int[] layersIn(ShownNetwork other) {
+		return layers.stream().mapToInt(other.layers::indexOf).toArray();
 	}
 
 	/**

@@ -4,9 +4,11 @@ package org.netwright.ui.viewer.network;
 import org.eclipse.draw2d.Figure;
 import org.eclipse.draw2d.Graphics;
 import org.eclipse.draw2d.geometry.Dimension;
+import org.eclipse.draw2d.geometry.Point;
 import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.draw2d.geometry.Translatable;
 import org.netwright.diagram.canvas.Box;
+import org.netwright.ui.viewer.canvas.Placement;
 
 /**
  * Shows its children larger or smaller, in the middle of the room there is. Children live in diagram units. The zoom is in the
@@ -15,6 +17,7 @@ import org.netwright.diagram.canvas.Box;
 final class ZoomPane extends Figure {
 	private Box content = new Box(0, 0, 1, 1);
 	private double zoom = 1;
+	private Gliding gliding;
 
 	/** What the children fill, in diagram units. */
 	void setContent(Box box) {
@@ -40,6 +43,16 @@ final class ZoomPane extends Figure {
 	/** Where the diagram's origin is, in this pane's own coordinates, at the top. */
 	double originY() {
 		return getBounds().y + Math.max(0, (getBounds().height - content.height() * zoom) / 2) - content.y() * zoom;
+	}
+
+	/** Where the picture stands in the control, when that shows the part that begins at a point of this pane's parent. */
+	Placement placement(Point view) {
+		return new Placement((float) zoom, (float) (originX() - view.x), (float) (originY() - view.y));
+	}
+
+	/** What is seen while things glide. */
+	void setGliding(Gliding moving) {
+		gliding = moving;
 	}
 
 	@Override
@@ -78,6 +91,10 @@ final class ZoomPane extends Figure {
 
 	@Override
 	protected void paintClientArea(Graphics graphics) {
+		if (gliding.isRunning()) {
+			gliding.paint(graphics, this::paintChildren);
+			return;
+		}
 		graphics.translate((int) Math.round(originX()), (int) Math.round(originY()));
 		graphics.scale(zoom);
 		graphics.pushState();

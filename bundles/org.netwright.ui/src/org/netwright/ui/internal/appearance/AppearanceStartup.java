@@ -6,9 +6,10 @@ import org.eclipse.ui.IStartup;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.commands.ICommandService;
+import org.netwright.ui.theme.Motion;
 import org.netwright.ui.theme.PresentationMode;
 
-/** Keeps the type of the workbench as people chose it, from the start on. */
+/** Keeps the type of the workbench as people chose it, from the start on, and the marks of menus that say so. */
 public final class AppearanceStartup implements IStartup {
 
 	@Override
@@ -23,7 +24,15 @@ public final class AppearanceStartup implements IStartup {
 			}
 		});
 		Runnable end = PresentationMode.whenChanged(apply);
-		display.asyncExec(() -> display.disposeExec(end));
+		Runnable endMotion = Motion.whenChanged(() -> display.asyncExec(() -> {
+			if (!workbench.isClosing()) {
+				workbench.getService(ICommandService.class).refreshElements(MotionHandler.COMMAND, null);
+			}
+		}));
+		display.asyncExec(() -> {
+			display.disposeExec(end);
+			display.disposeExec(endMotion);
+		});
 		apply.run();
 	}
 }

@@ -17,6 +17,8 @@ final class Messages extends NLS {
 	public static String Look_weightsAll;
 	public static String Look_weightsFocused;
 	public static String Look_weightsNone;
+	public static String Motion;
+	public static String Motion_on;
 	public static String Projector;
 	public static String Projector_on;
 	public static String Start;

@@ -21,6 +21,7 @@ import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.IWorkbenchPreferencePage;
 import org.netwright.ui.document.LastNetworks;
 import org.netwright.ui.theme.DiagramColours;
+import org.netwright.ui.theme.Motion;
 import org.netwright.ui.theme.PresentationMode;
 import org.netwright.ui.theme.WorkbenchTheme;
 import org.netwright.ui.theme.WorkbenchTheme.Choice;
@@ -35,6 +36,7 @@ public final class NetwrightPreferencePage extends PreferencePage implements IWo
 	private Button coloured;
 	private LookFields look;
 	private Button projector;
+	private Button motion;
 	private Button lastNetworks;
 	private ResourceManager resources;
 
@@ -57,7 +59,9 @@ public final class NetwrightPreferencePage extends PreferencePage implements IWo
 		coloured = button(connections, SWT.RADIO, Messages.Connections_coloured);
 		look = new LookFields(group(page, Messages.Look, APART));
 		projector = button(group(page, Messages.Projector, APART), SWT.CHECK, Messages.Projector_on);
+		motion = button(group(page, Messages.Motion, APART), SWT.CHECK, Messages.Motion_on);
 		lastNetworks = button(group(page, Messages.Start, APART), SWT.CHECK, Messages.Start_lastNetworks);
+		motion.setSelection(Motion.isChosen());
 		show(WorkbenchTheme.choice(), DiagramColours.areColoured(), PresentationMode.isProjector(), LastNetworks.areOpenedAgain());
 		return page;
 	}
@@ -91,6 +95,7 @@ public final class NetwrightPreferencePage extends PreferencePage implements IWo
 	protected void performDefaults() {
 		show(Choice.SYSTEM, false, false, true);
 		look.showDefaults();
+		motion.setSelection(true);
 		super.performDefaults();
 	}
 
@@ -104,6 +109,7 @@ public final class NetwrightPreferencePage extends PreferencePage implements IWo
 		choose(DiagramColours.areColoured(), coloured.getSelection(), DiagramColours::setColoured);
 		look.apply();
 		choose(PresentationMode.isProjector(), projector.getSelection(), PresentationMode::setProjector);
+		choose(Motion.isChosen(), motion.getSelection(), Motion::choose);
 		choose(LastNetworks.areOpenedAgain(), lastNetworks.getSelection(), LastNetworks::setOpenedAgain);
 		return true;
 	}

@@ -1,17 +1,18 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.netwright.ui.internal.problem;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Random;
 import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.osgi.util.NLS;
 import org.netwright.core.function.FunctionDescriptor;
 import org.netwright.core.problem.ProblemCodes;
-import org.netwright.core.template.Weights;
 import org.netwright.model.Connection;
 import org.netwright.model.Layer;
 import org.netwright.model.Network;
@@ -33,6 +34,8 @@ import org.netwright.ui.document.OpenNetwork;
 /** What can be done about a problem with one choice: nothing where it takes a person to know what is meant. UI thread only. */
 final class Fixes {
 	private static final int MOST_FUNCTIONS = 6;
+	private static final int MOST_CONNECTIONS = 8;
+	private static final int DIGITS = 3;
 
 	private final OpenNetwork open;
 	private final List<Fix> fixes = new ArrayList<>();
@@ -84,6 +87,7 @@ final class Fixes {
 				String name = freeName(neuron.getName(), neuron.getLayer().getNeurons().stream().map(Neuron::getName).toList());
 				add(NLS.bind(Messages.Fix_rename, name), new SetName(neuron, name));
 			}
+			case ProblemCodes.CYCLE -> breakCycle(neuron);
 			case ProblemCodes.DUPLICATE_CONNECTION -> add(Messages.Fix_merge, Duplicates.merge(neuron));
 			case ProblemCodes.CONNECTION_INTO_INPUT -> add(Messages.Fix_removeIncoming, new Delete(neuron.getIncoming()));
 			case ProblemCodes.DANGLING_CONNECTION -> add(Messages.Fix_removeDangling,
@@ -143,11 +147,34 @@ final class Fixes {
 		add(element instanceof Layer ? Messages.Fix_removeLayer : Messages.Fix_removeNeuron, new Delete(List.of(element)));
 	}
 
-	/** New connections get random weights as those of new networks. */
+	/** With weights that a person chooses. */
 	private void connect(String label, List<Neuron> sources, List<Neuron> targets) {
-		Random random = new Random();
-		Weights weights = new Weights(Weights.Rule.XAVIER_UNIFORM, 1, 0);
-		add(label, new ConnectPairs(sources, targets, new AllToAll(), (in, out) -> weights.next(in, out, random)));
+		fixes.add(Fix.asking(label, weights -> new ConnectPairs(sources, targets, new AllToAll(), weights)));
+	}
+
+	/** The weakest connection first: without it least changes. */
+	private void breakCycle(Neuron neuron) {
+		List<Connection> cycle = CycleConnections.through(neuron);
+		Connection weakest = cycle.stream().min(Comparator.comparingDouble(each -> Math.abs(each.getWeight()))).orElse(null);
+		if (weakest != null) {
+			removeConnection(Messages.Fix_removeWeakest, weakest);
+			cycle.stream().filter(each -> each != weakest).limit(MOST_CONNECTIONS).forEach(each -> removeConnection(Messages.Fix_removeConnection, each));
+		}
+	}
+
+	private void removeConnection(String label, Connection connection) {
+		add(NLS.bind(label, new Object[] { name(connection.getSource()), name(connection.getTarget()), rounded(connection.getWeight()) }),
+				new Delete(List.of(connection)));
+	}
+
+	/** Enough of a number to tell it from others. */
+	private static String rounded(double weight) {
+		return !Double.isFinite(weight) ? Double.toString(weight)
+				: new BigDecimal(weight).round(new MathContext(DIGITS)).stripTrailingZeros().toPlainString().replace('-', '\u2212');
+	}
+
+	private static String name(Neuron neuron) {
+		return neuron.getName() == null || neuron.getName().isEmpty() ? neuron.getId() : neuron.getName();
 	}
 
 	private List<Neuron> neighbours(Neuron neuron, int step) {

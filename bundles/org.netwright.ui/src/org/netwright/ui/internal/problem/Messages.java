@@ -31,10 +31,12 @@ final class Messages extends NLS {
 	public static String Fix_noBias;
 	public static String Fix_noFunction;
 	public static String Fix_range;
+	public static String Fix_removeConnection;
 	public static String Fix_removeDangling;
 	public static String Fix_removeIncoming;
 	public static String Fix_removeLayer;
 	public static String Fix_removeNeuron;
+	public static String Fix_removeWeakest;
 	public static String Fix_rename;
 	public static String Fix_switchOn;
 	public static String Fix_zeroWeights;

@@ -109,7 +109,8 @@ public final class ProblemsView extends ViewPart {
 	}
 
 	private void fix(Fix fix) {
-		StepRunner.run(getSite().getShell(), watch.network(), fix.step());
+		OpenNetwork network = watch.network();
+		fix.decide(getSite().getShell()).ifPresent(step -> StepRunner.run(getSite().getShell(), network, step));
 	}
 
 	/** Shows the fixes of the selected problem below it; of the first one if none is selected. */

@@ -9,14 +9,18 @@ import static org.netwright.model.edit.history.ChangeKind.INTERPRETATION;
 import static org.netwright.model.edit.history.ChangeKind.VIEW;
 import static org.netwright.model.edit.history.ChangeKind.WEIGHTS;
 
+import java.util.List;
 import java.util.Set;
 
 import org.junit.jupiter.api.Test;
 import org.netwright.model.Arrangement;
 import org.netwright.model.Decision;
 import org.netwright.model.EdgeFilterKind;
+import org.netwright.model.Layer;
+import org.netwright.model.LayerDisplay;
 import org.netwright.model.edit.step.SetDecision;
 import org.netwright.model.edit.step.SetInputRange;
+import org.netwright.model.edit.step.SetLayerDisplay;
 import org.netwright.model.edit.step.SetNumbers;
 import org.netwright.model.edit.step.SetViewSettings;
 
@@ -66,6 +70,24 @@ class NetworkStepsTest extends StepTestBase {
 		expectNothing(new SetViewSettings(network, EdgeFilterKind.RELATIVE, 0.25, Arrangement.COLUMNS));
 		expect(new SetViewSettings(network, EdgeFilterKind.STRONGEST, 3), "Change what is shown of connections", Set.of(VIEW),
 				() -> assertEquals(3, network.getViewSettings().getEdgeFilterLimit()));
+	}
+
+	@Test
+	void howMuchOfLayersIsShownDoesNotMakeTheDocumentDirty() {
+		Layer layer = network.getLayers().get(1);
+		expectNothing(new SetLayerDisplay(List.of(layer), LayerDisplay.AUTOMATIC));
+		expect(new SetLayerDisplay(network.getLayers(), LayerDisplay.CELLS), "Show " + network.getLayers().size() + " layers as cells", Set.of(VIEW), () -> {
+			assertEquals(LayerDisplay.CELLS, layer.getDisplay());
+			assertFalse(history.isDirty());
+		});
+		String name = "layer “" + layer.getId() + "”";
+		expect(new SetLayerDisplay(List.of(layer), LayerDisplay.ENDS), "Show first and last neurons of " + name, Set.of(VIEW),
+				() -> assertEquals(LayerDisplay.ENDS, layer.getDisplay()));
+		expect(new SetLayerDisplay(List.of(layer), LayerDisplay.NEURONS), "Show all neurons of " + name, Set.of(VIEW),
+				() -> assertEquals(LayerDisplay.NEURONS, layer.getDisplay()));
+		expect(new SetLayerDisplay(List.of(layer), LayerDisplay.AUTOMATIC), "Show " + name + " as usual", Set.of(VIEW),
+				() -> assertEquals(LayerDisplay.AUTOMATIC, layer.getDisplay()));
+		assertFalse(history.isDirty());
 	}
 
 	@Test

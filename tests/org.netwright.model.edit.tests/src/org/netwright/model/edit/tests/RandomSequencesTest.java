@@ -62,7 +62,7 @@ class RandomSequencesTest {
 		}
 		assertTrue(executed > 1000, executed + " steps changed something");
 		assertTrue(merged > 20, merged + " steps became one with that before");
-		assertEquals(37, kinds.size(), () -> "kinds of steps that changed something: " + kinds);
+		assertEquals(38, kinds.size(), () -> "kinds of steps that changed something: " + kinds);
 	}
 
 	/** One history, and how the document was at each of its positions. */

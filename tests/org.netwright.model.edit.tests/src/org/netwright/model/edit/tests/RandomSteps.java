@@ -14,6 +14,7 @@ import org.netwright.model.Arrangement;
 import org.netwright.model.Connection;
 import org.netwright.model.EdgeFilterKind;
 import org.netwright.model.Layer;
+import org.netwright.model.LayerDisplay;
 import org.netwright.model.Network;
 import org.netwright.model.Neuron;
 import org.netwright.model.Note;
@@ -43,6 +44,7 @@ import org.netwright.model.edit.step.SetExpectation;
 import org.netwright.model.edit.step.SetFunction;
 import org.netwright.model.edit.step.SetInputRange;
 import org.netwright.model.edit.step.SetName;
+import org.netwright.model.edit.step.SetLayerDisplay;
 import org.netwright.model.edit.step.SetNeuronEnabled;
 import org.netwright.model.edit.step.SetNoteBounds;
 import org.netwright.model.edit.step.SetNoteText;
@@ -131,7 +133,8 @@ final class RandomSteps {
 			case 20 -> new SetNumbers(network, random.doubles(connections().size()).toArray(), random.doubles(neurons().size()).toArray());
 			case 21 -> new SetInputRange(network, number(), number(), number());
 			case 22 -> random.nextBoolean() ? SetDecision.argmax(network) : SetDecision.threshold(network, number());
-			case 23 -> new SetViewSettings(network, any(EdgeFilterKind.VALUES), number(), Arrangement.COLUMNS);
+			case 23 -> random.nextBoolean() ? new SetViewSettings(network, any(EdgeFilterKind.VALUES), number(), Arrangement.COLUMNS)
+					: new SetLayerDisplay(some(network.getLayers()), any(LayerDisplay.VALUES));
 			case 24 -> new SetDescription(network, text());
 			case 25, 26 -> random.nextInt(3) == 0 ? tint() : note();
 			default -> sample(kind);

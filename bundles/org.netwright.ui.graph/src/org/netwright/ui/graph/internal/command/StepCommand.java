@@ -6,7 +6,7 @@ import org.netwright.model.edit.history.History;
 import org.netwright.model.edit.history.Step;
 
 /** A step of the document's history as GEF's tools want it. The history undoes it; GEF never does. */
-public final class StepCommand extends Command {
+public class StepCommand extends Command {
 	private final History history;
 	private final Step step;
 	private final Runnable afterwards;

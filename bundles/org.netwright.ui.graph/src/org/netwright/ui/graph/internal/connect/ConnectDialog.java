@@ -17,11 +17,13 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.PlatformUI;
+import org.netwright.core.template.Weights.Rule;
 import org.netwright.diagram.text.Numbers;
 import org.netwright.model.edit.pattern.ConnectionPattern;
 import org.netwright.model.edit.step.ConnectPairs;
-import org.netwright.ui.graph.internal.FieldException;
+import org.netwright.ui.field.FieldException;
 import org.netwright.ui.theme.Paper;
+import org.netwright.ui.weight.WeightRuleFields;
 
 /** Asks what is connected with what, by which pattern and with which weights, and shows what will come of it. */
 final class ConnectDialog extends StatusDialog {
@@ -35,6 +37,7 @@ final class ConnectDialog extends StatusDialog {
 	private static final int CHECKED = 20_000;
 
 	private final GroupChoice choice;
+	private final PatternKind kind;
 	private Combo sources;
 	private Combo targets;
 	private PatternFields pattern;
@@ -44,9 +47,11 @@ final class ConnectDialog extends StatusDialog {
 	private Label wrong;
 	private ConnectPairs step;
 
-	ConnectDialog(Shell shell, GroupChoice choice) {
+	/** @param kind the pattern that is proposed */
+	ConnectDialog(Shell shell, GroupChoice choice, PatternKind kind) {
 		super(shell);
 		this.choice = choice;
+		this.kind = kind;
 		setTitle(Messages.Dialog_title);
 		setHelpAvailable(false);
 	}
@@ -77,8 +82,9 @@ final class ConnectDialog extends StatusDialog {
 		sources = groups(form, Messages.Dialog_from, choice.source());
 		targets = groups(form, Messages.Dialog_to, choice.target());
 		pattern = new PatternFields(form, this::check);
-		weights = new WeightRuleFields(form, this::check);
+		weights = new WeightRuleFields(form, Rule.CONSTANT, this::check);
 		GridDataFactory.fillDefaults().hint(pattern.greatestSize()).applyTo(form);
+		pattern.choose(kind);
 		pattern.propose(source());
 		sources.addListener(SWT.Selection, event -> {
 			pattern.propose(source());

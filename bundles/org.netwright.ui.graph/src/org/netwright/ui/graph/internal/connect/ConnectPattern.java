@@ -19,8 +19,12 @@ public final class ConnectPattern {
 	private ConnectPattern() {
 	}
 
-	/** Asks what is connected with what, connects it, and selects the new connections unless there are very many. */
-	public static void ask(NetworkGraphicalViewer viewer, KeyboardConnecting connecting) {
+	/**
+	 * Asks what is connected with what, connects it, and selects the new connections unless there are very many.
+	 *
+	 * @param kind the pattern that is proposed
+	 */
+	public static void ask(NetworkGraphicalViewer viewer, KeyboardConnecting connecting, PatternKind kind) {
 		OpenNetwork open = viewer.live().shown().network();
 		Network network = open.network();
 		if (network.getLayers().size() < 2) {
@@ -28,7 +32,7 @@ public final class ConnectPattern {
 			return;
 		}
 		List<Object> selected = viewer.selectedModels();
-		ConnectDialog dialog = new ConnectDialog(viewer.getControl().getShell(), GroupChoice.of(network, connecting.sources(), selected));
+		ConnectDialog dialog = new ConnectDialog(viewer.getControl().getShell(), GroupChoice.of(network, connecting.sources(), selected), kind);
 		if (dialog.open() == Window.OK) {
 			ConnectPairs step = dialog.step();
 			if (StepRunner.run(viewer.getControl().getShell(), open, step)) {

@@ -13,9 +13,6 @@ final class Messages extends NLS {
 	public static String Dialog_none;
 	public static String Dialog_title;
 	public static String Dialog_to;
-	public static String Field_noCount;
-	public static String Field_noNumber;
-	public static String Field_noShare;
 	public static String Group;
 	public static String Group_marked;
 	public static String Group_selected;
@@ -34,19 +31,8 @@ final class Messages extends NLS {
 	public static String Preview_count;
 	public static String Preview_existing;
 	public static String Preview_range;
-	public static String Rule_constant;
-	public static String Rule_he;
-	public static String Rule_uniform;
-	public static String Rule_xavierNormal;
-	public static String Rule_xavierUniform;
-	public static String Rule_zero;
-	public static String Scale;
 	public static String Seed;
-	public static String Seed_name;
 	public static String Stride;
-	public static String Weight;
-	public static String Weight_name;
-	public static String Weights;
 	public static String Window;
 
 	static {

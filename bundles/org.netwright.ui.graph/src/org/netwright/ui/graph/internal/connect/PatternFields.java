@@ -22,7 +22,8 @@ import org.netwright.model.edit.pattern.ImageLines.Direction;
 import org.netwright.model.edit.pattern.OneToOne;
 import org.netwright.model.edit.pattern.RandomPairs;
 import org.netwright.model.edit.pattern.SlidingWindow;
-import org.netwright.ui.graph.internal.FieldException;
+import org.netwright.ui.field.FieldException;
+import org.netwright.ui.field.NumberField;
 
 /** Which pattern, and the numbers that it needs; those of other patterns are out of sight. */
 final class PatternFields {
@@ -39,19 +40,7 @@ final class PatternFields {
 	private final NumberField density;
 	private final NumberField seed;
 
-	/** The patterns in the order in which they are offered. */
-	enum Kind {
-		ALL(Messages.Pattern_all), ONE(Messages.Pattern_one), ROWS(Messages.Pattern_rows), COLUMNS(Messages.Pattern_columns),
-		WINDOW(Messages.Pattern_window), RANDOM(Messages.Pattern_random);
-
-		private final String label;
-
-		Kind(String label) {
-			this.label = label;
-		}
-	}
-
-	private record Row(Set<Kind> kinds, Control label, Control fields) {
+	private record Row(Set<PatternKind> kinds, Control label, Control fields) {
 	}
 
 	/**
@@ -65,21 +54,21 @@ final class PatternFields {
 		new Label(form, SWT.NONE).setText(Messages.Pattern);
 		kinds = new Combo(form, SWT.READ_ONLY | SWT.DROP_DOWN);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(kinds);
-		for (Kind kind : Kind.values()) {
-			kinds.add(kind.label);
+		for (PatternKind kind : PatternKind.values()) {
+			kinds.add(kind.label());
 		}
 		kinds.select(0);
-		Composite image = row(Messages.Image, EnumSet.of(Kind.ROWS, Kind.COLUMNS, Kind.WINDOW));
+		Composite image = row(Messages.Image, EnumSet.of(PatternKind.ROWS, PatternKind.COLUMNS, PatternKind.WINDOW));
 		imageRows = field(image, Messages.Image, "1"); //$NON-NLS-1$
 		imageColumns = second(image, Messages.Image, "1"); //$NON-NLS-1$
-		Composite window = row(Messages.Window, EnumSet.of(Kind.WINDOW));
+		Composite window = row(Messages.Window, EnumSet.of(PatternKind.WINDOW));
 		windowRows = field(window, Messages.Window, "3"); //$NON-NLS-1$
 		windowColumns = second(window, Messages.Window, "3"); //$NON-NLS-1$
-		Composite stride = row(Messages.Stride, EnumSet.of(Kind.WINDOW));
+		Composite stride = row(Messages.Stride, EnumSet.of(PatternKind.WINDOW));
 		strideDown = field(stride, Messages.Stride, "1"); //$NON-NLS-1$
 		strideAcross = second(stride, Messages.Stride, "1"); //$NON-NLS-1$
-		density = field(row(Messages.Density, EnumSet.of(Kind.RANDOM)), Messages.Density, "0.5"); //$NON-NLS-1$
-		seed = field(row(Messages.Seed, EnumSet.of(Kind.RANDOM)), Messages.Seed, "1"); //$NON-NLS-1$
+		density = field(row(Messages.Density, EnumSet.of(PatternKind.RANDOM)), Messages.Density, "0.5"); //$NON-NLS-1$
+		seed = field(row(Messages.Seed, EnumSet.of(PatternKind.RANDOM)), Messages.Seed, "1"); //$NON-NLS-1$
 		kinds.addListener(SWT.Selection, event -> {
 			arrange();
 			changed.run();
@@ -87,7 +76,7 @@ final class PatternFields {
 		arrange();
 	}
 
-	private Composite row(String name, Set<Kind> of) {
+	private Composite row(String name, Set<PatternKind> of) {
 		Label label = new Label(form, SWT.NONE);
 		label.setText(name);
 		label.setLayoutData(new GridData());
@@ -120,18 +109,22 @@ final class PatternFields {
 		form.layout(true, true);
 	}
 
+	/** Chooses a pattern. */
+	void choose(PatternKind kind) {
+		kinds.select(kind.ordinal());
+		arrange();
+	}
+
 	/** What the form takes with the most fields. */
 	Point greatestSize() {
-		kinds.select(Kind.WINDOW.ordinal());
-		arrange();
+		choose(PatternKind.WINDOW);
 		Point size = form.computeSize(SWT.DEFAULT, SWT.DEFAULT);
-		kinds.select(Kind.ALL.ordinal());
-		arrange();
+		choose(PatternKind.ALL);
 		return size;
 	}
 
-	private Kind kind() {
-		return Kind.values()[kinds.getSelectionIndex()];
+	private PatternKind kind() {
+		return PatternKind.values()[kinds.getSelectionIndex()];
 	}
 
 	/** Proposes the image that the sources are, and a window that is not larger. */

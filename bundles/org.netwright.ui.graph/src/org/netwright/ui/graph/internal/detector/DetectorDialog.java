@@ -144,6 +144,7 @@ final class DetectorDialog extends StatusDialog {
 		text.setText(value);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(text);
 		text.addListener(SWT.Modify, event -> check());
+		text.addListener(SWT.FocusIn, event -> text.selectAll());
 		return text;
 	}
 
@@ -154,12 +155,13 @@ final class DetectorDialog extends StatusDialog {
 		check();
 	}
 
-	private void paint(int pixel, boolean wipes) {
+	/** @param paint null for the brush */
+	private void paint(int pixel, Paint paint) {
 		int chosen = 0;
 		while (!brushes.get(chosen).getSelection()) {
 			chosen++;
 		}
-		show(pattern.with(pixel, wipes ? Paint.ANY : Paint.values()[chosen]));
+		show(pattern.with(pixel, paint == null ? Paint.values()[chosen] : paint));
 	}
 
 	private void show(PaintedPattern next) {

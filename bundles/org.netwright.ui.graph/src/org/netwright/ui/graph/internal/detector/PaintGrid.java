@@ -20,7 +20,7 @@ import org.netwright.model.edit.detector.Paint;
 import org.netwright.model.edit.detector.PaintedPattern;
 import org.netwright.ui.viewer.canvas.DrawingControl;
 
-/** The pattern that is painted: dragging paints with the brush, the right button wipes; arrows and the space bar do it by keys. */
+/** The pattern that is painted: dragging paints with the brush, the right button wipes; by keys, arrows go and the space bar paints, W and B in white and black. */
 final class PaintGrid extends DrawingControl {
 	private static final int SIZE = 260;
 	private static final int MARGIN = 2;
@@ -28,15 +28,15 @@ final class PaintGrid extends DrawingControl {
 
 	private final int rows;
 	private final int columns;
-	private final BiConsumer<Integer, Boolean> paints;
+	private final BiConsumer<Integer, Paint> paints;
 	private PaintedPattern pattern;
 	private int cursor;
 	private int hovered = -1;
 
 	/**
-	 * @param paints told the pixel that a person paints, and whether it is wiped instead
+	 * @param paints told the pixel that a person paints, and how; null for the brush
 	 */
-	PaintGrid(Composite parent, int rows, int columns, PaintedPattern pattern, BiConsumer<Integer, Boolean> paints) {
+	PaintGrid(Composite parent, int rows, int columns, PaintedPattern pattern, BiConsumer<Integer, Paint> paints) {
 		super(parent, SWT.NONE);
 		this.rows = rows;
 		this.columns = columns;
@@ -81,7 +81,7 @@ final class PaintGrid extends DrawingControl {
 		setFocus();
 		if (pixel >= 0 && pixel < pattern.size()) {
 			cursor = pixel;
-			paints.accept(pixel, event.button != 1);
+			paints.accept(pixel, event.button == 1 ? null : Paint.ANY);
 		}
 	}
 
@@ -89,7 +89,7 @@ final class PaintGrid extends DrawingControl {
 		int pixel = grid().cellAt(event.x, event.y);
 		boolean left = (event.stateMask & SWT.BUTTON1) != 0;
 		if ((left || (event.stateMask & SWT.BUTTON3) != 0) && pixel != hovered && pixel >= 0 && pixel < pattern.size()) {
-			paints.accept(pixel, !left);
+			paints.accept(pixel, left ? null : Paint.ANY);
 		}
 		hover(pixel);
 	}
@@ -102,13 +102,18 @@ final class PaintGrid extends DrawingControl {
 	}
 
 	private void key(Event event) {
+		if ((event.stateMask & (SWT.MOD1 | SWT.MOD3)) != 0) {
+			return;
+		}
 		switch (event.keyCode) {
 		case SWT.ARROW_LEFT -> go(0, -1);
 		case SWT.ARROW_RIGHT -> go(0, 1);
 		case SWT.ARROW_UP -> go(-1, 0);
 		case SWT.ARROW_DOWN -> go(1, 0);
-		case ' ' -> paints.accept(cursor, false);
-		case SWT.DEL, SWT.BS -> paints.accept(cursor, true);
+		case ' ' -> paints.accept(cursor, null);
+		case 'w' -> paints.accept(cursor, Paint.WHITE);
+		case 'b' -> paints.accept(cursor, Paint.BLACK);
+		case 'd', SWT.DEL, SWT.BS -> paints.accept(cursor, Paint.ANY);
 		default -> {
 			// other keys belong to the dialog
 		}

@@ -34,6 +34,7 @@ public final class InPlaceEditing {
 	private final DiagramControl control;
 	private final LiveDiagram live;
 	private final Consumer<Collection<? extends EObject>> selection;
+	private final LayerDefaults defaults = new LayerDefaults();
 	private InPlaceForm form;
 
 	/**
@@ -104,14 +105,13 @@ public final class InPlaceEditing {
 		open(new WeightForm(control, connections, typed), middle(connections.getFirst()));
 	}
 
-	/** Asks for what a new layer shall be, beside the layer before it, and adds it. */
-	public void newLayer(int index) {
-		newLayer(index, besideLayer(index), false);
-	}
-
-	/** The same for a layer that what runs between the layers before and behind shall run through. */
-	public void insertLayer(int index) {
-		newLayer(index, besideLayer(index), true);
+	/**
+	 * Asks for what a new layer shall be, beside the layer before it, and adds it.
+	 *
+	 * @param proposal what the form begins with
+	 */
+	public void newLayer(int index, LayerProposal proposal) {
+		newLayer(index, proposal, besideLayer(index));
 	}
 
 	private Point besideLayer(int index) {
@@ -121,13 +121,9 @@ public final class InPlaceEditing {
 		return control.inControl(x + BESIDE, scene.bounds().y() + BELOW_TITLES);
 	}
 
-	/** Asks at a point of the control what a new layer shall be, and adds it. */
-	public void newLayer(int index, Point corner) {
-		newLayer(index, corner, false);
-	}
-
-	private void newLayer(int index, Point corner, boolean inserted) {
-		open(new NewLayerForm(control, live.shown().network(), index, inserted, layer -> select(List.of(layer))), corner);
+	/** The same at a point of the control. */
+	public void newLayer(int index, LayerProposal proposal, Point corner) {
+		open(new NewLayerForm(control, live.shown().network(), index, proposal, defaults, layer -> select(List.of(layer))), corner);
 	}
 
 	private void open(InPlaceForm next, Point corner) {

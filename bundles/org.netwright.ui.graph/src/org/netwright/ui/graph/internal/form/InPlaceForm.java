@@ -13,6 +13,7 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -21,7 +22,7 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.netwright.model.edit.history.CompoundStep;
 import org.netwright.model.edit.history.Step;
-import org.netwright.ui.graph.internal.FieldException;
+import org.netwright.ui.field.FieldException;
 import org.netwright.ui.theme.Paper;
 
 /** A few fields over the diagram. What is typed becomes one step; what cannot be read is said in the form, which then stays. */
@@ -58,6 +59,7 @@ abstract class InPlaceForm extends Composite {
 		text.setText(value);
 		finish(text);
 		text.addListener(SWT.DefaultSelection, event -> accept());
+		text.addListener(SWT.Modify, event -> lookAgain());
 		text.addListener(SWT.FocusIn, event -> {
 			if (opened) {
 				text.selectAll();
@@ -97,32 +99,42 @@ abstract class InPlaceForm extends Composite {
 	}
 
 	final Combo choice(String label, List<String> items, int selected) {
-		label(label);
+		Label named = label(label);
 		Combo combo = new Combo(this, SWT.READ_ONLY | SWT.DROP_DOWN);
+		labels.put(combo, named);
 		combo.setItems(items.toArray(String[]::new));
 		combo.select(selected);
 		finish(combo);
 		combo.addListener(SWT.DefaultSelection, event -> accept());
+		TypeAhead.in(combo);
 		return combo;
 	}
 
 	private Label label(String text) {
 		Label label = new Label(this, SWT.NONE);
 		label.setText(text);
+		label.setLayoutData(new GridData());
 		return label;
 	}
 
 	/** The label before a field. */
-	final Label labelOf(Text field) {
+	final Label labelOf(Control field) {
 		return labels.get(field);
+	}
+
+	/** Shows a field with its label, or takes both out of sight; {@link #fit} makes room. */
+	final void show(Control field, boolean shown) {
+		for (Control control : List.of(field, labels.get(field))) {
+			control.setVisible(shown);
+			((GridData) control.getLayoutData()).exclude = !shown;
+		}
 	}
 
 	/** Becomes as large as its fields take, once it is open. */
 	final void fit() {
 		if (opened) {
-			setSize(computeSize(SWT.DEFAULT, SWT.DEFAULT));
+			place(getLocation());
 			layout(true, true);
-			Paper.now(this);
 		}
 	}
 
@@ -150,9 +162,7 @@ abstract class InPlaceForm extends Composite {
 	 */
 	final void open(Point corner, Predicate<Optional<Step>> run) {
 		accept = run;
-		Point size = computeSize(SWT.DEFAULT, SWT.DEFAULT);
-		Rectangle area = getParent().getClientArea();
-		setBounds(Math.clamp(corner.x, 0, Math.max(0, area.width - size.x)), Math.clamp(corner.y, 0, Math.max(0, area.height - size.y)), size.x, size.y);
+		place(corner);
 		moveAbove(null);
 		// the tip of what the pointer rests on would cover the form
 		getParent().setToolTipText(null);
@@ -162,6 +172,13 @@ abstract class InPlaceForm extends Composite {
 			begin(text);
 		}
 		getDisplay().asyncExec(() -> opened = true);
+	}
+
+	/** As large as its fields take, with its upper left corner at a point, or as near as there is room. */
+	private void place(Point corner) {
+		Point size = computeSize(SWT.DEFAULT, SWT.DEFAULT);
+		Rectangle area = getParent().getClientArea();
+		setBounds(Math.clamp(corner.x, 0, Math.max(0, area.width - size.x)), Math.clamp(corner.y, 0, Math.max(0, area.height - size.y)), size.x, size.y);
 	}
 
 	/** Where typing begins: everything is selected, so that it can be typed over. */
@@ -213,15 +230,34 @@ abstract class InPlaceForm extends Composite {
 		}
 	}
 
-	private void show(FieldException problem) {
+	/** What was said to be wrong may be right now. */
+	private void lookAgain() {
+		if (error != null && opened) {
+			try {
+				step();
+				say(""); //$NON-NLS-1$
+			} catch (FieldException e) {
+				say(e.getMessage());
+			}
+		}
+	}
+
+	private void say(String message) {
 		if (error == null) {
 			error = new Label(this, SWT.WRAP);
 			GridDataFactory.fillDefaults().span(2, 1).hint(FIELD_WIDTH + 60, SWT.DEFAULT).applyTo(error);
-			Paper.now(error);
+			Paper.wrong(error);
 		}
-		error.setText(problem.getMessage());
-		setSize(computeSize(SWT.DEFAULT, SWT.DEFAULT));
+		error.setText(message);
+		error.moveBelow(null);
+		error.setVisible(!message.isEmpty());
+		((GridData) error.getLayoutData()).exclude = message.isEmpty();
+		place(getLocation());
 		layout();
+	}
+
+	private void show(FieldException problem) {
+		say(problem.getMessage());
 		opened = false;
 		problem.field().setFocus();
 		opened = true;

@@ -16,7 +16,7 @@ import org.netwright.model.edit.step.SetBias;
 import org.netwright.model.edit.step.SetFunction;
 import org.netwright.model.edit.step.SetName;
 import org.netwright.ui.document.OpenNetwork;
-import org.netwright.ui.graph.internal.FieldException;
+import org.netwright.ui.field.FieldException;
 
 /** A neuron's name, bias and function; an input has only a name. */
 final class NeuronForm extends InPlaceForm {

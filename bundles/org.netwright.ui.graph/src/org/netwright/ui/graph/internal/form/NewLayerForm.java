@@ -3,7 +3,6 @@ package org.netwright.ui.graph.internal.form;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Random;
 import java.util.function.Consumer;
 
 import org.eclipse.swt.SWT;
@@ -11,63 +10,58 @@ import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Text;
 import org.netwright.core.template.LayerSize;
-import org.netwright.core.template.Weights;
-import org.netwright.core.template.Weights.Rule;
 import org.netwright.model.Layer;
 import org.netwright.model.Network;
 import org.netwright.model.edit.history.Step;
 import org.netwright.model.edit.step.AddLayer;
 import org.netwright.model.edit.step.InsertLayer;
 import org.netwright.ui.document.OpenNetwork;
-import org.netwright.ui.graph.internal.FieldException;
+import org.netwright.ui.field.FieldException;
+import org.netwright.ui.weight.WeightRules;
 
 /**
  * What a new layer shall be: its name, how many neurons or which image, which function with which parameters; between two others also
- * whether what runs directly between these shall run through it.
+ * whether what runs directly between these shall run through it, and with which weights.
  */
 final class NewLayerForm extends InPlaceForm {
 	private static final int MOST = 10_000;
-	private static final String FIRST_COUNT = "4"; //$NON-NLS-1$
-	private static final String FIRST_FUNCTION = "tanh"; //$NON-NLS-1$
-	/** The same seed gives the same weights again. */
-	private static final long SEED = 1;
 
 	private final OpenNetwork network;
 	private final int index;
+	private final LayerDefaults defaults;
 	private final Consumer<Layer> added;
 	private final Text name;
 	private final Text neurons;
 	private Combo function;
 	private FunctionChoice choice;
 	private Combo way;
+	private WeightRows weights;
 	private ParameterTexts parameters;
 	private Layer layer;
 
-	/** What becomes of the connections between the layers before and behind, in the order in which it is offered. */
-	private enum Way {
-		STAY, ONE_TO_ONE, ALL_TO_ALL
-	}
-
 	/**
-	 * @param inserted whether it is proposed that what runs between the layers before and behind runs through the new one
+	 * @param proposal what the fields say at first
+	 * @param defaults what they say where the proposal says nothing; remembers what was chosen
 	 */
-	NewLayerForm(Composite parent, OpenNetwork network, int index, boolean inserted, Consumer<Layer> added) {
+	NewLayerForm(Composite parent, OpenNetwork network, int index, LayerProposal proposal, LayerDefaults defaults, Consumer<Layer> added) {
 		super(parent);
 		this.network = network;
 		this.index = index;
+		this.defaults = defaults;
 		this.added = added;
-		name = text(Messages.Form_name, Messages.Form_newLayerName);
-		neurons = text(Messages.Form_neurons, FIRST_COUNT);
+		Network document = network.network();
+		name = text(Messages.Form_name, LayerDefaults.name(document, index));
+		neurons = text(Messages.Form_neurons, defaults.size(proposal));
 		neurons.setToolTipText(Messages.Form_neuronsTip);
-		if (index > 0 && index < network.network().getLayers().size()) {
-			way = choice(Messages.Form_way, List.of(Messages.Form_stay, Messages.Form_oneToOne, Messages.Form_allToAll),
-					(inserted ? Way.ONE_TO_ONE : Way.STAY).ordinal());
+		if (index > 0 && index < document.getLayers().size()) {
+			way = choice(Messages.Form_way, List.of(Messages.Form_stay, Messages.Form_oneToOne, Messages.Form_allToAll), proposal.way().ordinal());
+			weights = new WeightRows(this);
 			way.addListener(SWT.Selection, event -> showWay());
 			showWay();
 		}
 		if (index > 0) {
 			choice = FunctionChoice.ofNew(network);
-			function = choice(Messages.Form_function, choice.names(), choice.indexOf(FIRST_FUNCTION));
+			function = choice(Messages.Form_function, choice.names(), choice.indexOf(defaults.function(proposal, document, index)));
 			parameters = new ParameterTexts(this, network.functions());
 			function.addListener(SWT.Selection, event -> parameters.show(function()));
 			parameters.show(function());
@@ -81,6 +75,7 @@ final class NewLayerForm extends InPlaceForm {
 			neurons.setText(Integer.toString(network.network().getLayers().get(index - 1).getNeurons().size()));
 		}
 		neurons.setEnabled(!through);
+		weights.show(way() == Way.ALL_TO_ALL);
 	}
 
 	private Way way() {
@@ -104,9 +99,7 @@ final class NewLayerForm extends InPlaceForm {
 			step = insert;
 		}
 		case ALL_TO_ALL -> {
-			Random random = new Random(SEED);
-			Weights weights = new Weights(Rule.XAVIER_UNIFORM, 1, SEED);
-			InsertLayer insert = InsertLayer.dense(document, index, called, function(), size.count(), (in, out) -> weights.next(in, out, random));
+			InsertLayer insert = InsertLayer.dense(document, index, called, function(), size.count(), WeightRules.choice(weights.weights()));
 			layer = insert.layer();
 			step = insert;
 		}
@@ -128,6 +121,8 @@ final class NewLayerForm extends InPlaceForm {
 
 	@Override
 	protected void accepted() {
-		added.accept(layer);
+		Layer made = layer;
+		defaults.remember(made.getRows() > 0 ? made.getRows() + "x" + made.getColumns() : Integer.toString(made.getNeurons().size()), made.getActivation()); //$NON-NLS-1$
+		added.accept(made);
 	}
 }

@@ -13,7 +13,7 @@ import org.netwright.model.Position;
 import org.netwright.model.edit.history.Step;
 import org.netwright.model.edit.step.AddNote;
 import org.netwright.model.edit.step.SetNoteText;
-import org.netwright.ui.graph.internal.FieldException;
+import org.netwright.ui.field.FieldException;
 
 /** What a note says, in several lines. A new note comes with the first words that are typed: one without any is forgotten. */
 final class NoteForm extends InPlaceForm {

@@ -8,7 +8,7 @@ import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Text;
 import org.netwright.core.template.LayerSize;
 import org.netwright.diagram.text.Numbers;
-import org.netwright.ui.graph.internal.FieldException;
+import org.netwright.ui.field.FieldException;
 
 /** Numbers as people type them: a decimal point or comma, and any minus sign. */
 final class NumberFields {
@@ -33,6 +33,15 @@ final class NumberFields {
 			throw new FieldException(field, NLS.bind(Messages.Form_noNumber, field.getText()));
 		}
 		throw new FieldException(field, NLS.bind(Messages.Form_noNumber, field.getText()));
+	}
+
+	/** A whole number, as seeds are. */
+	static long whole(Text field) throws FieldException {
+		try {
+			return Long.parseLong(field.getText().strip().replace(Numbers.MINUS, '-'));
+		} catch (NumberFormatException e) {
+			throw new FieldException(field, NLS.bind(Messages.Form_noWhole, field.getText()));
+		}
 	}
 
 	/** How many neurons: a whole number, or rows x columns of an image. */

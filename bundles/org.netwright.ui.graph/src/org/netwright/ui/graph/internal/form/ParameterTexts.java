@@ -12,7 +12,7 @@ import org.netwright.core.function.FunctionRegistry;
 import org.netwright.engine.function.FunctionParameter;
 import org.netwright.model.NetworkFactory;
 import org.netwright.model.ParameterValue;
-import org.netwright.ui.graph.internal.FieldException;
+import org.netwright.ui.field.FieldException;
 
 /** One field in a form for each parameter of a function; other functions, other fields. */
 final class ParameterTexts {

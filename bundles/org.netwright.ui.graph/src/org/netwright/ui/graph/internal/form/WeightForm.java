@@ -12,7 +12,7 @@ import org.netwright.model.edit.history.Step;
 import org.netwright.model.edit.step.SetWeights;
 import org.netwright.model.edit.weight.WeightChange;
 import org.netwright.model.edit.weight.WeightTextException;
-import org.netwright.ui.graph.internal.FieldException;
+import org.netwright.ui.field.FieldException;
 
 /** The weight of one connection or of several: a number, or what is done with each of them, such as {@code *2}. */
 final class WeightForm extends InPlaceForm {

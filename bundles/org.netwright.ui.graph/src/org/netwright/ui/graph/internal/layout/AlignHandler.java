@@ -2,20 +2,14 @@
 package org.netwright.ui.graph.internal.layout;
 
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import java.util.function.UnaryOperator;
 
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.ui.handlers.HandlerUtil;
-import org.netwright.diagram.scene.SceneLayer;
-import org.netwright.model.Layer;
-import org.netwright.model.Neuron;
-import org.netwright.model.Note;
 import org.netwright.model.Position;
 import org.netwright.model.edit.layout.Alignment;
 import org.netwright.model.edit.layout.Box;
@@ -25,12 +19,9 @@ import org.netwright.model.edit.step.SetPositions;
 import org.netwright.ui.document.OpenNetwork;
 import org.netwright.ui.document.StepRunner;
 import org.netwright.ui.graph.internal.NetworkEditor;
-import org.netwright.ui.viewer.network.ShownNetwork;
 
 /** Aligns, distributes or snaps the selected neurons, layers and notes, as the end of the command's id says, in one step. */
 public final class AlignHandler extends AbstractHandler {
-	/** Less is rounding. */
-	private static final double LEAST = 1e-6;
 	private static final Map<String, Arranging> ACTIONS = Map.of(
 			"alignLeft", align(Alignment.LEFT), "alignCentre", align(Alignment.CENTRE), "alignRight", align(Alignment.RIGHT), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 			"alignTop", align(Alignment.TOP), "alignMiddle", align(Alignment.MIDDLE), "alignBottom", align(Alignment.BOTTOM), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
@@ -59,52 +50,14 @@ public final class AlignHandler extends AbstractHandler {
 		String id = event.getCommand().getId();
 		if (HandlerUtil.getActiveEditor(event) instanceof NetworkEditor editor && editor.getAdapter(OpenNetwork.class) != null) {
 			Arranging arranging = ACTIONS.get(id.substring(id.lastIndexOf('.') + 1));
-			Map<EObject, Box> boxes = boxes(editor.viewer().live().shown(), editor.viewer().selectedModels());
+			Map<EObject, Box> boxes = Moves.boxes(editor.viewer().live().shown(), editor.viewer().selectedModels());
 			if (boxes.size() < arranging.least) {
 				MessageDialog.openInformation(editor.getSite().getShell(), Messages.Align_title, arranging.tooFew);
 			} else {
-				Map<EObject, Position> positions = moved(boxes, arranging.places.apply(boxes));
+				Map<EObject, Position> positions = Moves.moved(boxes, arranging.places.apply(boxes));
 				StepRunner.run(editor.getSite().getShell(), editor.getAdapter(OpenNetwork.class), SetPositions.move(positions));
 			}
 		}
 		return null;
-	}
-
-	/** Where the selected layers and notes are, and the selected neurons of other layers. */
-	private static Map<EObject, Box> boxes(ShownNetwork shown, List<Object> selected) {
-		Map<EObject, Box> boxes = new LinkedHashMap<>();
-		for (Object element : selected) {
-			if (element instanceof Layer layer) {
-				SceneLayer drawn = shown.scene().layers().get(shown.network().network().getLayers().indexOf(layer));
-				boxes.put(layer, box(drawn.box()));
-			} else if (element instanceof Neuron neuron && !selected.contains(neuron.getLayer())) {
-				boxes.put(neuron, box(shown.scene().node(shown.indexOf(neuron)).shape()));
-			} else if (element instanceof Note note) {
-				boxes.put(note, box(shown.scene().notes().get(shown.network().network().getNotes().indexOf(note)).box()));
-			}
-		}
-		return boxes;
-	}
-
-	private static Box box(org.netwright.diagram.canvas.Box box) {
-		return new Box(box.x(), box.y(), box.width(), box.height());
-	}
-
-	/** What is elsewhere than before; a layer takes along the neurons that have places of their own. */
-	private static Map<EObject, Position> moved(Map<EObject, Box> boxes, Map<EObject, Position> places) {
-		Map<EObject, Position> positions = new LinkedHashMap<>();
-		places.forEach((element, place) -> {
-			double dx = place.x() - boxes.get(element).x();
-			double dy = place.y() - boxes.get(element).y();
-			if (Math.abs(dx) > LEAST || Math.abs(dy) > LEAST) {
-				positions.put(element, place);
-				UnaryOperator<Position> along = from -> new Position(from.x() + dx, from.y() + dy);
-				if (element instanceof Layer layer) {
-					layer.getNeurons().stream().filter(neuron -> neuron.getPosition() != null)
-							.forEach(neuron -> positions.put(neuron, along.apply(neuron.getPosition())));
-				}
-			}
-		});
-		return positions;
 	}
 }

@@ -97,9 +97,7 @@ public final class OverviewControl extends DrawingControl {
 		if (scene.edges().size() <= MOST_EDGES) {
 			painter.paintEdges(canvas, state);
 		}
-		for (int neuron = 0; neuron < scene.nodes().size(); neuron++) {
-			painter.paintNode(canvas, neuron, state, detail);
-		}
+		painter.paintNodes(canvas, state, detail);
 		painter.paintNotes(canvas, detail);
 		if (area != null) {
 			paintFrame(canvas, palette, zoom);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.netwright.ui.graph.internal.part;
 
+import org.eclipse.draw2d.Graphics;
 import org.eclipse.draw2d.IFigure;
 import org.eclipse.draw2d.Layer;
 import org.eclipse.gef.LayerConstants;
@@ -12,7 +13,15 @@ import org.netwright.ui.viewer.network.DiagramControl;
 public final class DiagramRootPart extends SimpleRootEditPart implements LayerManager {
 	private final DiagramControl control;
 	private final Layer feedback = new Layer();
-	private final Layer handles = new Layer();
+	private final Layer handles = new Layer() {
+		/** What is on its way comes without them. */
+		@Override
+		public void paint(Graphics graphics) {
+			if (!control.isGliding()) {
+				super.paint(graphics);
+			}
+		}
+	};
 
 	public DiagramRootPart(DiagramControl control) {
 		this.control = control;

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.netwright.ui.graph.internal.part;
 
+import java.util.List;
+
 import org.eclipse.draw2d.IFigure;
+import org.eclipse.draw2d.geometry.Point;
 import org.eclipse.gef.AccessibleEditPart;
 import org.eclipse.gef.EditPart;
 import org.eclipse.gef.EditPolicy;
@@ -11,6 +14,8 @@ import org.eclipse.gef.requests.SelectionRequest;
 import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.netwright.diagram.scene.SceneLayer;
 import org.netwright.model.Layer;
+import org.netwright.model.edit.step.SetLayerDisplay;
+import org.netwright.ui.document.StepRunner;
 
 /** A layer: its title can be selected, moved and connected. */
 public final class LayerPart extends NodePart {
@@ -44,6 +49,25 @@ public final class LayerPart extends NodePart {
 	public void setSelected(int value) {
 		super.setSelected(value);
 		((LayerTitle) getFigure()).setSelected(value != EditPart.SELECTED_NONE);
+	}
+
+	/** A double click on the panel around its cells expands it, elsewhere it opens the form. */
+	@Override
+	public void performRequest(Request request) {
+		if (RequestConstants.REQ_OPEN.equals(request.getType()) && request instanceof SelectionRequest click && isOnPanel(click)) {
+			StepRunner.run(getViewer().getControl().getShell(), network().shown().network(), new SetLayerDisplay(List.of(getModel()), layer().more()));
+		} else {
+			super.performRequest(request);
+		}
+	}
+
+	private boolean isOnPanel(SelectionRequest click) {
+		if (click.getLocation() == null) {
+			return false;
+		}
+		Point point = click.getLocation().getCopy();
+		getFigure().translateToRelative(point);
+		return ((LayerTitle) getFigure()).isOnPanel(point.x, point.y);
 	}
 
 	@Override

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.netwright.ui.graph.internal.part;
 
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 
 import org.eclipse.draw2d.IFigure;
 import org.eclipse.draw2d.geometry.Point;
@@ -18,15 +17,13 @@ import org.eclipse.gef.editpolicies.LayoutEditPolicy;
 import org.eclipse.gef.requests.ChangeBoundsRequest;
 import org.eclipse.gef.requests.CreateRequest;
 import org.netwright.diagram.canvas.Box;
-import org.netwright.diagram.scene.SceneLayer;
-import org.netwright.diagram.scene.SceneNode;
 import org.netwright.model.Position;
-import org.netwright.model.edit.step.AddNeurons;
 import org.netwright.model.edit.step.SetPositions;
+import org.netwright.ui.graph.internal.NetworkGraphicalViewer;
 import org.netwright.ui.graph.internal.command.StepCommand;
 import org.netwright.ui.graph.internal.form.InPlaceEditing;
-import org.netwright.ui.graph.internal.tool.Placement;
-import org.netwright.ui.graph.internal.tool.Thing;
+import org.netwright.ui.graph.internal.layout.Movement;
+import org.netwright.ui.graph.internal.tool.Creation;
 import org.netwright.ui.viewer.network.DiagramControl;
 
 /** What happens on the canvas: neurons, layers and notes are moved, and new ones placed. */
@@ -53,45 +50,18 @@ final class NetworkLayoutPolicy extends LayoutEditPolicy {
 		double zoom = control().zoom().factor();
 		double dx = bounds.getMoveDelta().x / zoom;
 		double dy = bounds.getMoveDelta().y / zoom;
-		Map<EObject, Position> positions = new LinkedHashMap<>();
+		List<Object> models = new ArrayList<>();
 		for (Object part : bounds.getEditParts()) {
-			positions.putAll(moved(part, corner -> new Position(corner.x() + dx, corner.y() + dy)));
+			models.add(((EditPart) part).getModel());
 		}
+		Map<EObject, Position> positions = Movement.of(network().shown(), models, corner -> new Position(corner.x() + dx, corner.y() + dy));
 		return positions.isEmpty() ? null : step(SetPositions.move(positions));
-	}
-
-	/** A layer takes along the neurons that have places of their own. */
-	private static Map<EObject, Position> moved(Object part, Function<Position, Position> move) {
-		Map<EObject, Position> positions = new LinkedHashMap<>();
-		if (part instanceof LayerPart layer) {
-			SceneLayer drawn = layer.layer();
-			positions.put(layer.getModel(), move.apply(new Position(drawn.box().x(), drawn.box().y())));
-			layer.getModel().getNeurons().stream().filter(neuron -> neuron.getPosition() != null)
-					.forEach(neuron -> positions.put(neuron, move.apply(neuron.getPosition())));
-		} else if (part instanceof NeuronPart neuron) {
-			SceneNode node = neuron.node();
-			positions.put(neuron.getModel(), move.apply(new Position(node.x() - node.radius(), node.y() - node.radius())));
-		} else if (part instanceof NotePart note) {
-			Box box = note.note().box();
-			positions.put(note.getModel(), move.apply(new Position(box.x(), box.y())));
-		}
-		return positions;
 	}
 
 	@Override
 	protected Command getCreateCommand(CreateRequest request) {
 		Point point = diagramPoint(request);
-		if (request.getNewObjectType() == Thing.LAYER) {
-			int index = Placement.layerIndex(network().scene(), point.x);
-			org.eclipse.swt.graphics.Point corner = control().inControl(point.x, point.y);
-			return new Command() {
-				@Override
-				public void execute() {
-					InPlaceEditing.of(getHost().getViewer()).newLayer(index, corner);
-				}
-			};
-		}
-		if (request.getNewObjectType() == Thing.NOTE) {
+		if (request.getNewObject() instanceof Creation.OfNote) {
 			Box box = noteBox(request);
 			boolean sized = request.getSize() != null;
 			return new Command() {
@@ -101,12 +71,11 @@ final class NetworkLayoutPolicy extends LayoutEditPolicy {
 				}
 			};
 		}
-		Placement place = Placement.ofNeuron(network().scene(), point.x, point.y);
-		if (place == null) {
-			return null;
-		}
-		AddNeurons step = new AddNeurons(network().getModel().getLayers().get(place.layer()), place.index(), 1);
-		return new StepCommand(network().shown().network().history(), step, () -> InPlaceEditing.of(getHost().getViewer()).select(step.neurons()));
+		return placing().command((Creation) request.getNewObject(), point.x, point.y);
+	}
+
+	private Placing placing() {
+		return new Placing(network(), InPlaceEditing.of(getHost().getViewer()), control());
 	}
 
 	@Override
@@ -115,13 +84,12 @@ final class NetworkLayoutPolicy extends LayoutEditPolicy {
 			eraseLayoutTargetFeedback(request);
 			CreateRequest create = (CreateRequest) request;
 			Point point = diagramPoint(create);
-			Box box = create.getNewObjectType() == Thing.NOTE ? noteBox(create)
-					: create.getNewObjectType() == Thing.LAYER ? Placement.layerGhost(network().scene(), point.x)
-					: Placement.neuronGhost(network().scene(), point.x, point.y);
-			if (box != null) {
-				Ghost shape = new Ghost(create.getNewObjectType() == Thing.NEURON);
+			Placing.Shape place = create.getNewObject() instanceof Creation.OfNote ? new Placing.Shape(noteBox(create), false)
+					: placing().shape((Creation) create.getNewObject(), point.x, point.y);
+			if (place != null) {
+				Ghost shape = new Ghost(place.round());
 				addFeedback(shape);
-				shape.cover(getHostFigure(), box);
+				shape.cover(getHostFigure(), place.box());
 				ghost = shape;
 			}
 		}
@@ -149,8 +117,14 @@ final class NetworkLayoutPolicy extends LayoutEditPolicy {
 		return point;
 	}
 
+	/** What was dragged is already where it is put. */
 	private Command step(SetPositions step) {
-		return new StepCommand(network().shown().network().history(), step, () -> { });
+		return new StepCommand(network().shown().network().history(), step, () -> { }) {
+			@Override
+			public void execute() {
+				((NetworkGraphicalViewer) getHost().getViewer()).live().jump(super::execute);
+			}
+		};
 	}
 
 	private NetworkPart network() {

@@ -17,6 +17,7 @@ import org.eclipse.gef.SnapToHelper;
 import org.eclipse.gef.editparts.AbstractGraphicalEditPart;
 import org.eclipse.gef.tools.MarqueeDragTracker;
 import org.netwright.diagram.scene.Scene;
+import org.netwright.diagram.scene.SceneLayer;
 import org.netwright.model.Connection;
 import org.netwright.model.Layer;
 import org.netwright.model.Network;
@@ -82,6 +83,14 @@ public final class NetworkPart extends AbstractGraphicalEditPart {
 		for (Layer layer : getModel().getLayers()) {
 			children.add(layer);
 			children.addAll(layer.getNeurons());
+		}
+		for (SceneLayer layer : scene().layers()) {
+			if (layer.more() != null || layer.less() != null) {
+				children.add(new Fold(getModel().getLayers().get(layer.layer()), false));
+			}
+			if (layer.leftOut() != null) {
+				children.add(new Fold(getModel().getLayers().get(layer.layer()), true));
+			}
 		}
 		// over the others, as they are drawn
 		children.addAll(getModel().getNotes());

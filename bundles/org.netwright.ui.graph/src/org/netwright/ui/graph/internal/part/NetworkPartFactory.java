@@ -18,6 +18,7 @@ public final class NetworkPartFactory implements EditPartFactory {
 		case ShownNetwork network -> new NetworkPart(network);
 		case Layer layer -> new LayerPart(layer);
 		case Neuron neuron -> new NeuronPart(neuron);
+		case Fold fold -> new FoldPart(fold);
 		case Note note -> new NotePart(note);
 		case Connection connection -> new ConnectionPart(connection);
 		default -> throw new IllegalArgumentException("A diagram has no part for " + model.getClass().getName()); //$NON-NLS-1$

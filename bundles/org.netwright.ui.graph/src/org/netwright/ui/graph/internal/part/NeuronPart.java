@@ -3,7 +3,11 @@ package org.netwright.ui.graph.internal.part;
 
 import org.eclipse.draw2d.IFigure;
 import org.eclipse.gef.AccessibleEditPart;
+import org.eclipse.gef.EditPart;
 import org.eclipse.gef.EditPolicy;
+import org.eclipse.gef.Request;
+import org.eclipse.gef.RequestConstants;
+import org.eclipse.gef.requests.SelectionRequest;
 import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.accessibility.AccessibleControlEvent;
 import org.eclipse.draw2d.geometry.Rectangle;
@@ -47,6 +51,13 @@ public final class NeuronPart extends NodePart {
 	protected void createEditPolicies() {
 		installEditPolicy(EditPolicy.PRIMARY_DRAG_ROLE, new NodeSelectionPolicy());
 		installEditPolicy(EditPolicy.GRAPHICAL_NODE_ROLE, new ConnectPolicy());
+	}
+
+	/** Nobody means neurons that are left out by a rectangle around the dots. */
+	@Override
+	public EditPart getTargetEditPart(Request request) {
+		boolean marquee = RequestConstants.REQ_SELECTION.equals(request.getType()) && !(request instanceof SelectionRequest);
+		return marquee && node().leftOut() ? null : super.getTargetEditPart(request);
 	}
 
 	@Override

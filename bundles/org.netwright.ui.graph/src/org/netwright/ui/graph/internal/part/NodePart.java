@@ -10,6 +10,8 @@ import org.eclipse.gef.NodeEditPart;
 import org.eclipse.gef.Request;
 import org.eclipse.gef.RequestConstants;
 import org.eclipse.gef.editparts.AbstractGraphicalEditPart;
+import org.netwright.diagram.canvas.Box;
+import org.netwright.diagram.scene.CellBlock;
 import org.netwright.model.Layer;
 import org.netwright.model.Neuron;
 import org.netwright.ui.graph.internal.form.InPlaceEditing;
@@ -25,6 +27,13 @@ public abstract class NodePart extends AbstractGraphicalEditPart implements Node
 	/** The neurons that a connection is drawn from or to. */
 	public final List<Neuron> neurons() {
 		return getModel() instanceof Layer layer ? layer.getNeurons() : List.of((Neuron) getModel());
+	}
+
+	/** The panel of the picture of which this is a cell, or the title; null if this is drawn by itself. */
+	final Box panel() {
+		Layer layer = getModel() instanceof Neuron neuron ? neuron.getLayer() : (Layer) getModel();
+		CellBlock cells = network().scene().layers().get(network().getModel().getLayers().indexOf(layer)).cells();
+		return cells == null ? null : cells.panel();
 	}
 
 	/** Whether a connection can begin here: not in the last layer, which nothing follows. */

@@ -8,6 +8,7 @@ import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.gef.commands.Command;
 import org.eclipse.gef.editpolicies.NonResizableEditPolicy;
 import org.eclipse.gef.requests.ChangeBoundsRequest;
+import org.netwright.diagram.canvas.Box;
 
 /** A neuron or layer that is selected: the picture shows that it is, a handle at its side draws connections, dragging moves it. */
 final class NodeSelectionPolicy extends NonResizableEditPolicy {
@@ -31,6 +32,14 @@ final class NodeSelectionPolicy extends NonResizableEditPolicy {
 	@Override
 	protected Command getMoveCommand(ChangeBoundsRequest request) {
 		return NetworkLayoutPolicy.moveAll(getHost(), request);
+	}
+
+	/** A picture of cells moves as a whole. */
+	@Override
+	protected Rectangle getInitialFeedbackBounds() {
+		Box panel = ((NodePart) getHost()).panel();
+		return panel == null ? super.getInitialFeedbackBounds()
+				: new Rectangle((int) Math.floor(panel.x()), (int) Math.floor(panel.y()), (int) Math.ceil(panel.width()), (int) Math.ceil(panel.height()));
 	}
 
 	@Override

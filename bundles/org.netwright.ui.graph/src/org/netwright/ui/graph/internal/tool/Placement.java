@@ -32,9 +32,14 @@ public record Placement(int layer, int index) {
 		}
 		int index = 0;
 		for (SceneNode node : nodes(scene, nearest)) {
-			index += nearest.image() || node.y() < y ? 1 : 0;
+			index += nearest.cells() != null || node.y() < y ? 1 : 0;
 		}
 		return new Placement(nearest.layer(), index);
+	}
+
+	/** The layer in whose column a point is; null between columns. */
+	public static SceneLayer column(Scene scene, double x) {
+		return scene.layers().stream().filter(layer -> x >= layer.box().x() && x <= layer.box().right()).findFirst().orElse(null);
 	}
 
 	/** How many layers are at the left of a point. */

@@ -6,8 +6,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
 
-import org.eclipse.gef.EditDomain;
-import org.eclipse.gef.Tool;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.resource.LocalResourceManager;
 import org.eclipse.jface.resource.ResourceLocator;
@@ -17,34 +15,45 @@ import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.ToolItem;
+import org.netwright.ui.graph.internal.Messages;
 
-/** The palette: one button for each tool. A click takes a tool for one use, a double click until another one is chosen. */
+/** The palette at its narrowest: one button for each tool. A click takes a tool for one use, a double click until another one is chosen. */
 public final class ToolStrip extends Composite {
-	private final EditDomain domain;
+	private final ToolBox tools;
 	private final LocalResourceManager resources;
 	private final ToolBar bar;
 	private final Map<DiagramTool, ToolItem> items = new EnumMap<>(DiagramTool.class);
-	private DiagramTool active = DiagramTool.SELECT;
-	private boolean sticky;
-	private Tool tool;
 
-	public ToolStrip(Composite parent, EditDomain domain) {
+	/**
+	 * @param tools that it shows and takes
+	 * @param open  shows all of the palette
+	 */
+	public ToolStrip(Composite parent, ToolBox tools, Runnable open) {
 		super(parent, SWT.NONE);
-		this.domain = domain;
+		this.tools = tools;
 		FillLayout layout = new FillLayout();
 		layout.marginWidth = 3;
 		layout.marginHeight = 6;
 		setLayout(layout);
 		resources = new LocalResourceManager(JFaceResources.getResources(), this);
 		bar = new ToolBar(this, SWT.VERTICAL | SWT.FLAT);
+		ToolItem opener = new ToolItem(bar, SWT.PUSH);
+		opener.setImage(image("palette-open")); //$NON-NLS-1$
+		opener.setToolTipText(Messages.Palette_openTip);
+		opener.addListener(SWT.Selection, event -> open.run());
+		new ToolItem(bar, SWT.SEPARATOR);
 		for (DiagramTool each : DiagramTool.values()) {
 			ToolItem item = new ToolItem(bar, SWT.RADIO);
 			item.setImage(image("tool-" + each.name().toLowerCase(Locale.ROOT))); //$NON-NLS-1$
-			item.setToolTipText(each.label() + "\n" + each.tip()); //$NON-NLS-1$
 			item.addListener(SWT.Selection, event -> chosen(each, item.getSelection()));
 			items.put(each, item);
 		}
-		bar.addListener(SWT.MouseDoubleClick, event -> take(active, active != DiagramTool.SELECT));
+		bar.addListener(SWT.MouseDoubleClick, event -> {
+			if (tools.active() != DiagramTool.SELECT && tools.active() instanceof DiagramTool active) {
+				tools.take(active, true);
+			}
+		});
+		tools.whenChanged(this::show);
 		show();
 	}
 
@@ -71,40 +80,17 @@ public final class ToolStrip extends Composite {
 
 	private void chosen(DiagramTool next, boolean selected) {
 		if (selected) {
-			take(next, false);
-		}
-	}
-
-	/**
-	 * Takes a tool.
-	 *
-	 * @param keep whether it stays when it has done its work
-	 */
-	public void take(DiagramTool next, boolean keep) {
-		active = next;
-		sticky = keep;
-		tool = next == DiagramTool.SELECT ? domain.getDefaultTool() : next.make(keep);
-		domain.setActiveTool(tool);
-		show();
-	}
-
-	/** The tool that is in use. */
-	public DiagramTool active() {
-		return active;
-	}
-
-	/** Hears that the domain has another tool now, for example because one has done its work. */
-	public void toolChanged(Tool now) {
-		if (!isDisposed() && now != tool) {
-			active = DiagramTool.SELECT;
-			sticky = false;
-			tool = now;
-			show();
+			tools.take(next, false);
 		}
 	}
 
 	private void show() {
-		items.forEach((each, item) -> item.setSelection(each == active));
-		items.get(active).setToolTipText(active.label() + "\n" + (sticky ? org.netwright.ui.graph.internal.Messages.Tool_stickyTip : active.tip())); //$NON-NLS-1$
+		if (!isDisposed()) {
+			items.forEach((each, item) -> {
+				boolean active = each == tools.active();
+				item.setSelection(active);
+				item.setToolTipText(each.label() + "\n" + (active && tools.isSticky() ? Messages.Tool_stickyTip : each.tip())); //$NON-NLS-1$
+			});
+		}
 	}
 }

@@ -23,7 +23,7 @@ import org.netwright.core.template.LayerSize;
 import org.netwright.core.template.NetworkTemplate;
 import org.netwright.core.template.Shape;
 import org.netwright.core.template.ShapeException;
-import org.netwright.ui.graph.internal.FieldException;
+import org.netwright.ui.field.FieldException;
 import org.netwright.ui.refresh.LatestOnUi;
 import org.netwright.ui.graph.internal.wizard.TemplatePreview.Preview;
 

@@ -16,7 +16,6 @@ import org.netwright.diagram.drawing.DiagramState;
 import org.netwright.diagram.palette.Palette;
 import org.netwright.diagram.palette.Tone;
 import org.netwright.diagram.scene.Scene;
-import org.netwright.diagram.scene.SceneNode;
 import org.netwright.ui.viewer.canvas.DrawingControl;
 
 /** What a new network will look like, fitted into the room there is. */
@@ -92,8 +91,6 @@ final class TemplatePreview extends DrawingControl {
 		Detail detail = new Detail(zoom);
 		painter.paintTitles(canvas, detail);
 		painter.paintEdges(canvas, DiagramState.EMPTY);
-		for (SceneNode node : scene.nodes()) {
-			painter.paintNode(canvas, node.neuron(), DiagramState.EMPTY, detail);
-		}
+		painter.paintNodes(canvas, DiagramState.EMPTY, detail);
 	}
 }

@@ -18,7 +18,7 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.netwright.core.template.Weights;
 import org.netwright.core.template.Weights.Rule;
-import org.netwright.ui.graph.internal.FieldException;
+import org.netwright.ui.field.FieldException;
 
 /** Whether there are connections, and which weights they get. */
 final class WeightFields {

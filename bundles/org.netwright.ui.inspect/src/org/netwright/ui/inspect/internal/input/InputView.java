@@ -20,6 +20,7 @@ import org.netwright.model.edit.history.ChangeKind;
 import org.netwright.model.edit.history.DocumentChange;
 import org.netwright.ui.document.ActiveNetwork;
 import org.netwright.ui.document.OpenNetwork;
+import org.netwright.ui.field.FocusKeys;
 import org.netwright.ui.refresh.LatestOnUi;
 import org.netwright.ui.theme.HintPage;
 import org.netwright.ui.theme.Pages;

@@ -14,13 +14,15 @@ import org.eclipse.swt.widgets.TableColumn;
 /** The widths of a table's columns: as numbers need it, and never less than before while the same thing is shown. */
 final class TableColumns<R> {
 	private static final int GAP = 10;
-	private static final int MEASURED = 300;
+	private static final int MEASURED = 100;
 
 	private final Table table;
 	private final Headings headings;
 	private final List<Column<R>> columns;
 	private final int[] needed;
 	private int[] widths;
+	private List<R> measured;
+	private Font measuredIn;
 
 	TableColumns(Table table, Headings headings, List<Column<R>> columns) {
 		this.table = table;
@@ -33,17 +35,15 @@ final class TableColumns<R> {
 
 	/** Something else is shown from now on. */
 	void forget() {
+		measured = null;
 		Arrays.fill(needed, 0);
 	}
 
 	/** Makes the columns as wide as rows need it now, in the widest font that one of them has. */
 	void fit(List<R> rows, RowOrder<R> order, Font widest) {
-		GC gc = new GC(table);
-		gc.setFont(widest);
-		for (int i = 0; i < needed.length; i++) {
-			needed[i] = Math.max(needed[i], needed(gc, columns.get(i), rows));
+		if (rows != measured || !widest.equals(measuredIn)) {
+			measure(rows, widest);
 		}
-		gc.dispose();
 		widths = ColumnFit.widths(columns, needed, table.getClientArea().width);
 		boolean changed = false;
 		for (int i = 0; i < widths.length; i++) {
@@ -57,6 +57,18 @@ final class TableColumns<R> {
 			table.clearAll();
 		}
 		headings.show(widths, order.column(), order.isReversed());
+	}
+
+	/** The same rows, when only the table gets another size, need what they needed. */
+	private void measure(List<R> rows, Font widest) {
+		GC gc = new GC(table);
+		gc.setFont(widest);
+		for (int i = 0; i < needed.length; i++) {
+			needed[i] = Math.max(needed[i], needed(gc, columns.get(i), rows));
+		}
+		gc.dispose();
+		measured = rows;
+		measuredIn = widest;
 	}
 
 	/** Only the longest text is measured: digits are of one width, and so many rows would take too long. A zero may get a sign. */

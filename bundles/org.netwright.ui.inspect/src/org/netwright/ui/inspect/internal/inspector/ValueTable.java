@@ -48,6 +48,7 @@ public final class ValueTable<R> extends Composite {
 	private int rowStep;
 	private int cellHeight;
 	private Object marked;
+	private boolean arranging;
 	private List<R> given = List.of();
 	private List<R> rows = List.of();
 	private double largest;
@@ -80,7 +81,11 @@ public final class ValueTable<R> extends Composite {
 		table.addListener(SWT.MeasureItem, event -> event.height = rowHeight);
 		table.addListener(SWT.SetData, event -> fill((TableItem) event.item, event.index));
 		table.addListener(SWT.PaintItem, this::paint);
-		table.addListener(SWT.Resize, event -> fit());
+		table.addListener(SWT.Resize, event -> {
+			if (!arranging) {
+				fit();
+			}
+		});
 		links = new TableLinks<>(table, this::rowOf, row -> columns.getFirst().text().apply(row), follow);
 		table.getAccessible().addAccessibleListener(new AccessibleAdapter() {
 			@Override
@@ -128,8 +133,10 @@ public final class ValueTable<R> extends Composite {
 		rows = order.of(given);
 		largest = rows.stream().flatMapToDouble(this::barValues).map(Math::abs).filter(Double::isFinite).max().orElse(0);
 		if (table.getItemCount() != rows.size()) {
+			arranging = true;
 			resize();
 			VirtualRows.setCount(table, rows.size());
+			arranging = false;
 		}
 		fit();
 		table.clearAll();

@@ -19,6 +19,8 @@ final class WeightMatrix {
 	private final List<Neuron> columns;
 	private final List<Neuron> rows;
 	private final Connection[] cells;
+	/** Of all cells as they were measured last; not a number where there is no connection, too. */
+	private final double[] weights;
 	private double largest;
 	private int count;
 
@@ -28,11 +30,16 @@ final class WeightMatrix {
 		columns = List.copyOf(sources.getNeurons());
 		rows = List.copyOf(targets.getNeurons());
 		cells = new Connection[rows.size() * columns.size()];
+		weights = new double[cells.length];
 		Map<Neuron, Integer> places = new IdentityHashMap<>();
 		columns.forEach(neuron -> places.put(neuron, places.size()));
 		for (int row = 0; row < rows.size(); row++) {
+			int usual = 0;
 			for (Connection connection : rows.get(row).getIncoming()) {
-				Integer column = connection.getSource() == null ? null : places.get(connection.getSource());
+				Neuron source = connection.getSource();
+				// where all are connected, the next connection comes from the next neuron
+				Integer column = usual < columns.size() && columns.get(usual) == source ? (Integer) usual : places.get(source);
+				usual++;
 				if (column != null) {
 					cells[row * columns.size() + column] = connection;
 					count++;
@@ -48,12 +55,14 @@ final class WeightMatrix {
 				.anyMatch(connection -> connection.getSource() != null && connection.getSource().getLayer() == sources));
 	}
 
-	/** Looks for the largest weight anew. */
+	/** Looks at all weights anew. */
 	void measure() {
 		largest = 0;
-		for (Connection connection : cells) {
-			if (connection != null && Double.isFinite(connection.getWeight())) {
-				largest = Math.max(largest, Math.abs(connection.getWeight()));
+		for (int cell = 0; cell < cells.length; cell++) {
+			double weight = cells[cell] == null ? Double.NaN : cells[cell].getWeight();
+			weights[cell] = weight;
+			if (Double.isFinite(weight)) {
+				largest = Math.max(largest, Math.abs(weight));
 			}
 		}
 	}
@@ -105,9 +114,9 @@ final class WeightMatrix {
 	/** How many weights there are in each of some equal parts of the range from minus the largest to the largest. */
 	int[] histogram(int bins) {
 		int[] counts = new int[bins];
-		for (Connection connection : cells) {
-			if (connection != null && !Double.isNaN(connection.getWeight())) {
-				counts[Math.min(bins - 1, (int) ((share(connection.getWeight()) + 1) / 2 * bins))]++;
+		for (double weight : weights) {
+			if (!Double.isNaN(weight)) {
+				counts[Math.min(bins - 1, (int) ((share(weight) + 1) / 2 * bins))]++;
 			}
 		}
 		return counts;

@@ -151,15 +151,18 @@ public final class WeightsView extends ViewPart {
 		image.setVisible(FieldImage.fits(matrix));
 		((GridData) image.getLayoutData()).exclude = !image.getVisible();
 		image.getParent().layout();
-		showWeights();
+		showMeasured();
 	}
 
 	private void showWeights() {
 		waiting = false;
-		if (matrix == null || grid.isDisposed()) {
-			return;
+		if (matrix != null && !grid.isDisposed()) {
+			matrix.measure();
+			showMeasured();
 		}
-		matrix.measure();
+	}
+
+	private void showMeasured() {
 		grid.redraw();
 		histogram.show(matrix);
 		image.show(matrix, grid.row());

@@ -1,7 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.netwright.ui.graph.internal.connect;
-
-import java.util.Random;
+package org.netwright.ui.weight;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -12,10 +10,11 @@ import org.eclipse.swt.widgets.Label;
 import org.netwright.core.template.Weights;
 import org.netwright.core.template.Weights.Rule;
 import org.netwright.model.edit.weight.WeightChoice;
-import org.netwright.ui.graph.internal.FieldException;
+import org.netwright.ui.field.FieldException;
+import org.netwright.ui.field.NumberField;
 
 /** How the weights of new connections are chosen: a rule, its number, and a seed where it is a random one. */
-final class WeightRuleFields {
+public final class WeightRuleFields {
 	private final Combo rules;
 	private final Label scaleLabel;
 	private final NumberField scale;
@@ -25,16 +24,16 @@ final class WeightRuleFields {
 	/**
 	 * Adds the fields to a form of two columns.
 	 *
+	 * @param form    has a grid
+	 * @param usual   what is proposed
 	 * @param changed called when a person changes something
 	 */
-	WeightRuleFields(Composite form, Runnable changed) {
+	public WeightRuleFields(Composite form, Rule usual, Runnable changed) {
 		new Label(form, SWT.NONE).setText(Messages.Weights);
 		rules = new Combo(form, SWT.READ_ONLY | SWT.DROP_DOWN);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(rules);
-		for (Rule rule : Rule.values()) {
-			rules.add(name(rule));
-		}
-		rules.select(Rule.CONSTANT.ordinal());
+		rules.setItems(WeightRules.names().toArray(String[]::new));
+		rules.select(usual.ordinal());
 		scaleLabel = new Label(form, SWT.NONE);
 		Composite row = new Composite(form, SWT.NONE);
 		GridLayoutFactory.fillDefaults().numColumns(3).applyTo(row);
@@ -51,17 +50,6 @@ final class WeightRuleFields {
 		arrange();
 	}
 
-	private static String name(Rule rule) {
-		return switch (rule) {
-		case ZERO -> Messages.Rule_zero;
-		case CONSTANT -> Messages.Rule_constant;
-		case UNIFORM -> Messages.Rule_uniform;
-		case XAVIER_UNIFORM -> Messages.Rule_xavierUniform;
-		case XAVIER_NORMAL -> Messages.Rule_xavierNormal;
-		case HE_NORMAL -> Messages.Rule_he;
-		};
-	}
-
 	private Rule rule() {
 		return Rule.values()[rules.getSelectionIndex()];
 	}
@@ -75,12 +63,15 @@ final class WeightRuleFields {
 		scaleLabel.getParent().layout();
 	}
 
-	/** What was chosen, at the beginning of its random numbers: for one step. */
-	WeightChoice choice() throws FieldException {
+	/**
+	 * What was chosen.
+	 *
+	 * @return at the beginning of its random numbers: for one step
+	 * @throws FieldException if a number cannot be read
+	 */
+	public WeightChoice choice() throws FieldException {
 		Rule rule = rule();
 		double least = rule.isRandom() ? 0 : -Double.MAX_VALUE;
-		Weights weights = new Weights(rule, rule.isScaled() ? scale.number(least, Double.MAX_VALUE) : 0, rule.isRandom() ? seed.whole() : 0);
-		Random random = new Random(weights.seed());
-		return (in, out) -> weights.next(in, out, random);
+		return WeightRules.choice(new Weights(rule, rule.isScaled() ? scale.number(least, Double.MAX_VALUE) : 0, rule.isRandom() ? seed.whole() : 0));
 	}
 }

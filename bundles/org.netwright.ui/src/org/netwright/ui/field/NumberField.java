@@ -1,24 +1,28 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.netwright.ui.graph.internal.connect;
+package org.netwright.ui.field;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Text;
-import org.netwright.ui.graph.internal.FieldException;
 
 /** A field for a number, typed with a decimal point or comma and any minus sign. */
-final class NumberField {
+public final class NumberField {
 	private static final int WIDTH = 56;
 
 	private final Text text;
 	private final String name;
 
 	/**
-	 * @param name what the number is, for what is said when it is none
+	 * Creates the field.
+	 *
+	 * @param parent  has a grid
+	 * @param name    what the number is, for what is said when it is none
+	 * @param value   what it says at first
+	 * @param changed called whenever what it says changes
 	 */
-	NumberField(Composite parent, String name, String value, Runnable changed) {
+	public NumberField(Composite parent, String name, String value, Runnable changed) {
 		this.name = name;
 		text = new Text(parent, SWT.BORDER | SWT.SINGLE);
 		text.setText(value);
@@ -27,36 +31,67 @@ final class NumberField {
 		text.addListener(SWT.FocusIn, event -> text.selectAll());
 	}
 
-	Text control() {
+	/**
+	 * Where it is typed.
+	 *
+	 * @return the control
+	 */
+	public Text control() {
 		return text;
 	}
 
-	void set(String value) {
+	/**
+	 * Shows another number.
+	 *
+	 * @param value its text
+	 */
+	public void set(String value) {
 		if (!text.getText().equals(value)) {
 			text.setText(value);
 		}
 	}
 
-	/** A whole number from 1 on. */
-	int count() throws FieldException {
-		long value = whole();
-		if (value < 1 || value > Integer.MAX_VALUE) {
-			throw wrong(Messages.Field_noCount);
-		}
-		return (int) value;
-	}
-
-	/** Any whole number. */
-	long whole() throws FieldException {
+	/**
+	 * A whole number from 1 on.
+	 *
+	 * @return what was typed
+	 * @throws FieldException if it is none
+	 */
+	public int count() throws FieldException {
 		try {
-			return Long.parseLong(typed());
+			long value = Long.parseLong(typed());
+			if (value >= 1 && value <= Integer.MAX_VALUE) {
+				return (int) value;
+			}
 		} catch (NumberFormatException e) {
 			throw wrong(Messages.Field_noCount);
 		}
+		throw wrong(Messages.Field_noCount);
 	}
 
-	/** A number from a least to a greatest one. */
-	double number(double least, double greatest) throws FieldException {
+	/**
+	 * Any whole number, as seeds are.
+	 *
+	 * @return what was typed
+	 * @throws FieldException if it is none
+	 */
+	public long whole() throws FieldException {
+		try {
+			return Long.parseLong(typed());
+		} catch (NumberFormatException e) {
+			throw wrong(Messages.Field_noWhole);
+		}
+	}
+
+	/**
+	 * A number from a least to a greatest one.
+	 *
+	 * @param least    that is taken
+	 * @param greatest that is taken
+	 * @return what was typed
+	 * @throws FieldException if it is none
+	 */
+	public double number(double least, double greatest) throws FieldException {
 		try {
 			double value = Double.parseDouble(typed());
 			if (Double.isFinite(value) && value >= least && value <= greatest) {

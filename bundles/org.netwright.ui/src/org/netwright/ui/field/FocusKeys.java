@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.netwright.ui.inspect.internal.input;
+package org.netwright.ui.field;
 
 import java.util.function.Supplier;
 
+import org.eclipse.core.commands.IHandler;
 import org.eclipse.swt.events.FocusListener;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.contexts.IContextActivation;
@@ -11,17 +12,21 @@ import org.eclipse.ui.handlers.IHandlerActivation;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.services.IServiceLocator;
 
-import org.eclipse.core.commands.IHandler;
-
-/** Keys and handlers that hold while a control has the focus: single letters must not be taken from the text fields beside it. */
-final class FocusKeys {
+/** Keys and handlers that hold while a control has the focus: letters and arrows must not be taken from the text fields beside it. */
+public final class FocusKeys {
 	private Runnable end = () -> { };
 
 	private FocusKeys() {
 	}
 
-	/** Activates a key context while a control has the focus. */
-	static void context(IServiceLocator services, Control control, String context) {
+	/**
+	 * Activates a key context while a control has the focus.
+	 *
+	 * @param services of the part that the control belongs to
+	 * @param control  whose focus counts
+	 * @param context  id of the context
+	 */
+	public static void context(IServiceLocator services, Control control, String context) {
 		IContextService contexts = services.getService(IContextService.class);
 		new FocusKeys().follow(control, () -> {
 			IContextActivation activation = contexts.activateContext(context);
@@ -29,8 +34,15 @@ final class FocusKeys {
 		});
 	}
 
-	/** Handles a command while a control has the focus. */
-	static void handler(IServiceLocator services, Control control, String command, IHandler handler) {
+	/**
+	 * Handles a command while a control has the focus.
+	 *
+	 * @param services of the part that the control belongs to
+	 * @param control  whose focus counts
+	 * @param command  id of the command
+	 * @param handler  what it does then
+	 */
+	public static void handler(IServiceLocator services, Control control, String command, IHandler handler) {
 		IHandlerService handlers = services.getService(IHandlerService.class);
 		new FocusKeys().follow(control, () -> {
 			IHandlerActivation activation = handlers.activateHandler(command, handler);

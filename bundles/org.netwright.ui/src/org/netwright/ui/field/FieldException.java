@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.netwright.ui.graph.internal;
+package org.netwright.ui.field;
 
 import org.eclipse.swt.widgets.Control;
 
