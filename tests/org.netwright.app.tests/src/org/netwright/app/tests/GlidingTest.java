@@ -44,7 +44,7 @@ class GlidingTest {
 	@Test
 	void neuronsThatAreArrangedGlideAndAreThereAtOnceForWhoeverAsks() {
 		move();
-		Workbench.settle();
+		arrive();
 		Point before = shapes.editor().viewer().locationOf(shapes.neuron("h2-1"));
 		assertFalse(diagram.isGliding());
 		run("arrange");
