@@ -3,10 +3,13 @@ package org.netwright.diagram.drawing;
 
 import java.util.Arrays;
 
+import org.netwright.diagram.canvas.Anchor;
 import org.netwright.diagram.canvas.Box;
 import org.netwright.diagram.canvas.Canvas;
+import org.netwright.diagram.canvas.FontFace;
 import org.netwright.diagram.canvas.Path;
 import org.netwright.diagram.canvas.Stroke;
+import org.netwright.diagram.canvas.TextStyle;
 import org.netwright.diagram.palette.Argb;
 import org.netwright.diagram.palette.Palette;
 import org.netwright.diagram.palette.Tone;
@@ -14,10 +17,11 @@ import org.netwright.diagram.scene.CellBlock;
 import org.netwright.diagram.scene.Scene;
 import org.netwright.diagram.scene.SceneLayer;
 import org.netwright.diagram.scene.SceneNode;
+import org.netwright.diagram.text.Numbers;
 
 /**
  * Draws a layer as one picture: a panel with a cell for each neuron, filled with its activation, and over them what stands out.
- * Lines between cells are left out where they would be all that is seen. Thread-safe.
+ * Lines between cells are left out where they would be all that is seen, numbers in them where nobody could read them. Thread-safe.
  */
 final class CellPainter {
 
@@ -25,18 +29,25 @@ final class CellPainter {
 	private static final double LINE = 0.05;
 	private static final double LINE_OPACITY = 0.6;
 	private static final double LINES_FROM = 5;
-	private static final Stroke FRAME = Stroke.solid(1);
+	/** The side of a cell, in pixels, in which its number can be read, as large as {@link #VALUE} and never wider than {@link #ROOM}. */
+	private static final double VALUES_FROM = 48;
+	private static final double VALUE = 0.27;
+	private static final double ROOM = 0.84;
+	private static final TextStyle VALUE_STYLE = new TextStyle(12, FontFace.REGULAR, Anchor.MIDDLE);
 
 	private final Scene scene;
 	private final Palette palette;
 	private final NodeFill fill;
 	private final CellFocus focus;
+	/** Of each layer that has cells; made once, for canvases keep what they make of paths. */
+	private final Path[] lines;
 
 	CellPainter(Scene scene, Palette palette, NodeFill fill) {
 		this.scene = scene;
 		this.palette = palette;
 		this.fill = fill;
 		focus = new CellFocus(scene, palette, fill);
+		lines = scene.layers().stream().map(layer -> layer.cells() == null ? null : lines(layer.cells(), layer.count())).toArray(Path[]::new);
 	}
 
 	/** Within the layer's panel. */
@@ -44,20 +55,21 @@ final class CellPainter {
 		CellBlock cells = layer.cells();
 		Box panel = cells.panel();
 		canvas.beginGroup(layer.title() + ": " + layer.subtitle());
-		canvas.fillRectangle(panel.x(), panel.y(), panel.width(), panel.height(), CORNER, palette.argb(Tone.CANVAS));
-		canvas.fillRectangle(panel.x(), panel.y(), panel.width(), panel.height(), CORNER, palette.argb(Tone.BAR_TRACK));
-		canvas.strokeRectangle(panel.x() + 0.5, panel.y() + 0.5, panel.width() - 1, panel.height() - 1, CORNER, FRAME,
-				palette.argb(Tone.BAR_TRACK));
+		canvas.fillRectangle(panel.x(), panel.y(), panel.width(), panel.height(), CORNER,
+				Argb.over(palette.argb(Tone.BAR_TRACK), palette.argb(Tone.CANVAS)));
 		int[] fills = new int[layer.count()];
 		Arrays.setAll(fills, place -> fill.of(scene.node(layer.firstNeuron() + place), state));
 		canvas.cells(cells.box().x(), cells.box().y(), cells.cell(), cells.columns(), fills);
 		if (cells.cell() * detail.zoom() >= LINES_FROM) {
-			canvas.stroke(lines(cells, layer.count()), Stroke.solid(LINE * cells.cell()), Argb.fade(palette.argb(Tone.CANVAS), LINE_OPACITY));
+			canvas.stroke(lines[layer.layer()], Stroke.solid(LINE * cells.cell()), Argb.fade(palette.argb(Tone.CANVAS), LINE_OPACITY));
 		}
 		for (int n = layer.firstNeuron(); n < layer.firstNeuron() + layer.count(); n++) {
 			if (!scene.node(n).enabled()) {
 				strike(canvas, scene.node(n));
 			}
+		}
+		if (cells.cell() * detail.zoom() >= VALUES_FROM) {
+			values(canvas, layer, state, fills);
 		}
 		focus.paint(canvas, layer, state, detail);
 		canvas.endGroup();
@@ -80,6 +92,20 @@ final class CellPainter {
 			lines.lineTo(x, box.y() + (column < rest ? full + 1 : full) * cells.cell());
 		}
 		return lines.build();
+	}
+
+	/** In cells that are large enough, the number that the grey stands for. */
+	private void values(Canvas canvas, SceneLayer layer, DiagramState state, int[] fills) {
+		double cell = layer.cells().cell();
+		for (int place = 0; place < fills.length; place++) {
+			SceneNode node = scene.node(layer.firstNeuron() + place);
+			if (NodeFill.isLive(node, state)) {
+				String text = Numbers.compact(state.activation(node.neuron()));
+				double size = Math.min(VALUE * cell, VALUE * cell * ROOM * cell / VALUE_STYLE.withSize(VALUE * cell).width(text));
+				TextStyle style = VALUE_STYLE.withSize(size);
+				canvas.text(text, node.x(), node.y() + style.middle(), style, palette.markOn(fills[place]));
+			}
+		}
 	}
 
 	/** What is switched off. */

@@ -210,6 +210,19 @@ class LargeLayersTest {
 		assertEquals(80, pixel.getOutgoing().size());
 	}
 
+	@Test
+	void problemsOfCellsAreMarkedAtTheirLayer() {
+		List<Neuron> cells = network.layer(1).getNeurons();
+		network.execute(new Disconnect(List.copyOf(cells.get(3).getIncoming())));
+		Workbench.waitUntil("the problem is marked", () -> diagram.marks().layers().containsKey(1));
+		assertEquals(diagram.marks().neurons().get(144 + 3).text(), diagram.marks().layers().get(1).text());
+		network.execute(new Disconnect(List.copyOf(cells.get(4).getIncoming())));
+		Workbench.waitUntil("both are counted", () -> diagram.marks().layers().get(1).text().startsWith("2 of its neurons"));
+		Workbench.click(diagram, fold(1, false), 1);
+		Workbench.waitUntil("the first neurons are marked by themselves", () -> !diagram.marks().layers().containsKey(1));
+		assertEquals(Set.of(147, 148), diagram.marks().neurons().keySet());
+	}
+
 	private SceneLayer drawn(int layer) {
 		return diagram.scene().layers().get(layer);
 	}

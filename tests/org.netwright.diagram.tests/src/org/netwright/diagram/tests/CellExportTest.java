@@ -47,8 +47,9 @@ class CellExportTest {
 		BufferedImage image = ImageIO.read(new ByteArrayInputStream(out.toByteArray()));
 		double scale = width / scene.bounds().width();
 		for (int n = 12; n < 112; n++) {
-			int x = (int) ((scene.node(n).x() - scene.bounds().x()) * scale);
-			int y = (int) ((scene.node(n).y() - scene.bounds().y()) * scale);
+			double beside = 0.7 * scene.node(n).radius();
+			int x = (int) ((scene.node(n).x() - beside - scene.bounds().x()) * scale);
+			int y = (int) ((scene.node(n).y() - beside - scene.bounds().y()) * scale);
 			assertEquals(Grey.ACTIVATION.argb(state.activation(n)), image.getRGB(x, y), scene.node(n).name());
 		}
 	}

@@ -24,6 +24,7 @@ import org.netwright.diagram.scene.Scene;
 import org.netwright.diagram.scene.SceneEdge;
 import org.netwright.diagram.scene.SceneLayer;
 import org.netwright.diagram.scene.SceneNode;
+import org.netwright.diagram.text.Numbers;
 import org.netwright.model.Layer;
 import org.netwright.model.LayerDisplay;
 import org.netwright.model.Network;
@@ -137,6 +138,22 @@ class CellsTest {
 		double cell = Networks.scene(network).layers().get(1).cells().cell();
 		assertEquals(1, layer(DiagramState.EMPTY, new Detail(5.1 / cell)).marks("stroke").size());
 		assertEquals(0, layer(DiagramState.EMPTY, new Detail(4.9 / cell)).marks("stroke").size());
+	}
+
+	@Test
+	void cellsThatAreLargeEnoughShowTheirNumbers() {
+		DiagramState state = Networks.state(network, IntStream.range(0, 12).mapToDouble(i -> i / 6.0 - 1).toArray());
+		Scene scene = Networks.scene(network);
+		double cell = scene.layers().get(1).cells().cell();
+		assertEquals(List.of(), layer(state, new Detail(47 / cell)).words());
+		RecordingCanvas canvas = layer(state, new Detail(49 / cell));
+		assertEquals(128, canvas.texts.size());
+		for (int place = 0; place < 128; place++) {
+			RecordingCanvas.Text text = canvas.texts.get(place);
+			assertEquals(Numbers.compact(state.activation(12 + place)), text.text());
+			assertTrue(scene.node(12 + place).shape().contains(text.box()), text + " is in its cell");
+		}
+		assertEquals(List.of(), layer(DiagramState.EMPTY, new Detail(49 / cell)).words());
 	}
 
 	@Test

@@ -6,6 +6,7 @@ import org.eclipse.osgi.util.NLS;
 /** The words of the diagram. */
 final class Messages extends NLS {
 	public static String EdgeLayer_job;
+	public static String Marks_several;
 	public static String Tip_activation;
 	public static String Tip_bias;
 	public static String Tip_connection;
