@@ -99,6 +99,7 @@ final class Frames {
 		}
 		Loop.longestTurn();
 		expected = shown;
+		Samples samples = Samples.WANTED ? new Samples() : null;
 		long begin = System.nanoTime();
 		long beginOwn = threads.getCurrentThreadCpuTime();
 		Display.getCurrent().asyncExec(act);
@@ -108,6 +109,9 @@ final class Frames {
 		expected = () -> false;
 		Loop.until(what + " is complete", () -> control.isUpToDate());
 		double whole = (System.nanoTime() - begin) / 1e6;
+		if (samples != null) {
+			samples.print(what);
+		}
 		Loop.pause(120);
 		return new Times(clock, own, whole, Loop.longestTurn());
 	}
