@@ -49,7 +49,7 @@ public final class EditorBenchmark implements IStartup {
 		Path rows = Path.of(System.getProperty("netwright.benchmark.rows"));
 		IIntroManager welcome = PlatformUI.getWorkbench().getIntroManager();
 		welcome.closeIntro(welcome.getIntro());
-		Loop.pause(2000);
+		Loop.pause(1500);
 		IWorkbenchPage page = PlatformUI.getWorkbench().getWorkbenchWindows()[0].getActivePage();
 		Table table = new Table(name);
 		Path file = file(name, rows.resolveSibling(name + ".netwright"));

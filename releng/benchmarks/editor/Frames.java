@@ -51,7 +51,7 @@ final class Frames {
 	/** Does something again and again, with a pause between as between a person's. The first times are not counted. */
 	List<Times> repeat(String what, int times, Runnable before, Runnable act, BooleanSupplier shown) {
 		List<Times> taken = new ArrayList<>();
-		int warm = Math.max(1, times / 3);
+		int warm = Math.max(1, times / 4);
 		for (int i = -warm; i < times; i++) {
 			before.run();
 			Times one = once(what, act, shown);
@@ -93,7 +93,7 @@ final class Frames {
 	}
 
 	private Times time(String what, Runnable act, BooleanSupplier shown, BooleanSupplier over) {
-		Loop.pause(80);
+		Loop.pause(50);
 		if (control != null && !control.isDisposed() && shown.getAsBoolean()) {
 			throw new IllegalStateException("this is shown already: " + what);
 		}
@@ -112,7 +112,7 @@ final class Frames {
 		if (samples != null) {
 			samples.print(what);
 		}
-		Loop.pause(120);
+		Loop.pause(50);
 		return new Times(clock, own, whole, Loop.longestTurn());
 	}
 }

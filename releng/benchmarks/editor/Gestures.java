@@ -90,7 +90,7 @@ final class Gestures {
 	private void values() throws Exception {
 		InputClicks clicks = new InputClicks(person, page, editor);
 		AtomicReference<Trace> before = new AtomicReference<>();
-		table.times("click on an input pixel", frames.repeat("a click on a pixel", 30, () -> {
+		table.times("click on an input pixel", frames.repeat("a click on a pixel", 20, () -> {
 			clicks.point();
 			before.set(control().state().trace());
 		}, clicks::click, () -> control().state().trace() != before.get()), FRAME);
@@ -106,7 +106,7 @@ final class Gestures {
 		Loop.pause(100);
 		int[] step = { 0 };
 		AtomicReference<Point> before = new AtomicReference<>();
-		List<Times> times = frames.repeat("panning", 24, () -> before.set(control().getViewport().getViewLocation().getCopy()), () -> {
+		List<Times> times = frames.repeat("panning", 16, () -> before.set(control().getViewport().getViewLocation().getCopy()), () -> {
 			int way = step[0]++ % 8;
 			int at = way < 4 ? way + 1 : 7 - way;
 			person.move(control(), new org.eclipse.swt.graphics.Point(middle.x + at * PAN, middle.y + at * PAN));
@@ -123,11 +123,11 @@ final class Gestures {
 			view(false);
 		}
 		person.move(control(), middle());
-		Loop.pause(300);
+		Loop.pause(200);
 		person.keyDown("ctrl");
 		int[] step = { 0 };
 		double[] before = { 0 };
-		List<Times> times = frames.repeat("zooming", 24, () -> before[0] = control().zoom().factor(), () -> person.wheel(step[0]++ % 8 < 4),
+		List<Times> times = frames.repeat("zooming", 16, () -> before[0] = control().zoom().factor(), () -> person.wheel(step[0]++ % 8 < 4),
 				() -> control().zoom().factor() != before[0]);
 		person.keyUp("ctrl");
 		return times;
@@ -140,7 +140,7 @@ final class Gestures {
 		} else {
 			control().zoom().actualSize();
 		}
-		Loop.pause(300);
+		Loop.pause(200);
 		while (!pannable()) {
 			control().zoom().in();
 			Loop.pause(100);
@@ -148,7 +148,7 @@ final class Gestures {
 		var area = control().getViewport();
 		control().scrollTo(area.getHorizontalRangeModel().getMaximum() / 4, area.getVerticalRangeModel().getMaximum() / 4);
 		Loop.until("the view is complete", control()::isUpToDate);
-		Loop.pause(300);
+		Loop.pause(200);
 	}
 
 	private boolean pannable() {
@@ -167,10 +167,10 @@ final class Gestures {
 		List<Neuron> neurons = hidden();
 		int[] step = { 0 };
 		BooleanSupplier selected = () -> control().state().selected().contains(index(neurons.get(step[0] % 2)));
-		table.times("select a neuron", frames.repeat("selecting", 16, () -> {
+		table.times("select a neuron", frames.repeat("selecting", 12, () -> {
 			step[0]++;
 			person.move(control(), editor.viewer().locationOf(neurons.get(step[0] % 2)));
-			Loop.pause(300);
+			Loop.pause(200);
 		}, this::click, selected), FRAME);
 	}
 
@@ -182,7 +182,7 @@ final class Gestures {
 		List<Times> drops = new ArrayList<>();
 		List<Times> undone = new ArrayList<>();
 		for (int i = 0; i < 5; i++) {
-			Loop.pause(300);
+			Loop.pause(200);
 			org.eclipse.swt.graphics.Point from = editor.viewer().locationOf(neuron);
 			person.move(control(), from);
 			Loop.pause(200);
