@@ -66,7 +66,7 @@ final class Gestures {
 	private void open() {
 		table.times("open, the first network after the start", List.of(openOnce()), OPEN);
 		List<Times> again = new ArrayList<>();
-		for (int i = 0; i < 4; i++) {
+		for (int i = 0; i < 3; i++) {
 			page.closeEditor(editor, false);
 			again.add(openOnce());
 		}
@@ -181,14 +181,14 @@ final class Gestures {
 		List<Times> steps = new ArrayList<>();
 		List<Times> drops = new ArrayList<>();
 		List<Times> undone = new ArrayList<>();
-		for (int i = 0; i < 5; i++) {
+		for (int i = 0; i < 4; i++) {
 			Loop.pause(200);
 			org.eclipse.swt.graphics.Point from = editor.viewer().locationOf(neuron);
 			person.move(control(), from);
 			Loop.pause(200);
 			person.press(1);
 			Loop.pause(200);
-			for (int step = 1; step <= 6; step++) {
+			for (int step = 1; step <= 5; step++) {
 				org.eclipse.swt.graphics.Point to = new org.eclipse.swt.graphics.Point(from.x + 8 * step, from.y + 6 * step);
 				steps.add(frames.once("a step of a drag", () -> person.move(control(), to), () -> pointer.isAt(to)));
 			}

@@ -31,15 +31,20 @@ final class Table {
 	 */
 	void times(String what, List<Times> times, double goal) {
 		double clock = median(times, Times::clock);
-		text.append("| %s | %d | **%s** | %s | %s | %s | %s | %s | %s |\n".formatted(what, times.size(), millis(clock), millis(share(times, Times::clock, 0.95)),
+		row("| %s | %d | **%s** | %s | %s | %s | %s | %s | %s |\n".formatted(what, times.size(), millis(clock), millis(share(times, Times::clock, 0.95)),
 				millis(median(times, Times::own)), millis(median(times, Times::whole)), millis(share(times, Times::longest, 1)),
 				goal == 0 ? "" : millis(goal), verdict(clock, goal)));
-		System.out.print(text.substring(text.lastIndexOf("\n", text.length() - 2) + 1));
 	}
 
 	/** Adds a row about memory. */
 	void memory(String what, double mebibytes, double goal) {
-		text.append("| %s | | **%.0f MiB** | | | | | %s | %s |\n".formatted(what, mebibytes, goal == 0 ? "" : "%.0f MiB".formatted(goal), verdict(mebibytes, goal)));
+		row("| %s | | **%.0f MiB** | | | | | %s | %s |\n".formatted(what, mebibytes, goal == 0 ? "" : "%.0f MiB".formatted(goal), verdict(mebibytes, goal)));
+	}
+
+	/** Printed at once as well, so that a run that is broken off has said something. */
+	private void row(String row) {
+		text.append(row);
+		System.out.print(row);
 	}
 
 	String text() {
