@@ -53,8 +53,8 @@ final class Frames {
 		List<Times> taken = new ArrayList<>();
 		int warm = Math.max(1, times / 4);
 		for (int i = -warm; i < times; i++) {
-			before.run();
-			Times one = once(what, act, shown);
+			painted = false;
+			Times one = time(what, before, act, shown, () -> painted);
 			if (i >= 0) {
 				taken.add(one);
 			}
@@ -83,17 +83,18 @@ final class Frames {
 
 	/** Does something once of which the frame shows nothing. */
 	Times handled(String what, Runnable act, BooleanSupplier done) {
-		return time(what, act, done, done);
+		return time(what, () -> { }, act, done, done);
 	}
 
 	/** Does something once; what is shown must not be shown before. */
 	Times once(String what, Runnable act, BooleanSupplier shown) {
 		painted = false;
-		return time(what, act, shown, () -> painted);
+		return time(what, () -> { }, act, shown, () -> painted);
 	}
 
-	private Times time(String what, Runnable act, BooleanSupplier shown, BooleanSupplier over) {
+	private Times time(String what, Runnable before, Runnable act, BooleanSupplier shown, BooleanSupplier over) {
 		Loop.pause(50);
+		before.run();
 		if (control != null && !control.isDisposed() && shown.getAsBoolean()) {
 			throw new IllegalStateException("this is shown already: " + what);
 		}
