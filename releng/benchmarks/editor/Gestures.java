@@ -27,6 +27,8 @@ final class Gestures {
 	private static final double OPEN = 3000;
 	private static final double MOST_HEAP = 1024;
 	private static final int PAN = 16;
+	/** Of which part the rows are wanted: {@code gestures} or {@code changes}; both where nothing is said. */
+	private static final String ONLY = System.getProperty("netwright.benchmark.only", "");
 
 	private final Person person;
 	private final IWorkbenchPage page;
@@ -45,16 +47,20 @@ final class Gestures {
 	void measureAll() throws Exception {
 		open();
 		Memory.now().addTo(table, "after opening", MOST_HEAP);
-		values();
-		table.times("pan by a step, all in view and a little more", pan(true), FRAME_ZOOMED_OUT);
-		table.times("zoom by a step, all in view", zoom(true), FRAME_ZOOMED_OUT);
-		table.times("pan by a step, 100 % or more", pan(false), FRAME);
-		table.times("zoom by a step, 100 % or more", zoom(false), FRAME);
-		control().zoom().fit();
-		Loop.pause(500);
-		select();
-		drag();
-		new Changes(person, frames, editor, table).measureAll();
+		if (!ONLY.equals("changes")) {
+			values();
+			table.times("pan by a step, all in view and a little more", pan(true), FRAME_ZOOMED_OUT);
+			table.times("zoom by a step, all in view", zoom(true), FRAME_ZOOMED_OUT);
+			table.times("pan by a step, 100 % or more", pan(false), FRAME);
+			table.times("zoom by a step, 100 % or more", zoom(false), FRAME);
+			control().zoom().fit();
+			Loop.pause(500);
+			select();
+			drag();
+		}
+		if (!ONLY.equals("gestures")) {
+			new Changes(person, frames, editor, table).measureAll();
+		}
 		Memory.now().addTo(table, "in the end", MOST_HEAP);
 	}
 
