@@ -10,7 +10,6 @@ import java.util.function.BooleanSupplier;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Display;
-import org.eclipse.swt.widgets.Listener;
 import org.netwright.ui.viewer.network.DiagramControl;
 
 /**
@@ -67,18 +66,6 @@ final class Frames {
 		Pointer pointer = new Pointer();
 		control.addListener(SWT.MouseMove, event -> pointer.at = new Point(event.x, event.y));
 		return pointer;
-	}
-
-	/** Says when a key is let go: whatever it does on the UI thread is done by then. */
-	BooleanSupplier released() {
-		boolean[] released = { false };
-		Listener[] filter = { null };
-		filter[0] = event -> {
-			released[0] = true;
-			event.display.removeFilter(SWT.KeyUp, filter[0]);
-		};
-		control.getDisplay().addFilter(SWT.KeyUp, filter[0]);
-		return () -> released[0];
 	}
 
 	/** Does something once of which the frame shows nothing. */

@@ -8,7 +8,7 @@ import org.eclipse.swt.widgets.Display;
 
 /** The event loop of the product, turned by the benchmark, which thus sees how long each turn takes. UI thread only. */
 final class Loop {
-	private static final int PATIENCE = 60;
+	private static final int PATIENCE = 30;
 	private static long longest;
 
 	private Loop() {
