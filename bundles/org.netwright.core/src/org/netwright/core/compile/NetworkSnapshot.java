@@ -50,14 +50,13 @@ public final class NetworkSnapshot {
 	}
 
 	private NetworkSnapshot(Labels labels, FunctionUse[] functions, NetworkGraph graph, InputDomain inputDomain,
-			DecisionRule decision, boolean sound, Plan plan, Plan earlier) {
+			DecisionRule decision, boolean sound, Plan earlier) {
 		this.labels = labels;
 		this.functions = functions;
 		this.graph = graph;
 		this.inputDomain = inputDomain;
 		this.decision = decision;
 		this.sound = sound;
-		this.plan = plan;
 		this.earlier = earlier;
 	}
 
@@ -95,7 +94,7 @@ public final class NetworkSnapshot {
 		Plan earlier = previous == null ? null : previous.latestPlan();
 		boolean same = earlier != null && earlier.graph().sameStructure(graph);
 		return new NetworkSnapshot(labels(network, reader.neurons()), reader.functions(), graph, domain(network),
-				rule(network), true, reader.plan(), same ? earlier : null);
+				rule(network), true, same ? earlier : null);
 	}
 
 	/**
@@ -109,7 +108,7 @@ public final class NetworkSnapshot {
 	public static NetworkSnapshot readable(Network network, FunctionRegistry functions) {
 		NetworkReader reader = new NetworkReader(network, functions, new FunctionUse[0], null);
 		return new NetworkSnapshot(labels(network, reader.neurons()), reader.functions(), reader.graph(), domain(network),
-				rule(network), false, null, null);
+				rule(network), false, null);
 	}
 
 	private static Labels labels(Network network, Neuron[] neurons) {
@@ -148,7 +147,7 @@ public final class NetworkSnapshot {
 	 */
 	public NetworkSnapshot withWeights(double[] weights, double[] biases) {
 		return new NetworkSnapshot(labels, functions, graph.withWeights(weights, biases), inputDomain, decision, sound,
-				null, latestPlan());
+				latestPlan());
 	}
 
 	/** {@return the structure and the numbers} */
@@ -165,6 +164,11 @@ public final class NetworkSnapshot {
 	public Plan plan() {
 		Plan made = plan;
 		return made == null ? compiled() : made;
+	}
+
+	/** {@return whether the plan is there already, so that {@link #plan()} takes no time} */
+	public boolean isCompiled() {
+		return plan != null;
 	}
 
 	private synchronized Plan compiled() {

@@ -150,6 +150,17 @@ public final class DiagramPainter {
 	}
 
 	/**
+	 * Which connections {@link #paintEmphasisedEdges} draws.
+	 *
+	 * @param state the values of a moment
+	 * @return for each edge of the scene 0 if it is not drawn, 1 for one at a neuron that is selected or under the pointer, 2 for one that is
+	 *     selected itself; a new array
+	 */
+	public byte[] emphasis(DiagramState state) {
+		return edges.emphasis(state.fitting(scene));
+	}
+
+	/**
 	 * Writes weights beside connections, above their lines and below the nodes, as far as the look asks for that and there is room.
 	 *
 	 * @param canvas where

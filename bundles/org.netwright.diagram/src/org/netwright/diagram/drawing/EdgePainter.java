@@ -56,6 +56,18 @@ final class EdgePainter {
 		paint(canvas, state, Rank.SELECTED);
 	}
 
+	/** For each edge of the scene 1 if {@link #paintEmphasised} draws it, 2 if it does as a selected one, else 0. */
+	byte[] emphasis(DiagramState state) {
+		boolean[] shown = contributions.shown(state);
+		byte[] emphasis = new byte[scene.edges().size()];
+		for (int i = 0; i < emphasis.length; i++) {
+			if (shown == null || shown[i]) {
+				emphasis[i] = (byte) Math.max(0, rank(i, 1, state, shown).compareTo(Rank.FLOWING));
+			}
+		}
+		return emphasis;
+	}
+
 	private void paint(Canvas canvas, DiagramState state, Rank rank) {
 		boolean[] shown = contributions.shown(state);
 		for (int i = 0; i < scene.edges().size(); i++) {

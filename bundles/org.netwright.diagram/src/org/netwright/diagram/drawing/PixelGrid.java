@@ -36,13 +36,48 @@ public final class PixelGrid {
 	private final Box bounds;
 	private final double cell;
 	private final double gap;
+	/** The rows and columns that are painted, with their ends. */
+	private final int fromRow;
+	private final int toRow;
+	private final int fromColumn;
+	private final int toColumn;
 
 	private PixelGrid(int rows, int columns, Box area) {
 		this.rows = rows;
 		this.columns = columns;
+		fromRow = 0;
+		toRow = rows;
+		fromColumn = 0;
+		toColumn = columns;
 		cell = Math.max(0, Math.min(area.width() / columns, area.height() / rows));
 		gap = cell > OUTLINED_FROM ? Math.min(LARGEST_GAP, cell / 12) : 0;
 		bounds = Box.around(area.centreX(), area.centreY(), cell * columns / 2, cell * rows / 2);
+	}
+
+	private PixelGrid(PixelGrid whole, Box part) {
+		rows = whole.rows;
+		columns = whole.columns;
+		bounds = whole.bounds;
+		cell = whole.cell;
+		gap = whole.gap;
+		fromRow = place(part.y() - 1 - bounds.y(), rows);
+		toRow = Math.min(rows, place(part.y() + part.height() + 1 - bounds.y(), rows) + 1);
+		fromColumn = place(part.x() - 1 - bounds.x(), columns);
+		toColumn = Math.min(columns, place(part.x() + part.width() + 1 - bounds.x(), columns) + 1);
+	}
+
+	private int place(double distance, int count) {
+		return cell == 0 ? 0 : (int) Math.clamp(Math.floor(distance / cell), 0, count);
+	}
+
+	/**
+	 * The same grid, of which only what touches some part is painted.
+	 *
+	 * @param part of the drawing; outlines may lie a unit outside their cells
+	 * @return a grid with cells at the same places
+	 */
+	public PixelGrid within(Box part) {
+		return new PixelGrid(this, part);
 	}
 
 	/**
@@ -129,21 +164,10 @@ public final class PixelGrid {
 	 */
 	public void paint(Canvas canvas, Palette palette, IntUnaryOperator fills, boolean numbered, int hovered,
 			int focused) {
-		for (int i = 0; i < rows * columns; i++) {
-			Box box = inner(i);
-			int fill = fills.applyAsInt(i);
-			double corner = Math.min(2, cell / 12);
-			if (fill == DONT_CARE) {
-				checkers(canvas, palette, box);
-			} else {
-				canvas.fillRectangle(box.x(), box.y(), box.width(), box.height(), corner, fill);
-			}
-			if (cell > OUTLINED_FROM) {
-				canvas.strokeRectangle(box.x(), box.y(), box.width(), box.height(), corner, OUTLINE,
-						palette.argb(Tone.PAPER_RULE));
-			}
-			if (numbered && cell >= NUMBERED_FROM) {
-				number(canvas, palette, box, i, fill);
+		for (int row = fromRow; row < toRow; row++) {
+			for (int column = fromColumn; column < toColumn; column++) {
+				int index = row * columns + column;
+				paint(canvas, palette, index, fills.applyAsInt(index), numbered);
 			}
 		}
 		if (hovered >= 0 && hovered < rows * columns) {
@@ -151,6 +175,22 @@ public final class PixelGrid {
 		}
 		if (focused >= 0 && focused < rows * columns) {
 			ring(canvas, cell(focused), RING, RING_BACK, palette.argb(Tone.MARK_LIGHT), palette.argb(Tone.MARK_DARK));
+		}
+	}
+
+	private void paint(Canvas canvas, Palette palette, int index, int fill, boolean numbered) {
+		Box box = inner(index);
+		double corner = Math.min(2, cell / 12);
+		if (fill == DONT_CARE) {
+			checkers(canvas, palette, box);
+		} else {
+			canvas.fillRectangle(box.x(), box.y(), box.width(), box.height(), corner, fill);
+		}
+		if (cell > OUTLINED_FROM) {
+			canvas.strokeRectangle(box.x(), box.y(), box.width(), box.height(), corner, OUTLINE, palette.argb(Tone.PAPER_RULE));
+		}
+		if (numbered && cell >= NUMBERED_FROM) {
+			number(canvas, palette, box, index, fill);
 		}
 	}
 

@@ -173,9 +173,7 @@ public final class SceneBuilder {
 			return visible;
 		}
 		double[] ranks = IntStream.of(visible).mapToDouble(c -> rank(facts, c)).toArray();
-		double[] sorted = ranks.clone();
-		Arrays.sort(sorted);
-		double least = edgeLimit <= 0 ? Double.POSITIVE_INFINITY : sorted[sorted.length - edgeLimit];
+		double least = edgeLimit <= 0 ? Double.POSITIVE_INFINITY : Selection.at(ranks.clone(), ranks.length - edgeLimit);
 		int[] kept = new int[Math.max(0, edgeLimit)];
 		int room = kept.length - (int) Arrays.stream(ranks).filter(rank -> rank > least).count();
 		int at = kept.length;

@@ -52,6 +52,17 @@ public final class Plan extends ProgramHolder {
 	}
 
 	/**
+	 * Finds out whether a network can be compiled. Takes a small part of the time for that and less memory; nothing at all is
+	 * laid out.
+	 *
+	 * @param graph the network
+	 * @throws CyclicNetworkException where {@link #compile} would throw it, the same
+	 */
+	public static void check(NetworkGraph graph) throws CyclicNetworkException {
+		Ranking.steps(graph, Units.of(graph));
+	}
+
+	/**
 	 * The same network with other numbers, without compiling again: the structure is shared with this plan, and the
 	 * result computes exactly what a freshly compiled plan would.
 	 *

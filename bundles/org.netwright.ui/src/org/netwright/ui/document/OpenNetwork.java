@@ -14,6 +14,7 @@ import org.netwright.core.compile.NetworkSnapshot;
 import org.netwright.core.function.FunctionDescriptor;
 import org.netwright.core.function.FunctionRegistry;
 import org.netwright.core.inspection.Inspection;
+import org.netwright.model.Layer;
 import org.netwright.model.Network;
 import org.netwright.model.edit.history.ChangeKind;
 import org.netwright.model.edit.history.DocumentChange;
@@ -27,6 +28,8 @@ import org.netwright.model.edit.history.History;
 public final class OpenNetwork implements AutoCloseable {
 	private static final Set<ChangeKind> NOT_COMPUTED = EnumSet.of(ChangeKind.SAMPLES, ChangeKind.VIEW);
 	private static final Set<ChangeKind> NOT_IN_SAMPLES = EnumSet.of(ChangeKind.WEIGHTS, ChangeKind.FUNCTIONS, ChangeKind.VIEW);
+
+	private static final Set<ChangeKind> MOVED = EnumSet.of(ChangeKind.LAYOUT, ChangeKind.SAMPLES, ChangeKind.VIEW);
 
 	private final Network network;
 	private final History history;
@@ -63,7 +66,7 @@ public final class OpenNetwork implements AutoCloseable {
 	}
 
 	private void changed(DocumentChange change) {
-		if (!NOT_COMPUTED.containsAll(change.kinds())) {
+		if (!NOT_COMPUTED.containsAll(change.kinds()) && !onlyMoved(change)) {
 			compile();
 		}
 		if (change.has(ChangeKind.SAMPLES)) {
@@ -72,6 +75,11 @@ public final class OpenNetwork implements AutoCloseable {
 		if (!NOT_IN_SAMPLES.containsAll(change.kinds())) {
 			readSamples();
 		}
+	}
+
+	/** Where neurons and notes are does not matter for what is computed; with layers, rows and columns may have changed. */
+	private static boolean onlyMoved(DocumentChange change) {
+		return MOVED.containsAll(change.kinds()) && change.changed().stream().noneMatch(Layer.class::isInstance);
 	}
 
 	private void compile() {

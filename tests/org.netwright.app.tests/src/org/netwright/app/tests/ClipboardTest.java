@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.TextTransfer;
@@ -18,6 +19,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.netwright.app.internal.ExampleInputs;
+import org.netwright.core.template.NetworkTemplate;
+import org.netwright.core.template.NetworkTemplate.Inputs;
+import org.netwright.core.template.Shape;
+import org.netwright.core.template.Weights;
+import org.netwright.engine.progress.Progress;
 import org.netwright.model.Connection;
 import org.netwright.model.Network;
 import org.netwright.model.NetworkFactory;
@@ -104,6 +110,37 @@ class ClipboardTest {
 		press(List.of(placed), "ctrl+d");
 		assertEquals(new Position(548, 348), opened.layer(2).getNeurons().getLast().getPosition());
 		assertEquals("something else", text());
+	}
+
+	/** Written beside the UI thread; pasted without reading it again, and then, as if another program had put it there, read beside the UI thread. */
+	@Test
+	void aHundredThousandConnectionsAreCopiedAndPastedWhole() throws Exception {
+		NetworkTemplate template = new NetworkTemplate("Large", Shape.parse("784-128-10"), List.of("tanh", "tanh"), Inputs.MINUS_ONE_TO_ONE,
+				new Weights(Weights.Rule.XAVIER_UNIFORM, 1, 1));
+		OpenedNetwork large = open("large.netwright", template.create(Progress.NONE).orElseThrow());
+		Workbench.focus(large.editor().viewer().getControl());
+		press("ctrl+a");
+		press("ctrl+c");
+		Workbench.waitUntil("it is on the clipboard", () -> text() != null && text().length() > 1_500_000);
+		assertPasted(large);
+		put(text() + " ");
+		assertPasted(large);
+	}
+
+	private static void assertPasted(OpenedNetwork large) {
+		press("ctrl+v");
+		Workbench.waitUntil("it is pasted", () -> large.layer(2).getNeurons().size() == 20);
+		assertEquals(256, large.layer(1).getNeurons().size());
+		assertEquals(2 * 101_632, connections(large).count());
+		assertEquals(2 * connections(large).limit(784).mapToDouble(Connection::getWeight).sum(),
+				connections(large).limit(784).mapToDouble(Connection::getWeight).sum()
+						+ large.layer(1).getNeurons().get(128).getIncoming().stream().mapToDouble(Connection::getWeight).sum(), "the same weights");
+		press("ctrl+z");
+		Workbench.waitUntil("it is taken back", () -> large.layer(2).getNeurons().size() == 10);
+	}
+
+	private static Stream<Connection> connections(OpenedNetwork network) {
+		return network.network().getLayers().stream().flatMap(layer -> layer.getNeurons().stream()).flatMap(neuron -> neuron.getIncoming().stream());
 	}
 
 	@Test

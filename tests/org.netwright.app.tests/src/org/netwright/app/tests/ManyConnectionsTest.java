@@ -8,6 +8,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import org.eclipse.swt.graphics.Rectangle;
 import org.junit.jupiter.api.AfterEach;
@@ -94,6 +96,33 @@ class ManyConnectionsTest {
 		diagram.select(Set.of(), Set.of());
 		settle();
 		ScreenPixels.assertSame(before, pixels());
+	}
+
+	@Test
+	void areStrongWhenVeryManyAreSelectedAndNothingOfThatIsLeftAfterwards() {
+		diagram.select(Set.of(45), Set.of());
+		settle();
+		int[] one = pixels();
+		diagram.select(IntStream.range(0, 90).boxed().collect(Collectors.toSet()), Set.of());
+		settle();
+		int[] all = pixels();
+		assertTrue(inked(all) > inked(one), "all connections are strong");
+		diagram.zoom().in();
+		settle();
+		diagram.scrollTo(diagram.getViewport().getHorizontalRangeModel().getValue() + 19, 11);
+		assertIsWhatIsDrawnAnew();
+		diagram.zoom().fit();
+		settle();
+		ScreenPixels.assertSame(all, pixels());
+		diagram.select(Set.of(45), Set.of());
+		settle();
+		ScreenPixels.assertSame(one, pixels());
+	}
+
+	/** How far all pixels are from the canvas. */
+	private static long inked(int[] pixels) {
+		int canvas = rgb(Tone.CANVAS) & 0xff;
+		return Arrays.stream(pixels).mapToLong(pixel -> Math.abs((pixel & 0xff) - canvas)).sum();
 	}
 
 	private void assertIsWhatIsDrawnAnew() {

@@ -17,6 +17,8 @@ import org.netwright.app.internal.ExampleInputs;
 import org.netwright.core.inspection.Inspection;
 import org.netwright.ui.document.NetworkEditors;
 import org.netwright.ui.graph.internal.NetworkEditor;
+import org.netwright.ui.inspect.internal.input.InputView;
+import org.netwright.ui.inspect.internal.input.PixelGridControl;
 
 /** What is on the screen after a part was repainted is, pixel by pixel, what painting everything gives. */
 class PartialRepaintTest {
@@ -75,12 +77,34 @@ class PartialRepaintTest {
 		assertRepaintsTheSame(() -> page.toggleZoom(page.getActivePartReference()));
 	}
 
+	@Test
+	void onlyChangedPixelsOfTheInputArePaintedAndNothingElseIsMissing() throws Exception {
+		PixelGridControl image = ((InputView) Workbench.page().showView("org.netwright.ui.inspect.input")).grid();
+		Workbench.settle();
+		for (int pixel : new int[] { 4, 0, 8, 8, 5 }) {
+			assertRepaintsTheSame(image, () -> Workbench.click(image, image.centre(pixel), 1));
+		}
+		assertRepaintsTheSame(image, () -> Workbench.press("Left"));
+		assertRepaintsTheSame(image, () -> Workbench.press("space"));
+		int[] before = ScreenPixels.of(image);
+		assertRepaintsTheSame(image, () -> inspection.setInput(0, 0.5, 0, 1, 0, -1, -1, 0, -0.25));
+		assertFalse(Arrays.equals(before, ScreenPixels.of(image)), "another input is another image");
+		assertRepaintsTheSame(image, () -> {
+			image.redraw(30, 20, 50, 40, false);
+			inspection.setInput(1, 1, 1, 1, 1, 1, 1, 1, 1);
+		});
+	}
+
 	private void assertRepaintsTheSame(Runnable change) {
+		assertRepaintsTheSame(diagram, change);
+	}
+
+	private static void assertRepaintsTheSame(Control control, Runnable change) {
 		change.run();
 		Workbench.settle();
-		int[] partly = ScreenPixels.of(diagram);
-		diagram.redraw();
+		int[] partly = ScreenPixels.of(control);
+		control.redraw();
 		Workbench.settle();
-		ScreenPixels.assertSame(ScreenPixels.of(diagram), partly);
+		ScreenPixels.assertSame(ScreenPixels.of(control), partly);
 	}
 }

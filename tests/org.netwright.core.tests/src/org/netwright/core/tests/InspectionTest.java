@@ -3,6 +3,7 @@ package org.netwright.core.tests;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -29,6 +30,7 @@ import org.netwright.engine.function.ActivationFunction;
 import org.netwright.engine.plan.Trace;
 import org.netwright.engine.plan.WrongInputSizeException;
 import org.netwright.model.Network;
+import org.netwright.model.Neuron;
 import org.netwright.tests.support.GoldenFile;
 
 class InspectionTest {
@@ -75,6 +77,26 @@ class InspectionTest {
 		assertEquals(-1, heard.get(0).input(4));
 		assertEquals(1, heard.get(0).input(1));
 		assertThrows(IndexOutOfBoundsException.class, () -> inspection.setInput(9, 1));
+	}
+
+	@Test
+	void irregularNetworksAreCompiledOnTheExecutorToo() {
+		Network network = Documents.small();
+		Neuron late = Documents.neuron(network.getLayers().get(2), "late");
+		Documents.connect(late, Documents.find(network, "h"), 1);
+		List<Runnable> waiting = new ArrayList<>();
+		Inspection patient = new Inspection(waiting::add);
+		NetworkSnapshot first = Documents.snapshot(network);
+		patient.documentChanged(first);
+		Documents.connect(late, Documents.find(network, "o"), 1);
+		NetworkSnapshot newest = Documents.snapshot(network);
+		patient.documentChanged(newest);
+		assertFalse(first.isCompiled() || newest.isCompiled(), "nothing is compiled by whoever changes the document");
+		assertEquals(1, waiting.size());
+		waiting.removeFirst().run();
+		assertTrue(newest.isCompiled());
+		assertFalse(first.isCompiled(), "only the newest generation is");
+		assertSame(newest, patient.state().snapshot());
 	}
 
 	@Test

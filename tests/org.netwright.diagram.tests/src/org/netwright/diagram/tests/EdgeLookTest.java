@@ -188,6 +188,18 @@ class EdgeLookTest {
 		assertNotEquals(1, painter.restOpacity(cross.withSelected(Set.of(12))));
 	}
 
+	@Test
+	void theEmphasisSaysWhatIsBroughtToTheFront() {
+		DiagramPainter painter = new DiagramPainter(scene, PALETTE);
+		DiagramState state = cross.withSelected(Set.of(12), Set.of(scene.edges().getFirst().connection()));
+		byte[] emphasis = painter.emphasis(state);
+		for (int i = 0; i < emphasis.length; i++) {
+			SceneEdge edge = scene.edges().get(i);
+			assertEquals(i == 0 ? 2 : edge.source() == 12 || edge.target() == 12 ? 1 : 0, emphasis[i], edge.toString());
+		}
+		assertArrayEquals(new byte[emphasis.length], painter.emphasis(cross));
+	}
+
 	private long upstream(int neuron) {
 		List<SceneEdge> into = scene.edges().stream().filter(edge -> edge.target() == neuron).toList();
 		Set<SceneEdge> all = new java.util.HashSet<>(into);

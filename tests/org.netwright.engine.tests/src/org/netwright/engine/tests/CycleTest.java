@@ -2,6 +2,7 @@
 package org.netwright.engine.tests;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -79,8 +80,10 @@ class CycleTest {
 			NetworkGraph graph = tangled(seed);
 			try {
 				Plan.compile(graph);
+				assertDoesNotThrow(() -> Plan.check(graph));
 			} catch (CyclicNetworkException e) {
 				assertCycle(graph, e);
+				assertEquals(e.getMessage(), assertThrows(e.getClass(), () -> Plan.check(graph)).getMessage(), "checking says the same as compiling");
 				found++;
 			}
 		}

@@ -42,7 +42,6 @@ public final class NetworkReader {
 	private int connections;
 	private boolean forward = true;
 	private NetworkGraph graph;
-	private Plan plan;
 
 	/**
 	 * Reads a document.
@@ -83,11 +82,6 @@ public final class NetworkReader {
 	/** {@return the graph, without what is wrong} */
 	public NetworkGraph graph() {
 		return graph;
-	}
-
-	/** {@return the plan where one had to be made to look for cycles; else null} */
-	public Plan plan() {
-		return plan;
 	}
 
 	/** {@return for each neuron its function, null for input neurons} */
@@ -218,7 +212,7 @@ public final class NetworkReader {
 			return;
 		}
 		try {
-			plan = Plan.compile(graph);
+			Plan.check(graph);
 		} catch (CyclicNetworkException e) {
 			problems.add(cycle(e.cycle()));
 		}

@@ -4,6 +4,8 @@ package org.netwright.model.edit.step;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -13,6 +15,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 
 import org.eclipse.emf.ecore.EObject;
 import org.netwright.model.Layer;
@@ -86,14 +89,38 @@ public final class Fragment {
 	 * @throws NetworkFileException if it is something else; the message is for people
 	 */
 	public static Fragment parse(String text) throws NetworkFileException {
-		return new Fragment(NetworkFile.load(CLIPBOARD, new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8))));
+		return parse(text, UnaryOperator.identity());
+	}
+
+	/**
+	 * Reads a text, and lets somebody see how far that is, and break it off. On any thread.
+	 *
+	 * @param text what {@link #text()} made, or the text of a network document
+	 * @param watch puts a stream around the one that is read; its {@code read} may throw a
+	 *     {@link java.util.concurrent.CancellationException}, which is passed on
+	 * @return the fragment
+	 * @throws NetworkFileException if it is something else; the message is for people
+	 */
+	public static Fragment parse(String text, UnaryOperator<InputStream> watch) throws NetworkFileException {
+		return new Fragment(NetworkFile.load(CLIPBOARD, watch.apply(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)))));
 	}
 
 	/** {@return the fragment as a text, in UTF-8 where it is written} */
 	public String text() {
+		return text(UnaryOperator.identity());
+	}
+
+	/**
+	 * The fragment as a text, in UTF-8 where it is written. On any thread.
+	 *
+	 * @param watch puts a stream around the one that is written; its {@code write} may throw a
+	 *     {@link java.util.concurrent.CancellationException}, which is passed on
+	 * @return what {@link #parse} reads
+	 */
+	public String text(UnaryOperator<OutputStream> watch) {
 		ByteArrayOutputStream out = new ByteArrayOutputStream();
-		try {
-			NetworkFile.write(network, out);
+		try (OutputStream watched = watch.apply(out)) {
+			NetworkFile.write(network, watched);
 		} catch (IOException e) {
 			throw new UncheckedIOException(e);
 		}
@@ -108,6 +135,11 @@ public final class Fragment {
 	/** {@return how many elements were copied: whole layers, neurons of others, notes} */
 	public int size() {
 		return elements().size();
+	}
+
+	/** {@return how many connections there are, those to the outside included} */
+	public long connectionCount() {
+		return network.getLayers().stream().flatMap(layer -> layer.getNeurons().stream()).mapToLong(neuron -> neuron.getIncoming().size()).sum();
 	}
 
 	/** {@return where what was copied is, as far as it has positions, in diagram units; a new list} */

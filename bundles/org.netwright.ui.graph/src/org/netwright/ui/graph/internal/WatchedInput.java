@@ -9,7 +9,7 @@ import java.util.concurrent.CancellationException;
 import org.eclipse.core.runtime.SubMonitor;
 
 /** Tells a monitor how much of a stream is read, and breaks off when it is cancelled. */
-final class WatchedInput extends FilterInputStream {
+public final class WatchedInput extends FilterInputStream {
 	private static final int UNIT = 1 << 14;
 
 	private final SubMonitor monitor;
@@ -17,7 +17,7 @@ final class WatchedInput extends FilterInputStream {
 	private long told;
 
 	/** @param size how many bytes there are, about; more than that are read too */
-	WatchedInput(InputStream in, long size, SubMonitor monitor) {
+	public WatchedInput(InputStream in, long size, SubMonitor monitor) {
 		super(in);
 		this.monitor = monitor.setWorkRemaining((int) Math.min(Integer.MAX_VALUE, size / UNIT + 1));
 	}

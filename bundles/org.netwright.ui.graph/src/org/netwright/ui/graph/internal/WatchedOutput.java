@@ -9,10 +9,11 @@ import java.util.concurrent.CancellationException;
 import org.eclipse.core.runtime.IProgressMonitor;
 
 /** Breaks writing off when a monitor is cancelled. */
-final class WatchedOutput extends FilterOutputStream {
+public final class WatchedOutput extends FilterOutputStream {
 	private final IProgressMonitor monitor;
 
-	WatchedOutput(OutputStream out, IProgressMonitor monitor) {
+	/** @param monitor whose cancelling throws a {@link CancellationException} at the next byte */
+	public WatchedOutput(OutputStream out, IProgressMonitor monitor) {
 		super(out);
 		this.monitor = monitor;
 	}

@@ -5,6 +5,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
+import org.netwright.diagram.canvas.Box;
 import org.netwright.diagram.palette.Palette;
 import org.netwright.ui.theme.DiagramColours;
 import org.netwright.ui.theme.PresentationMode;
@@ -20,6 +21,7 @@ public abstract class DrawingControl extends org.eclipse.swt.widgets.Canvas {
 	private final GcResources resources;
 	private final ScreenBuffer buffer;
 	private int frames;
+	private Rectangle damage = new Rectangle(0, 0, 0, 0);
 
 	/**
 	 * Creates the control.
@@ -52,6 +54,7 @@ public abstract class DrawingControl extends org.eclipse.swt.widgets.Canvas {
 
 	private void draw(GC gc) {
 		frames++;
+		damage = gc.getClipping();
 		Rectangle area = getClientArea();
 		try (GcCanvas canvas = new GcCanvas(gc, resources)) {
 			paint(canvas, area.width, area.height, ScreenPalette.current());
@@ -60,7 +63,16 @@ public abstract class DrawingControl extends org.eclipse.swt.widgets.Canvas {
 	}
 
 	/**
-	 * Paints the whole drawing.
+	 * What has to be painted now; whatever else is painted is not seen.
+	 *
+	 * @return in the control's own pixels
+	 */
+	protected final Box damage() {
+		return new Box(damage.x, damage.y, damage.width, damage.height);
+	}
+
+	/**
+	 * Paints the whole drawing, or at least its {@linkplain #damage() damaged} part.
 	 *
 	 * @param canvas  where to, in the control's own pixels
 	 * @param width   of the control

@@ -1,128 +1,58 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.netwright.ui.viewer.network;
 
-import java.util.Arrays;
-import java.util.concurrent.atomic.AtomicReference;
-
-import org.eclipse.core.runtime.IProgressMonitor;
-import org.eclipse.core.runtime.IStatus;
-import org.eclipse.core.runtime.Status;
-import org.eclipse.core.runtime.jobs.Job;
-import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Display;
 import org.netwright.diagram.drawing.DiagramPainter;
 import org.netwright.diagram.drawing.DiagramState;
 import org.netwright.ui.viewer.canvas.GcCanvas;
-import org.netwright.ui.viewer.canvas.Picture;
-import org.netwright.ui.viewer.canvas.Placement;
 
 /**
- * Paints the connections of a diagram. Few are drawn with each frame. Many take longer than a frame: they are drawn into a picture
- * beside the UI thread, at the screen's resolution and a little beyond the edges of the control. Until it is there the last one is
- * shown where its connections are now, moved or stretched; what is selected or under the pointer is drawn over it with each frame.
- * UI thread only, but for the job.
+ * Paints the connections of a diagram. Few are drawn with each frame. Many take longer than a frame: they are a picture that is drawn
+ * beside the UI thread. What is selected or under the pointer is drawn over it with each frame, or, where that is very much, as
+ * another such picture. UI thread only.
  */
 final class EdgeLayer {
 	/** How many are drawn with each frame: they take about 15 ms. */
 	static final int FEW = 600;
 
-	/** Which part of the control's size is drawn beyond each of its edges, for panning. */
-	private static final int MARGIN_SHARE = 4;
+	private static final byte[] NOTHING = {};
 
-	private final Composite control;
-	private final Display display;
-	private final AtomicReference<Request> next = new AtomicReference<>();
-	private final Job job;
-	private Request asked;
-	private Made shown;
-
-	/** All that a picture depends on. */
-	private record Request(DiagramPainter painter, DiagramState state, byte[] flows, Placement placement, Rectangle pixels) {
-		/** Whether a picture made for another request shows what this one asks for. */
-		boolean isMetBy(Request other) {
-			return other != null && painter == other.painter && placement.scale() == other.placement.scale() && Arrays.equals(flows, other.flows)
-					&& contains(placement.moved(other.placement, other.pixels), pixels);
-		}
-
-		private static boolean contains(Rectangle outer, Rectangle inner) {
-			return outer.union(inner).equals(outer);
-		}
-	}
-
-	private record Made(Request request, Picture picture) {
-	}
+	private final EdgePicture rest;
+	private final EdgePicture front;
 
 	EdgeLayer(Composite control) {
-		this.control = control;
-		display = control.getDisplay();
-		job = Job.createSystem(Messages.EdgeLayer_job, this::draw);
-		control.addDisposeListener(event -> {
-			job.cancel();
-			forget();
-		});
+		rest = new EdgePicture(control, DiagramPainter::paintEdges);
+		front = new EdgePicture(control, DiagramPainter::paintEmphasisedEdges);
 	}
 
 	/** Paints on the control's canvas. */
 	void paint(GcCanvas canvas, DiagramPainter painter, DiagramState state) {
 		if (painter.scene().edges().size() <= FEW) {
-			forget();
-			asked = null;
+			rest.forget();
+			front.forget();
 			painter.paintEdges(canvas, state);
 			return;
 		}
-		if (shown != null) {
-			canvas.picture(shown.picture, painter.restOpacity(state));
+		rest.paint(canvas, painter, state.atRest(), NOTHING, painter.restOpacity(state));
+		byte[] emphasis = painter.emphasis(state);
+		if (isMuch(emphasis)) {
+			front.paint(canvas, painter, state, emphasis, 1);
+		} else {
+			front.forget();
+			painter.paintEmphasisedEdges(canvas, state);
 		}
-		ask(painter, state, canvas.placement());
-		painter.paintEmphasisedEdges(canvas, state);
+	}
+
+	private static boolean isMuch(byte[] emphasis) {
+		int count = 0;
+		for (byte amount : emphasis) {
+			count += amount == 0 ? 0 : 1;
+		}
+		return count > FEW;
 	}
 
 	/** Whether what was painted last is what the connections look like now. */
 	boolean isUpToDate() {
-		return asked == null || shown != null && asked.isMetBy(shown.request);
-	}
-
-	private void ask(DiagramPainter painter, DiagramState state, Placement placement) {
-		Rectangle all = placement.around(painter.scene().bounds());
-		Rectangle seen = control.getClientArea().intersection(all);
-		Request wanted = new Request(painter, state.atRest(), painter.flows(state), placement, seen);
-		if (seen.isEmpty() || wanted.isMetBy(asked)) {
-			return;
-		}
-		int beside = seen.width / MARGIN_SHARE;
-		int above = seen.height / MARGIN_SHARE;
-		Rectangle pixels = new Rectangle(seen.x - beside, seen.y - above, seen.width + 2 * beside, seen.height + 2 * above).intersection(all);
-		asked = new Request(painter, wanted.state, wanted.flows, placement, pixels);
-		next.set(asked);
-		job.schedule();
-	}
-
-	/** Draws the newest request; one that is begun is finished, so that something is seen while requests come without a pause. */
-	private IStatus draw(IProgressMonitor monitor) {
-		Request request = next.getAndSet(null);
-		if (request == null || display.isDisposed()) {
-			return Status.OK_STATUS;
-		}
-		Picture picture = Picture.of(display, request.placement, request.pixels, canvas -> request.painter.paintEdges(canvas, request.state));
-		display.asyncExec(() -> take(new Made(request, picture)));
-		return Status.OK_STATUS;
-	}
-
-	private void take(Made made) {
-		if (control.isDisposed()) {
-			made.picture.dispose();
-			return;
-		}
-		forget();
-		shown = made;
-		control.redraw();
-	}
-
-	private void forget() {
-		if (shown != null) {
-			shown.picture.dispose();
-			shown = null;
-		}
+		return rest.isUpToDate() && front.isUpToDate();
 	}
 }

@@ -3,6 +3,7 @@ package org.netwright.ui.graph.internal.clipboard;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 
@@ -46,14 +47,18 @@ public final class DiagramClipboard {
 		this.status = status;
 	}
 
-	/** Puts what is selected on the clipboard; false if nothing that can be copied is. */
+	/** Puts what is selected on the clipboard; false if nothing that can be copied is, or somebody cancelled it. */
 	public boolean copy() {
 		Fragment fragment = Fragment.of(elements());
 		if (fragment.isEmpty()) {
 			status.accept(Messages.Copy_nothing);
 			return false;
 		}
-		String text = fragment.text();
+		Optional<String> written = texts().write(fragment);
+		if (written.isEmpty()) {
+			return false;
+		}
+		String text = written.get();
 		Clipboard clipboard = new Clipboard(viewer.getControl().getDisplay());
 		clipboard.setContents(new Object[] { text, text }, new Transfer[] { new FragmentTransfer(), TextTransfer.getInstance() });
 		clipboard.dispose();
@@ -81,7 +86,10 @@ public final class DiagramClipboard {
 			return;
 		}
 		try {
-			Fragment fragment = Fragment.parse(text);
+			Fragment fragment = texts().read(text).orElse(null);
+			if (fragment == null) {
+				return;
+			}
 			double shift = freeShift(fragment);
 			Paste step = new Paste(network().network(), fragment, shift, shift, outside);
 			if (StepRunner.run(shell(), network(), step)) {
@@ -105,6 +113,10 @@ public final class DiagramClipboard {
 		if (StepRunner.run(shell(), network(), step)) {
 			viewer.selectModels(step.duplicates());
 		}
+	}
+
+	private FragmentTexts texts() {
+		return new FragmentTexts(viewer.getControl().getDisplay());
 	}
 
 	private String clipboardText() {

@@ -7,8 +7,10 @@ import org.eclipse.osgi.util.NLS;
 final class Messages extends NLS {
 	public static String Copy_done;
 	public static String Copy_nothing;
+	public static String Copy_work;
 	public static String Paste_nothing;
 	public static String Paste_wrong;
+	public static String Paste_work;
 
 	static {
 		initializeMessages("org.netwright.ui.graph.internal.clipboard.messages", Messages.class); //$NON-NLS-1$

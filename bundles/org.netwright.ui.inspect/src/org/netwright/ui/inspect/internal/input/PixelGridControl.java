@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.netwright.ui.inspect.internal.input;
 
+import java.util.Arrays;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
+import java.util.stream.IntStream;
 
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
@@ -33,10 +35,15 @@ public final class PixelGridControl extends DrawingControl {
 	private static final int SMALLEST_CELL = 18;
 	private static final int WIDTH_WANTED = 200;
 	private static final int MARGIN = 1;
+	/** So many pixels at most are painted one by one; more are painted as one area. */
+	private static final int FEW = 32;
+	private static final int RING = 3;
 
 	private final IntConsumer pointed;
 	private NetworkSnapshot network;
 	private double[] values = {};
+	/** What each pixel was when it was painted last. */
+	private double[] painted = {};
 	private ImageShape shape = new ImageShape(1, 1);
 	private int cursor;
 	private int hovered = -1;
@@ -78,6 +85,8 @@ public final class PixelGridControl extends DrawingControl {
 
 	/** Shows an input of a network. */
 	void show(NetworkSnapshot shown, double[] input) {
+		boolean same = network != null && network.inputDomain().equals(shown.inputDomain());
+		ImageShape before = shape;
 		network = shown;
 		ImageShape own = ImageShape.of(shown);
 		boolean taller = own.rows() * SMALLEST_CELL > TALLEST && own.columns() == 1;
@@ -86,8 +95,29 @@ public final class PixelGridControl extends DrawingControl {
 		cursor = Math.clamp(cursor, 0, Math.max(0, input.length - 1));
 		hovered = hovered < input.length ? hovered : -1;
 		show(input);
-		redraw();
+		if (same && shape.equals(before) && painted.length == values.length) {
+			redrawChanged();
+		} else {
+			redraw();
+		}
 		pointed.accept(meant());
+	}
+
+	private void redrawChanged() {
+		int[] changed = IntStream.range(0, values.length).filter(pixel -> Double.compare(values[pixel], painted[pixel]) != 0).limit(FEW + 1L).toArray();
+		if (changed.length > FEW) {
+			redraw();
+		} else {
+			Arrays.stream(changed).forEach(this::redrawPixel);
+		}
+	}
+
+	/** Redraws a pixel, with the ring that may be around it. */
+	private void redrawPixel(int pixel) {
+		if (pixel >= 0 && pixel < values.length) {
+			Box cell = grid().cell(pixel).grow(RING);
+			redraw((int) Math.floor(cell.x()), (int) Math.floor(cell.y()), (int) Math.ceil(cell.width()) + 1, (int) Math.ceil(cell.height()) + 1, false);
+		}
 	}
 
 	/** Shows another input of the same network, in one frame with all that follows from it. */
@@ -125,16 +155,18 @@ public final class PixelGridControl extends DrawingControl {
 
 	void hover(int pixel) {
 		if (hovered != pixel) {
+			redrawPixel(hovered);
 			hovered = pixel;
-			redraw();
+			redrawPixel(hovered);
 			pointed.accept(meant());
 		}
 	}
 
 	void moveCursor(int pixel) {
 		if (cursor != pixel) {
+			redrawPixel(cursor);
 			cursor = pixel;
-			redraw();
+			redrawPixel(cursor);
 			pointed.accept(meant());
 		}
 	}
@@ -176,8 +208,21 @@ public final class PixelGridControl extends DrawingControl {
 		if (network == null) {
 			return;
 		}
+		if (painted.length != values.length) {
+			painted = new double[values.length];
+			Arrays.fill(painted, Double.NaN);
+		}
 		Grey grey = new Grey(domain().minimum(), domain().neutral(), domain().maximum());
-		grid().paint(canvas, palette, pixel -> pixel < values.length ? grey.argb(values[pixel]) : PixelGrid.DONT_CARE, true, hovered,
-				isFocusControl() ? cursor : -1);
+		PixelGrid grid = grid();
+		Box damage = damage();
+		grid.within(damage).paint(canvas, palette, pixel -> {
+			if (pixel >= values.length) {
+				return PixelGrid.DONT_CARE;
+			}
+			if (damage.contains(grid.cell(pixel))) {
+				painted[pixel] = values[pixel];
+			}
+			return grey.argb(values[pixel]);
+		}, true, hovered, isFocusControl() ? cursor : -1);
 	}
 }
