@@ -87,6 +87,7 @@ class NetworkFromSamplesTest {
 		Network network = opened().network();
 		assertEquals(List.of("setosa", "versicolor", "virginica"), network.getLayers().getLast().getNeurons().stream().map(Neuron::getName).toList());
 		assertEquals(Arrays.asList(null, "tanh", "softmax"), network.getLayers().stream().map(Layer::getActivation).toList());
+		assertEquals(List.of("length", "width"), network.getLayers().getFirst().getNeurons().stream().map(Neuron::getName).toList());
 		assertEquals(Decision.ARGMAX, network.getDecision());
 		SampleSet set = network.getSampleSets().getFirst();
 		assertNull(set.getLocation());

@@ -54,6 +54,7 @@ final class Messages extends NLS {
 	public static String Samples_label;
 	public static String Samples_labelNames;
 	public static String Samples_labelNone;
+	public static String Samples_more;
 	public static String Samples_name;
 	public static String Samples_noClasses;
 	public static String Samples_noImage;

@@ -3,6 +3,7 @@ package org.netwright.ui.graph.internal.wizard;
 
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,6 +18,8 @@ import org.netwright.formats.sample.PictureFolder;
 import org.netwright.formats.sample.SampleReaders;
 import org.netwright.formats.sample.SampleSource;
 import org.netwright.formats.sample.SampleTable;
+import org.netwright.formats.sample.SampleTable.Column;
+import org.netwright.model.Layer;
 import org.netwright.model.Network;
 import org.netwright.model.NetworkFactory;
 import org.netwright.model.SampleSet;
@@ -116,7 +119,10 @@ record SampleChoice(SampleSource source, int label, Keep keep) {
 		List<String> classes = classes();
 		String samples = source instanceof PictureFolder ? NLS.bind(Messages.Samples_pictures, Numbers.count(source.count()))
 				: NLS.bind(Messages.Samples_rows, Numbers.count(source.count()), Numbers.count(input().count()));
-		String named = String.join(", ", classes.subList(0, Math.min(MOST_NAMED, classes.size()))) + (classes.size() > MOST_NAMED ? ", \u2026" : ""); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+		String named = String.join(", ", classes.subList(0, Math.min(MOST_NAMED, classes.size()))); //$NON-NLS-1$
+		if (classes.size() > MOST_NAMED) {
+			named = NLS.bind(Messages.Samples_more, named, Numbers.count(classes.size() - MOST_NAMED));
+		}
 		return classes.isEmpty() ? NLS.bind(Messages.Samples_noClasses, samples)
 				: NLS.bind(Messages.Samples_classes, new Object[] { samples, Numbers.count(classes.size()), named });
 	}
@@ -131,12 +137,13 @@ record SampleChoice(SampleSource source, int label, Keep keep) {
 	}
 
 	/**
-	 * Adds the samples to a new document, which belongs to the calling thread.
+	 * Adds the samples to a new document, which belongs to the calling thread, and calls its inputs what their columns are called.
 	 *
 	 * @return false if it was cancelled
 	 * @throws NetworkFileException if they cannot be read any more
 	 */
 	boolean attach(Network network, Progress progress) throws NetworkFileException {
+		nameInputs(network.getLayers().getFirst());
 		if (keep == Keep.NOT) {
 			return true;
 		}
@@ -146,6 +153,22 @@ record SampleChoice(SampleSource source, int label, Keep keep) {
 		Map<String, String> options = ((SampleTable) source).options(label);
 		network.getSampleSets().add(keep == Keep.INSIDE ? SampleReaders.standard().read("csv", source.path(), network, options) : reference(options)); //$NON-NLS-1$
 		return !progress.cancelled();
+	}
+
+	/** Pixels keep their numbers. */
+	private void nameInputs(Layer layer) {
+		if (layer.getRows() > 0 || !(source instanceof SampleTable table)) {
+			return;
+		}
+		List<String> names = new ArrayList<>(table.columns().stream().map(Column::name).toList());
+		if (label > 0) {
+			names.remove(label - 1);
+		}
+		if (names.stream().noneMatch(String::isEmpty) && names.stream().distinct().count() == names.size()) {
+			for (int i = 0; i < names.size(); i++) {
+				layer.getNeurons().get(i).setName(names.get(i));
+			}
+		}
 	}
 
 	private SampleSet reference(Map<String, String> options) {
