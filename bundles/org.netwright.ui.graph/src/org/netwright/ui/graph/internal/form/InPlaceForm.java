@@ -120,7 +120,7 @@ abstract class InPlaceForm extends Composite {
 	/** Becomes as large as its fields take, once it is open. */
 	final void fit() {
 		if (opened) {
-			setSize(computeSize(SWT.DEFAULT, SWT.DEFAULT));
+			place(getLocation());
 			layout(true, true);
 			Paper.now(this);
 		}
@@ -150,9 +150,7 @@ abstract class InPlaceForm extends Composite {
 	 */
 	final void open(Point corner, Predicate<Optional<Step>> run) {
 		accept = run;
-		Point size = computeSize(SWT.DEFAULT, SWT.DEFAULT);
-		Rectangle area = getParent().getClientArea();
-		setBounds(Math.clamp(corner.x, 0, Math.max(0, area.width - size.x)), Math.clamp(corner.y, 0, Math.max(0, area.height - size.y)), size.x, size.y);
+		place(corner);
 		moveAbove(null);
 		// the tip of what the pointer rests on would cover the form
 		getParent().setToolTipText(null);
@@ -162,6 +160,12 @@ abstract class InPlaceForm extends Composite {
 			begin(text);
 		}
 		getDisplay().asyncExec(() -> opened = true);
+	}
+
+	private void place(Point corner) {
+		Point size = computeSize(SWT.DEFAULT, SWT.DEFAULT);
+		Rectangle area = getParent().getClientArea();
+		setBounds(Math.clamp(corner.x, 0, Math.max(0, area.width - size.x)), Math.clamp(corner.y, 0, Math.max(0, area.height - size.y)), size.x, size.y);
 	}
 
 	/** Where typing begins: everything is selected, so that it can be typed over. */
