@@ -249,6 +249,8 @@ final class MatrixControl extends DrawingControl {
 		int lastColumn = Math.min(matrix.columnCount() - 1, columnAt(width));
 		canvas.save();
 		canvas.clip(NAME_WIDTH, top, width - NAME_WIDTH, height - top);
+		Rectangle first = bounds(0, 0);
+		canvas.fillRectangle(first.x, first.y, matrix.columnCount() * cell, matrix.rowCount() * cell, 0, palette.argb(Tone.CANVAS));
 		for (int r = Math.max(0, rowAt(top)); r <= lastRow; r++) {
 			for (int c = Math.max(0, columnAt(NAME_WIDTH)); c <= lastColumn; c++) {
 				paintCell(canvas, palette, bounds(r, c), matrix.cell(r, c), cell);
@@ -272,7 +274,7 @@ final class MatrixControl extends DrawingControl {
 		double gap = cell >= 14 ? 1 : 0.5;
 		double side = cell - gap;
 		if (connection == null) {
-			canvas.fillRectangle(at.x, at.y, side, side, 0, Argb.fade(palette.argb(Tone.PAPER_RULE), 0.3));
+			canvas.fillRectangle(at.x, at.y, side, side, 0, Argb.fade(palette.argb(Tone.PAPER), 0.3));
 			return;
 		}
 		double share = matrix.share(connection.getWeight());
@@ -299,6 +301,8 @@ final class MatrixControl extends DrawingControl {
 		canvas.save();
 		canvas.clip(0, top, NAME_WIDTH, height - top);
 		TextStyle end = style.withAnchor(Anchor.END);
+		Rectangle first = bounds(0, 0);
+		canvas.fillRectangle(first.x, first.y, matrix.columnCount() * cell, matrix.rowCount() * cell, 0, palette.argb(Tone.CANVAS));
 		for (int r = Math.max(0, rowAt(top)); r <= lastRow; r++) {
 			if (r % every == 0) {
 				canvas.text(end.fit(name(matrix.row(r)), NAME_WIDTH - 12), NAME_WIDTH - 6, bounds(r, 0).y + cell / 2.0 + end.middle(), end,
