@@ -256,7 +256,7 @@ final class Pictures {
 		if (kind != EdgeFilterKind.NONE) {
 			step(new SetViewSettings(network().network(), kind, value));
 		}
-		return activeWindow().getShell();
+		return stack(editor());
 	}
 
 	private Control cannotOpen() throws Exception {
