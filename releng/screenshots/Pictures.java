@@ -1,10 +1,15 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.netwright.screenshots;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.Callable;
 
@@ -14,9 +19,13 @@ import org.eclipse.core.commands.ParameterizedCommand;
 import org.eclipse.e4.ui.model.application.ui.basic.MPart;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CTabFolder;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IPageLayout;
@@ -33,21 +42,32 @@ import org.netwright.app.internal.ExampleInputs;
 import org.netwright.app.internal.perspective.DesignPerspective;
 import org.netwright.app.internal.perspective.InspectPerspective;
 import org.netwright.app.internal.perspective.Views;
+import org.netwright.core.template.NetworkTemplate;
+import org.netwright.core.template.NetworkTemplate.Inputs;
+import org.netwright.core.template.Shape;
+import org.netwright.core.template.Weights;
+import org.netwright.engine.progress.Progress;
+import org.netwright.model.EdgeFilterKind;
 import org.netwright.model.Layer;
 import org.netwright.model.LayerDisplay;
 import org.netwright.model.Network;
 import org.netwright.model.Position;
 import org.netwright.model.Tint;
+import org.netwright.model.Neuron;
 import org.netwright.model.edit.history.Step;
 import org.netwright.model.edit.step.AddNeurons;
 import org.netwright.model.edit.step.AddNote;
 import org.netwright.model.edit.step.Delete;
 import org.netwright.model.edit.step.SetLayerDisplay;
 import org.netwright.model.edit.step.SetTint;
+import org.netwright.model.edit.step.SetFunction;
+import org.netwright.model.edit.step.SetViewSettings;
+import org.netwright.ui.document.NetworkEditorInput;
 import org.netwright.ui.document.NetworkEditors;
 import org.netwright.ui.document.NetworkSource;
 import org.netwright.ui.document.OpenNetwork;
 import org.netwright.ui.document.StepRunner;
+import org.netwright.ui.document.UntitledNetworkInput;
 
 /**
  * What each picture shows: the state that it brings the workbench into, and which control it is of. A picture of a dialog opens it
@@ -58,7 +78,7 @@ final class Pictures {
 	private static final int LARGE_SELECTED = 44;
 
 	private final Map<String, Callable<Control>> pictures = new LinkedHashMap<>();
-	private final Set<String> dialogs = Set.of("wizard", "about", "preferences", "keys");
+	private final Set<String> dialogs = Set.of("wizard", "detector", "connect-layers", "about", "preferences", "keys");
 
 	Pictures() {
 		pictures.put("workbench", () -> window(InspectPerspective.ID, SHAPES));
@@ -91,6 +111,15 @@ final class Pictures {
 		pictures.put("history", this::history);
 		pictures.put("tutorial", this::tutorial);
 		pictures.put("help", this::help);
+		pictures.put("connections-bar", this::connectionsBar);
+		pictures.put("find-bar", this::findBar);
+		pictures.put("form", this::form);
+		pictures.put("weights", () -> weights(false));
+		pictures.put("weights-hinton", () -> weights(true));
+		pictures.put("large-filtered", this::filtered);
+		pictures.put("cannot-open", this::cannotOpen);
+		pictures.put("detector", () -> onLine("org.netwright.ui.graph.paintDetector"));
+		pictures.put("connect-layers", () -> onLine("org.netwright.ui.graph.connectPattern"));
 		pictures.put("wizard", () -> run("org.netwright.app.new"));
 		pictures.put("about", () -> run("org.eclipse.ui.help.aboutAction"));
 		pictures.put("preferences", () -> run("org.eclipse.ui.window.preferences", "preferencePageId", "org.netwright.ui.preferences"));
@@ -171,6 +200,95 @@ final class Pictures {
 		problems();
 		network().history().undo();
 		return stack(page().showView(Views.HISTORY, null, IWorkbenchPage.VIEW_VISIBLE));
+	}
+
+	/** The editor, with its tab. */
+	private Control editing() throws Exception {
+		window(DesignPerspective.ID, SHAPES);
+		page().activate(editor());
+		return stack(editor());
+	}
+
+	private Control connectionsBar() throws Exception {
+		Control editor = editing();
+		run("org.netwright.ui.graph.connections");
+		step(new SetViewSettings(network().network(), EdgeFilterKind.STRONGEST, 2));
+		return editor;
+	}
+
+	private Control findBar() throws Exception {
+		Control editor = editing();
+		run("org.eclipse.ui.edit.findReplace");
+		Screenshots.whileEvents(() -> editor.getDisplay().getFocusControl() instanceof Text);
+		((Text) editor.getDisplay().getFocusControl()).setText("layer:shapes |weight|>0.5");
+		return editor;
+	}
+
+	private Control form() throws Exception {
+		Control editor = editing();
+		step(SetFunction.ofNeurons(List.of((Neuron) line()), "leaky-relu", Map.of("slope", 0.2)));
+		select(List.of(line()));
+		run("org.netwright.ui.graph.editInPlace");
+		return editor;
+	}
+
+	/** The view alone, in a small window. */
+	private Control weights(boolean hinton) throws Exception {
+		window(DesignPerspective.ID, SHAPES);
+		page().closeAllEditors(false);
+		open("3x3-6-3");
+		activeWindow().getShell().setSize(860, 560);
+		IWorkbenchPart view = page().showView(Views.WEIGHTS);
+		page().setPartState(page().getReference(view), IWorkbenchPage.STATE_MAXIMIZED);
+		Control stack = stack(view);
+		if (hinton) {
+			press(stack, "Squares");
+		}
+		return stack;
+	}
+
+	/** A new network with random weights of a seed. */
+	private static void open(String shape) throws Exception {
+		Shape layers = Shape.parse(shape);
+		NetworkTemplate template = new NetworkTemplate(shape.replaceFirst("28x28", "784"), layers, Collections.nCopies(layers.layers().size() - 1, "tanh"),
+				Inputs.MINUS_ONE_TO_ONE, new Weights(Weights.Rule.XAVIER_UNIFORM, 1, 1));
+		NetworkEditors.open(page(), new UntitledNetworkInput(template.create(Progress.NONE).orElseThrow(), template.name()));
+		Screenshots.whileEvents(() -> network() != null && network().inspection().state().trace() != null);
+	}
+
+	/** Presses the button whose text or tip begins with a word. */
+	private static boolean press(Control control, String word) {
+		if (control instanceof Button button && (button.getText().replace("&", "").startsWith(word) || String.valueOf(button.getToolTipText()).startsWith(word))) {
+			button.setSelection(true);
+			button.notifyListeners(SWT.Selection, new Event());
+			return true;
+		}
+		return control instanceof Composite composite && Arrays.stream(composite.getChildren()).anyMatch(child -> press(child, word));
+	}
+
+	/** A network of 101,632 connections, with the digits of nobody: an input painted by chance. */
+	private Control filtered() throws Exception {
+		window(InspectPerspective.ID, SHAPES);
+		page().closeAllEditors(false);
+		open("28x28-128-10");
+		Random random = new Random(1);
+		network().inspection().setInput(random.doubles(784).map(v -> 2 * v - 1).toArray());
+		step(new SetViewSettings(network().network(), EdgeFilterKind.STRONGEST, 3));
+		return stack(editor());
+	}
+
+	private Control cannotOpen() throws Exception {
+		window(DesignPerspective.ID, SHAPES);
+		Path broken = Files.createTempDirectory("pictures").resolve("broken.netwright");
+		Files.writeString(broken, "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<network/>\n");
+		NetworkEditors.open(page(), NetworkEditorInput.ofFile(broken));
+		return activeWindow().getShell();
+	}
+
+	/** A command that opens a dialog about the first line detector. */
+	private Control onLine(String command) throws Exception {
+		editing();
+		return run(command);
 	}
 
 	private Control welcome() {

@@ -28,6 +28,10 @@ public final class ProblemCodes {
 	public static final String WRONG_ID = "wrong-id";
 	/** A weight, bias or other number of the network is not finite. */
 	public static final String NOT_FINITE = "not-finite";
+	/** A neuron's activation is not a number for an input. */
+	public static final String NOT_A_NUMBER = "not-a-number";
+	/** A neuron's activation is infinite for an input. */
+	public static final String INFINITE_VALUE = "infinite-value";
 	/** A neuron behind the input layer has no incoming connection. */
 	public static final String NO_INCOMING = "no-incoming";
 	/** A neuron has incoming connections, but none that begins at an input. */

@@ -8,6 +8,7 @@ import java.util.Random;
 
 import org.netwright.engine.progress.Progress;
 import org.netwright.model.Connection;
+import org.netwright.model.Decision;
 import org.netwright.model.InputRange;
 import org.netwright.model.Layer;
 import org.netwright.model.Network;
@@ -37,6 +38,9 @@ final class NetworkMaker {
 		range.setMaximum(template.inputs().maximum());
 		range.setNeutral(template.inputs().neutral());
 		network.setInputRange(range);
+		if (!template.classes().isEmpty()) {
+			network.setDecision(Decision.ARGMAX);
+		}
 		List<LayerSize> sizes = template.shape().layers();
 		for (int l = 0; l < sizes.size(); l++) {
 			Layer layer = layer(l, sizes.get(l));
@@ -56,11 +60,12 @@ final class NetworkMaker {
 		layer.setActivation(index == 0 ? null : template.functions().get(index - 1));
 		layer.setRows(size.rows());
 		layer.setColumns(size.columns());
+		boolean isClass = index == template.shape().layers().size() - 1 && !template.classes().isEmpty();
 		List<Neuron> neurons = new ArrayList<>(size.count());
 		for (int i = 1; i <= size.count(); i++) {
 			Neuron neuron = NetworkFactory.eINSTANCE.createNeuron();
 			neuron.setId(words.neuronId(i));
-			neuron.setName(words.neuronName(i));
+			neuron.setName(isClass ? template.classes().get(i - 1) : words.neuronName(i));
 			neurons.add(neuron);
 		}
 		layer.getNeurons().addAll(neurons);

@@ -17,8 +17,10 @@ import org.netwright.model.Network;
  * @param functions ids of the activation functions, one for each layer but the input layer
  * @param inputs which input values are black, grey and white
  * @param weights of the connections from each neuron to all of the next layer; null for a network without connections
+ * @param classes what the outputs are called, one name for each; empty for numbered ones. A network with classes decides for the
+ *     largest output, whatever it is
  */
-public record NetworkTemplate(String name, Shape shape, List<String> functions, Inputs inputs, Weights weights) {
+public record NetworkTemplate(String name, Shape shape, List<String> functions, Inputs inputs, Weights weights, List<String> classes) {
 
 	/** Which input values are black, grey and white. */
 	public enum Inputs {
@@ -53,13 +55,30 @@ public record NetworkTemplate(String name, Shape shape, List<String> functions, 
 		}
 	}
 
-	/** Checks that there is a function for each layer. */
+	/**
+	 * A template whose outputs are numbered.
+	 *
+	 * @param name what people call it; may be empty
+	 * @param shape the sizes of the layers
+	 * @param functions ids of the activation functions, one for each layer but the input layer
+	 * @param inputs which input values are black, grey and white
+	 * @param weights of the connections; null for a network without connections
+	 */
+	public NetworkTemplate(String name, Shape shape, List<String> functions, Inputs inputs, Weights weights) {
+		this(name, shape, functions, inputs, weights, List.of());
+	}
+
+	/** Checks that there is a function for each layer, and a class for each output if there are any. */
 	public NetworkTemplate {
 		Objects.requireNonNull(name, "name");
 		Objects.requireNonNull(inputs, "inputs");
 		functions = List.copyOf(functions);
 		if (functions.size() != shape.layers().size() - 1) {
 			throw new IllegalArgumentException(functions.size() + " functions for the layers of " + shape + " but the first");
+		}
+		classes = List.copyOf(classes);
+		if (!classes.isEmpty() && classes.size() != shape.layers().getLast().count()) {
+			throw new IllegalArgumentException(classes.size() + " classes for the outputs of " + shape);
 		}
 	}
 
@@ -79,7 +98,7 @@ public record NetworkTemplate(String name, Shape shape, List<String> functions, 
 	 * @return a template of the same layers
 	 */
 	public NetworkTemplate unconnected() {
-		return new NetworkTemplate(name, shape, functions, inputs, null);
+		return new NetworkTemplate(name, shape, functions, inputs, null, classes);
 	}
 
 	/** {@return why this template would make too large a network, and what can be done; empty if it would not} */

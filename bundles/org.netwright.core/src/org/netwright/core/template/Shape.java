@@ -37,7 +37,7 @@ public record Shape(List<LayerSize> layers) {
 	 * @throws ShapeException if the text is none; names the place and the cure
 	 */
 	public static Shape parse(String text) throws ShapeException {
-		return new Shape(ShapeReader.read(text));
+		return new Shape(new ShapeReader(text, null).read().stream().map(ShapeReader.Part::size).toList());
 	}
 
 	/** {@return the input layer} */

@@ -92,7 +92,35 @@ public final class ImageInput {
 		return values;
 	}
 
+	/**
+	 * How large a picture is, without reading its pixels.
+	 *
+	 * @param in not closed
+	 * @param source where the stream came from, as people know it; named in messages
+	 * @return {@code [2]}: height and width in pixels
+	 * @throws NetworkFileException if this is no picture
+	 * @throws IOException if the stream fails
+	 */
+	public static int[] size(InputStream in, String source) throws IOException {
+		return withReader(in, source, reader -> new int[] { reader.getHeight(0), reader.getWidth(0) });
+	}
+
 	private static BufferedImage decode(InputStream in, String source) throws IOException {
+		return withReader(in, source, reader -> {
+			long pixels = (long) reader.getWidth(0) * reader.getHeight(0);
+			if (pixels > MOST_PIXELS) {
+				throw new NetworkFileException(source, "This picture is too large: " + reader.getWidth(0) + " x "
+						+ reader.getHeight(0) + " pixels. Make it smaller.", null);
+			}
+			return reader.read(0);
+		});
+	}
+
+	private interface Look<T> {
+		T at(ImageReader reader) throws IOException;
+	}
+
+	private static <T> T withReader(InputStream in, String source, Look<T> look) throws IOException {
 		try (ImageInputStream stream = new MemoryCacheImageInputStream(in)) {
 			Iterator<ImageReader> readers = ImageIO.getImageReaders(stream);
 			if (!readers.hasNext()) {
@@ -101,12 +129,7 @@ public final class ImageInput {
 			ImageReader reader = readers.next();
 			try {
 				reader.setInput(stream, true, true);
-				long pixels = (long) reader.getWidth(0) * reader.getHeight(0);
-				if (pixels > MOST_PIXELS) {
-					throw new NetworkFileException(source, "This picture is too large: " + reader.getWidth(0) + " x "
-							+ reader.getHeight(0) + " pixels. Make it smaller.", null);
-				}
-				return reader.read(0);
+				return look.at(reader);
 			} catch (NetworkFileException e) {
 				throw e;
 			} catch (IOException | RuntimeException e) {

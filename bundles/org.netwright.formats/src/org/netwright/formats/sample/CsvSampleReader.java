@@ -35,6 +35,7 @@ import org.netwright.model.file.NetworkFileException;
  */
 public final class CsvSampleReader implements SampleReader {
 
+	static final CSVFormat FORMAT = CSVFormat.DEFAULT.builder().setIgnoreEmptyLines(true).setTrim(true).get();
 	private static final int GZIP_FIRST = 0x1f;
 	private static final int GZIP_SECOND = 0x8b;
 
@@ -53,9 +54,8 @@ public final class CsvSampleReader implements SampleReader {
 			throws IOException {
 		SampleSet set = NetworkFactory.eINSTANCE.createSampleSet();
 		CsvRows rows = new CsvRows(source, network, CsvOptions.of(options, source));
-		CSVFormat format = CSVFormat.DEFAULT.builder().setIgnoreEmptyLines(true).setTrim(true).get();
 		try {
-			CSVParser parser = format.parse(reader(in));
+			CSVParser parser = FORMAT.parse(reader(in));
 			for (CSVRecord record : parser) {
 				rows.add(set, record, parser.getCurrentLineNumber());
 			}
@@ -70,7 +70,7 @@ public final class CsvSampleReader implements SampleReader {
 		return set;
 	}
 
-	private static NetworkFileException unreadable(String source, IOException cause) {
+	static NetworkFileException unreadable(String source, IOException cause) {
 		String problem = switch (cause) {
 			case CharacterCodingException e -> "This is not text in UTF-8. Save it as UTF-8.";
 			case ZipException e -> "The compressed file is damaged. Take it from where it was made.";
@@ -79,7 +79,8 @@ public final class CsvSampleReader implements SampleReader {
 		return new NetworkFileException(source, problem, cause);
 	}
 
-	private static BufferedReader reader(InputStream in) throws IOException {
+	/** The text of a table, compressed or not; not closed. */
+	static BufferedReader reader(InputStream in) throws IOException {
 		PushbackInputStream start = new PushbackInputStream(in, 2);
 		int first = start.read();
 		int second = first < 0 ? -1 : start.read();

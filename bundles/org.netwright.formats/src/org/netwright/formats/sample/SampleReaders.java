@@ -63,8 +63,7 @@ public final class SampleReaders {
 	 *     message names the file, the row and the cure
 	 */
 	public SampleSet read(SampleSet reference, Network network, URI document) throws NetworkFileException {
-		String location = reference.getLocation();
-		URI uri = resolve(location, document, "Sample set '" + reference.getName() + "'");
+		URI uri = locate(reference, document);
 		String name = "file".equals(uri.getScheme()) ? Path.of(uri).toString() : uri.toString();
 		SampleSet samples = read(uri, name, reader(reference.getReader(), name), network, reference.getOptions().map());
 		samples.setName(reference.getName());
@@ -88,6 +87,18 @@ public final class SampleReaders {
 		SampleSet samples = read(file.toUri(), name, reader(readerId, name), network, options);
 		samples.setName(String.valueOf(file.getFileName()));
 		return samples;
+	}
+
+	/**
+	 * Where the samples of a set are that are not inside the document.
+	 *
+	 * @param reference a set with a location; not modified
+	 * @param document where the document is
+	 * @return an absolute URI; nobody has looked whether there is anything
+	 * @throws NetworkFileException if the location is none beside the document; says why and what to do
+	 */
+	public static URI locate(SampleSet reference, URI document) throws NetworkFileException {
+		return resolve(reference.getLocation(), document, "Sample set '" + reference.getName() + "'");
 	}
 
 	private SampleReader reader(String id, String name) throws NetworkFileException {

@@ -5,6 +5,7 @@ import org.eclipse.osgi.util.NLS;
 
 /** What is said about open documents. */
 final class Messages extends NLS {
+	public static String Problems_job;
 	public static String Step_failed;
 	public static String Step_refused;
 

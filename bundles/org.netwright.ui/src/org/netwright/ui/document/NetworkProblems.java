@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 import org.eclipse.swt.widgets.Display;
 import org.netwright.core.problem.Problem;
@@ -27,7 +28,8 @@ public final class NetworkProblems {
 	private final List<Consumer<List<Problem>>> listeners = new CopyOnWriteArrayList<>();
 	private final Runnable look = this::look;
 	private final Runnable noFunctions;
-	private Display display;
+	private final ValueWatch values;
+	private volatile Display display;
 	private List<Problem> found = List.of();
 	private volatile boolean stale = true;
 	private boolean waiting;
@@ -38,18 +40,21 @@ public final class NetworkProblems {
 		this.open = open;
 		open.history().addListener(this::changed);
 		noFunctions = open.functions().addListener(this::functionsChanged);
+		values = new ValueWatch(open, this::valuesChanged);
 	}
 
 	/**
 	 * What is wrong now.
 	 *
-	 * @return what keeps the network from being computed first, then as found; with what is wrong with its files of samples
+	 * @return what keeps the network from being computed first, then as found; with what is wrong with its files of samples, and with
+	 *         values that are no numbers, for the current input at once and for the samples after a while
 	 */
 	public List<Problem> now() {
 		if (stale) {
 			find();
 		}
-		return found;
+		List<Problem> ofValues = values.found();
+		return ofValues.isEmpty() ? found : Stream.concat(found.stream(), ofValues.stream()).toList();
 	}
 
 	/**
@@ -67,12 +72,25 @@ public final class NetworkProblems {
 	private void changed(DocumentChange change) {
 		if (change.kinds().stream().anyMatch(kind -> kind != ChangeKind.VIEW)) {
 			stale = true;
+			values.documentChanged();
 			later();
 		}
 	}
 
 	private void functionsChanged() {
 		stale = true;
+		tellLater();
+	}
+
+	/** On any thread: what is wrong with the document itself need not be looked for again. */
+	private void valuesChanged() {
+		Display now = display;
+		if (now != null && !now.isDisposed()) {
+			now.asyncExec(() -> listeners.forEach(listener -> listener.accept(now())));
+		}
+	}
+
+	private void tellLater() {
 		if (!listeners.isEmpty() && !display.isDisposed()) {
 			display.asyncExec(this::later);
 		}
@@ -93,9 +111,15 @@ public final class NetworkProblems {
 	private void look() {
 		waiting = false;
 		if (!listeners.isEmpty()) {
-			now();
-			listeners.forEach(listener -> listener.accept(found));
+			List<Problem> all = now();
+			listeners.forEach(listener -> listener.accept(all));
 		}
+	}
+
+	/** Looks for the first time. */
+	void begin() {
+		find();
+		values.documentChanged();
 	}
 
 	/** Looks at the document; in the background as long as nobody else has it. */
@@ -114,6 +138,7 @@ public final class NetworkProblems {
 
 	void close() {
 		noFunctions.run();
+		values.close();
 		listeners.clear();
 	}
 }

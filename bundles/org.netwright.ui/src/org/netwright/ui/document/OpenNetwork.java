@@ -62,7 +62,7 @@ public final class OpenNetwork implements AutoCloseable {
 		compile();
 		readSamples();
 		problems = new NetworkProblems(this);
-		problems.find();
+		problems.begin();
 	}
 
 	private void changed(DocumentChange change) {

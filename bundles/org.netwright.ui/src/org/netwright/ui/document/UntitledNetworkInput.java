@@ -16,6 +16,7 @@ import org.netwright.model.Network;
 public final class UntitledNetworkInput implements NetworkSource {
 	private final Network network;
 	private final String name;
+	private final URI place;
 
 	/**
 	 * Wraps a new network.
@@ -24,8 +25,29 @@ public final class UntitledNetworkInput implements NetworkSource {
 	 * @param name    what the editor's tab says
 	 */
 	public UntitledNetworkInput(Network network, String name) {
+		this(network, name, noPlace());
+	}
+
+	/**
+	 * Wraps a new network that refers to files.
+	 *
+	 * @param network the document; from now on the editor's
+	 * @param name    what the editor's tab says
+	 * @param place   what relative locations in it are relative to: a folder, with a slash at its end
+	 */
+	public UntitledNetworkInput(Network network, String name, URI place) {
 		this.network = network;
 		this.name = name;
+		this.place = place;
+	}
+
+	/**
+	 * The place of a network that refers to nothing.
+	 *
+	 * @return the home of the person
+	 */
+	public static URI noPlace() {
+		return Path.of(System.getProperty("user.home")).toUri(); //$NON-NLS-1$
 	}
 
 	@Override
@@ -35,7 +57,7 @@ public final class UntitledNetworkInput implements NetworkSource {
 
 	@Override
 	public URI location() {
-		return Path.of(System.getProperty("user.home")).toUri(); //$NON-NLS-1$
+		return place;
 	}
 
 	@Override

@@ -175,7 +175,7 @@ class NewNetworkWizardTest {
 	}
 
 	private List<Combo> combos() {
-		return children(shell, Combo.class);
+		return children(shell, Combo.class).stream().filter(Combo::isVisible).toList();
 	}
 
 	private List<String> labels() {

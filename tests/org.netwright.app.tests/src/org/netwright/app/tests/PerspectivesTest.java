@@ -7,16 +7,20 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 
 import org.eclipse.e4.ui.model.application.ui.basic.MPart;
 import org.eclipse.e4.ui.workbench.IPresentationEngine;
+import org.eclipse.jface.action.ActionContributionItem;
+import org.eclipse.jface.action.IAction;
 import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IViewPart;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.views.properties.PinPropertySheetAction;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -95,6 +99,19 @@ class PerspectivesTest {
 			assertEquals("platform:/plugin/org.netwright.app/icons/" + view.getValue() + ".svg", part.getIconURI());
 			assertNull(part.getTransientData().get(IPresentationEngine.OVERRIDE_ICON_IMAGE_KEY), "no other picture comes before it");
 		}
+	}
+
+	@Test
+	void theFormOfThePinInPropertiesIsOurs() throws PartInitException {
+		show(DESIGN);
+		page.hideView(page.findViewReference(IPageLayout.ID_PROP_SHEET));
+		IViewPart properties = page.showView(IPageLayout.ID_PROP_SHEET);
+		Workbench.settle();
+		List<IAction> pins = Arrays.stream(properties.getViewSite().getActionBars().getToolBarManager().getItems())
+				.filter(ActionContributionItem.class::isInstance).map(item -> ((ActionContributionItem) item).getAction())
+				.filter(PinPropertySheetAction.class::isInstance).toList();
+		assertEquals(1, pins.size());
+		assertTrue(pins.getFirst().getImageDescriptor().toString().endsWith("/icons/pin.svg)"), pins.getFirst().getImageDescriptor().toString());
 	}
 
 	@Test

@@ -8,10 +8,16 @@ import org.eclipse.e4.ui.model.application.ui.MUILabel;
 import org.eclipse.e4.ui.model.application.ui.basic.MPart;
 import org.eclipse.e4.ui.workbench.IPresentationEngine;
 import org.eclipse.e4.ui.workbench.modeling.EModelService;
+import org.eclipse.jface.action.ActionContributionItem;
+import org.eclipse.jface.action.IContributionItem;
+import org.eclipse.jface.resource.ImageDescriptor;
+import org.eclipse.jface.resource.ResourceLocator;
 import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IPartListener2;
 import org.eclipse.ui.IWorkbenchPartReference;
 import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.views.properties.PinPropertySheetAction;
+import org.eclipse.ui.views.properties.PropertySheet;
 import org.netwright.app.internal.perspective.Views;
 
 /** Gives the platform's views icons like those of our own, and names that go with networks, in the workbench's model. */
@@ -59,6 +65,19 @@ final class PlatformViews implements IPartListener2 {
 				model.setIconURI(null);
 				look.applyTo(model);
 			});
+		}
+		if (part.getPart(false) instanceof PropertySheet properties) {
+			dressPin(properties);
+		}
+	}
+
+	private static void dressPin(PropertySheet properties) {
+		ImageDescriptor icon = ResourceLocator.imageDescriptorFromBundle(PlatformViews.class, "icons/pin.svg").orElseThrow(); //$NON-NLS-1$
+		for (IContributionItem item : properties.getViewSite().getActionBars().getToolBarManager().getItems()) {
+			if (item instanceof ActionContributionItem action && action.getAction() instanceof PinPropertySheetAction pin) {
+				pin.setImageDescriptor(icon);
+				pin.setDisabledImageDescriptor(null);
+			}
 		}
 	}
 }

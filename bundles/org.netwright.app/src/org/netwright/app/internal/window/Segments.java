@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.netwright.app.internal.window;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.IntConsumer;
 
@@ -12,7 +13,9 @@ import org.eclipse.swt.accessibility.AccessibleControlEvent;
 import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.ToolBar;
 import org.netwright.diagram.canvas.Anchor;
 import org.netwright.diagram.canvas.Canvas;
 import org.netwright.diagram.canvas.FontFace;
@@ -21,6 +24,7 @@ import org.netwright.diagram.canvas.TextStyle;
 import org.netwright.diagram.palette.Argb;
 import org.netwright.diagram.palette.Palette;
 import org.netwright.diagram.palette.Tone;
+import org.netwright.ui.theme.PresentationMode;
 import org.netwright.ui.viewer.canvas.DrawingControl;
 
 /** A few words beside each other of which one holds; a click or the arrow keys choose another. */
@@ -42,11 +46,8 @@ final class Segments extends DrawingControl {
 		this.words = words;
 		this.explanations = explanations;
 		ends = new int[words.size()];
-		int x = 2;
-		for (int i = 0; i < ends.length; i++) {
-			x += 2 * PADDING + (int) Math.ceil(CHOSEN.width(words.get(i)));
-			ends[i] = x;
-		}
+		measure();
+		PresentationMode.whenChanged(this, this::sized);
 		addListener(SWT.MouseDown, event -> choose(at(event)));
 		addListener(SWT.MouseMove, event -> hover(at(event)));
 		addListener(SWT.MouseExit, event -> hover(-1));
@@ -55,6 +56,37 @@ final class Segments extends DrawingControl {
 		addListener(SWT.FocusOut, event -> redraw());
 		addListener(SWT.Traverse, event -> event.doit = event.detail != SWT.TRAVERSE_ARROW_NEXT && event.detail != SWT.TRAVERSE_ARROW_PREVIOUS);
 		describe();
+	}
+
+	/** How much larger than usual the words are; the height is that of the toolbar, which has room for them. */
+	private static double scale() {
+		return PresentationMode.isProjector() ? PresentationMode.TYPE : 1;
+	}
+
+	private static TextStyle large(TextStyle style) {
+		return style.withSize(style.size() * scale());
+	}
+
+	private void measure() {
+		int x = 2;
+		for (int i = 0; i < ends.length; i++) {
+			x += 2 * PADDING + (int) Math.ceil(large(CHOSEN).width(words.get(i)));
+			ends[i] = x;
+		}
+	}
+
+	/** A toolbar asks its controls for their width only once. */
+	private void sized() {
+		measure();
+		for (Control inner = this; inner.getParent() != null; inner = inner.getParent()) {
+			if (inner.getParent() instanceof ToolBar bar) {
+				Control held = inner;
+				Arrays.stream(bar.getItems()).filter(item -> item.getControl() == held)
+						.forEach(item -> item.setWidth(held.computeSize(SWT.DEFAULT, SWT.DEFAULT).x));
+				bar.requestLayout();
+			}
+		}
+		redraw();
 	}
 
 	private void describe() {
@@ -121,6 +153,7 @@ final class Segments extends DrawingControl {
 
 	@Override
 	protected void paint(Canvas canvas, int width, int height, Palette palette) {
+		TextStyle word = large(WORD);
 		int window = palette.isDark() ? 0xFF191B1F : 0xFFE9EBEF;
 		int ink = palette.argb(Tone.PAPER_INK);
 		canvas.fillRectangle(0, 0, width, height, 0, window);
@@ -133,7 +166,7 @@ final class Segments extends DrawingControl {
 			} else if (i == hovered) {
 				canvas.fillRectangle(left, 2, ends[i] - left, HEIGHT - 4, 5, Argb.over(Argb.fade(ink, 0.12), window));
 			}
-			canvas.text(words.get(i), (left + ends[i]) / 2.0, HEIGHT / 2.0 + WORD.middle(), now ? CHOSEN : WORD,
+			canvas.text(words.get(i), (left + ends[i]) / 2.0, HEIGHT / 2.0 + word.middle(), now ? large(CHOSEN) : word,
 					palette.argb(now ? Tone.PAPER_INK : Tone.PAPER_INK_SECONDARY));
 			left = ends[i];
 		}

@@ -18,7 +18,9 @@ public final class Messages extends NLS {
 	public static String pixels;
 	public static String shapeBlanks;
 	public static String shapeEmpty;
+	public static String shapeInputFunction;
 	public static String shapeMissing;
+	public static String shapeNoFunction;
 	public static String shapeNoNumber;
 	public static String shapeOneLayer;
 	public static String shapeTooLarge;

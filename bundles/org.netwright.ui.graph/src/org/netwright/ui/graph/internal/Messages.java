@@ -41,6 +41,10 @@ public final class Messages extends NLS {
 	public static String Revert_title;
 	public static String Save_job;
 	public static String Save_networks;
+	public static String Save_samplesFailed;
+	public static String Save_samplesOther;
+	public static String Save_samplesOutside;
+	public static String Save_samplesTitle;
 	public static String Save_title;
 	public static String Save_unexpected;
 	public static String Step_resizeNotes;

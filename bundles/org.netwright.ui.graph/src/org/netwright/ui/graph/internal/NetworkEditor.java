@@ -288,6 +288,9 @@ public final class NetworkEditor extends EditorPart implements ISaveablePart2, R
 			boolean saved = saving.finish(monitor);
 			if (saved) {
 				stamp = FileStamp.of(file);
+				if (!saving.missing().isEmpty()) {
+					MessageDialog.openWarning(getSite().getShell(), Messages.Save_samplesTitle, String.join("\n", saving.missing())); //$NON-NLS-1$
+				}
 			} else if (saving.failure() != null) {
 				MessageDialog.openError(getSite().getShell(), NLS.bind(Messages.Editor_cannotSave, file.getFileName()), saving.failure());
 			}

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.netwright.ui.graph.internal;
 
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.Optional;
 
@@ -24,9 +25,15 @@ final class SaveDialog {
 		dialog.setOverwrite(true);
 		dialog.setFilterExtensions(new String[] { "*" + END }); //$NON-NLS-1$
 		dialog.setFilterNames(new String[] { Messages.Save_networks });
-		source.file().ifPresent(file -> dialog.setFilterPath(file.getParent().toString()));
+		Optional<Path> folder = source.file().map(Path::getParent);
+		folder.or(() -> folderOf(source.location())).ifPresent(path -> dialog.setFilterPath(path.toString()));
 		dialog.setFileName(withEnd(source.file().map(file -> file.getFileName().toString()).orElse(source.getName())));
 		return Optional.ofNullable(dialog.open()).map(SaveDialog::withEnd).map(Path::of);
+	}
+
+	/** Where files are that a new network refers to. */
+	private static Optional<Path> folderOf(URI location) {
+		return Optional.of(location).filter(uri -> "file".equals(uri.getScheme()) && uri.getPath().endsWith("/")).map(Path::of); //$NON-NLS-1$ //$NON-NLS-2$
 	}
 
 	private static String withEnd(String name) {

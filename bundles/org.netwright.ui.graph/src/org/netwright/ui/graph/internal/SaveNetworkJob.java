@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.netwright.ui.graph.internal;
 
+import java.net.URI;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.CancellationException;
 
 import org.eclipse.core.runtime.ILog;
@@ -27,8 +29,10 @@ final class SaveNetworkJob extends Job {
 	private final Path file;
 	private final long state;
 	private final Reading reading;
+	private final URI before;
 	private final Display display = Display.getCurrent();
 	private volatile String failure;
+	private volatile List<String> missing = List.of();
 	private volatile boolean over;
 	private boolean told;
 
@@ -37,6 +41,7 @@ final class SaveNetworkJob extends Job {
 		super(NLS.bind(Messages.Save_job, file.getFileName()));
 		this.network = network;
 		this.file = file;
+		before = network.location();
 		state = network.history().state();
 		reading = network.history().beginReading();
 		addJobChangeListener(new JobChangeAdapter() {
@@ -53,6 +58,7 @@ final class SaveNetworkJob extends Job {
 	protected IStatus run(IProgressMonitor monitor) {
 		monitor.beginTask(getName(), IProgressMonitor.UNKNOWN);
 		try {
+			missing = SampleCopies.copy(network.network(), before, file, out -> new WatchedOutput(out, monitor));
 			NetworkFile.save(network.network(), file, out -> new WatchedOutput(out, monitor));
 			return Status.OK_STATUS;
 		} catch (CancellationException e) {
@@ -90,6 +96,11 @@ final class SaveNetworkJob extends Job {
 			network.savedAs(file, state);
 		}
 		return written;
+	}
+
+	/** One readable line for each file of samples that could not come along. */
+	List<String> missing() {
+		return missing;
 	}
 
 	/** One readable reason why the file is not written; null if there is none but that somebody cancelled. */

@@ -3,10 +3,10 @@ package org.netwright.ui.graph.internal.form;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Text;
@@ -18,13 +18,14 @@ import org.netwright.model.edit.step.SetName;
 import org.netwright.ui.document.OpenNetwork;
 import org.netwright.ui.field.FieldException;
 
-/** A neuron's name, bias and function; an input has only a name. */
+/** A neuron's name, bias and function with its parameters; an input has only a name. */
 final class NeuronForm extends InPlaceForm {
 	private final Neuron neuron;
 	private final Text name;
 	private Text bias;
 	private Combo function;
 	private FunctionChoice choice;
+	private ParameterTexts parameters;
 
 	NeuronForm(Composite parent, OpenNetwork network, Neuron neuron) {
 		super(parent);
@@ -34,7 +35,16 @@ final class NeuronForm extends InPlaceForm {
 			bias = text(Messages.Form_bias, NumberFields.text(neuron.getBias()));
 			choice = FunctionChoice.of(network, neuron);
 			function = choice(Messages.Form_function, choice.names(), choice.indexOf(neuron.getActivation()));
+			parameters = new ParameterTexts(this, network.functions());
+			function.addListener(SWT.Selection, event -> showParameters());
+			showParameters();
 		}
+	}
+
+	/** Another function begins with its defaults. */
+	private void showParameters() {
+		String id = choice.id(function.getSelectionIndex());
+		parameters.show(id, Objects.equals(id, neuron.getActivation()) ? neuron.getActivationParameters() : List.of());
 	}
 
 	@Override
@@ -46,8 +56,8 @@ final class NeuronForm extends InPlaceForm {
 		if (bias != null) {
 			steps.add(new SetBias(List.of(neuron), NumberFields.number(bias)));
 			String id = choice.id(function.getSelectionIndex());
-			if (!Objects.equals(id, neuron.getActivation())) {
-				steps.add(SetFunction.ofNeurons(List.of(neuron), id, Map.of()));
+			if (!Objects.equals(id, neuron.getActivation()) || parameters.isShown()) {
+				steps.add(SetFunction.ofNeurons(List.of(neuron), id, parameters.valuesByName()));
 			}
 		}
 		return together(Messages.Form_editNeuron, steps);

@@ -4,6 +4,7 @@ package org.netwright.ui.graph.internal.wizard;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -33,6 +34,8 @@ final class LayerFunctions {
 	private final Composite rows;
 	private final Combo output;
 	private final List<Combo> single = new ArrayList<>();
+	/** What was chosen before functions were written; null while none are. */
+	private List<String> unwritten;
 	private Shape shape;
 	private boolean enabled = true;
 
@@ -70,6 +73,7 @@ final class LayerFunctions {
 		combo.select(0);
 		combo.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> {
 			tip(combo);
+			unwritten = unwritten == null ? null : chosen();
 			changed.run();
 		}));
 		return combo;
@@ -106,8 +110,35 @@ final class LayerFunctions {
 		}
 	}
 
+	/**
+	 * Takes the functions that are written in the shape, as long as they are written: layers without one there have what was chosen
+	 * before anything was.
+	 *
+	 * @param written an id or null for each layer but the first
+	 */
+	void follow(List<String> written) {
+		boolean says = written.stream().anyMatch(Objects::nonNull);
+		if (!says && unwritten == null) {
+			return;
+		}
+		if (unwritten == null) {
+			unwritten = chosen();
+		}
+		List<String> ids = new ArrayList<>();
+		for (int i = 0; i < written.size(); i++) {
+			ids.add(written.get(i) != null ? written.get(i) : i == written.size() - 1 ? unwritten.getLast()
+					: unwritten.get(Math.max(0, Math.min(i, unwritten.size() - 2))));
+		}
+		List<String> kept = says ? unwritten : null;
+		if (!ids.equals(chosen())) {
+			choose(ids);
+		}
+		unwritten = kept;
+	}
+
 	/** Chooses functions for all layers of the shape; those that are not installed leave the first one. */
 	void choose(List<String> ids) {
+		unwritten = null;
 		List<String> before = ids.subList(0, ids.size() - 1);
 		select(output, ids.getLast());
 		boolean different = before.stream().distinct().count() > 1;
@@ -130,7 +161,7 @@ final class LayerFunctions {
 		tip(combo);
 	}
 
-	/** The ids of the functions of all layers but the first. */
+	/** The ids of the functions of all layers but the first, as a new list. */
 	List<String> chosen() {
 		int count = shape.hiddenLayerCount();
 		List<String> ids = new ArrayList<>(usesRows() ? single.subList(0, count).stream().map(this::id).toList() : Collections.nCopies(count, id(hidden)));

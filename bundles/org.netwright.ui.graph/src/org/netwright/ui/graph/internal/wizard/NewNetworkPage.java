@@ -2,11 +2,10 @@
 package org.netwright.ui.graph.internal.wizard;
 
 import java.util.List;
+import java.util.Optional;
 
 import org.eclipse.jface.dialogs.Dialog;
 import org.eclipse.jface.dialogs.IDialogSettings;
-import org.eclipse.jface.fieldassist.ControlDecoration;
-import org.eclipse.jface.fieldassist.FieldDecorationRegistry;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.wizard.IWizardContainer2;
@@ -19,10 +18,10 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.PlatformUI;
 import org.netwright.core.function.FunctionRegistry;
-import org.netwright.core.template.LayerSize;
 import org.netwright.core.template.NetworkTemplate;
 import org.netwright.core.template.Shape;
 import org.netwright.core.template.ShapeException;
+import org.netwright.core.template.ShapeText;
 import org.netwright.ui.field.FieldException;
 import org.netwright.ui.refresh.LatestOnUi;
 import org.netwright.ui.graph.internal.wizard.TemplatePreview.Preview;
@@ -37,8 +36,8 @@ final class NewNetworkPage extends WizardPage {
 	private Text name;
 	private Combo start;
 	private Label startDescription;
-	private Text shape;
-	private ControlDecoration shapeError;
+	private SampleFields samples;
+	private ShapeField shape;
 	private InputFields inputs;
 	private LayerFunctions layerFunctions;
 	private WeightFields weights;
@@ -46,6 +45,7 @@ final class NewNetworkPage extends WizardPage {
 	private Label summary;
 	private PreviewJob previewJob;
 	private NetworkTemplate template;
+	private SampleChoice attached;
 	private boolean filling;
 
 	NewNetworkPage(FunctionRegistry functions, String proposedName, IDialogSettings settings) {
@@ -88,16 +88,12 @@ final class NewNetworkPage extends WizardPage {
 		start = Fields.combo(form, Messages.Start, 0);
 		StartingPoint.ALL.forEach(each -> start.add(each.name()));
 		startDescription = Fields.explanation(form, 2);
-		shape = Fields.text(form, Messages.Shape, Fields.GROUP);
-		shape.setToolTipText(Messages.Shape_tip);
-		shapeError = new ControlDecoration(shape, SWT.LEFT | SWT.TOP);
-		shapeError.setImage(FieldDecorationRegistry.getDefault().getFieldDecoration(FieldDecorationRegistry.DEC_ERROR).getImage());
-		shapeError.hide();
-		inputs = new InputFields(form, this::arrange, this::changed);
-		layerFunctions = new LayerFunctions(form, functions.functions(), this::changed, this::grow);
+		samples = new SampleFields(form, this::samplesFound, this::changed);
+		shape = new ShapeField(form, functions.functions(), this::changed);
+		inputs = new InputFields(form, shape::arrange, this::changed);
+		layerFunctions = new LayerFunctions(form, functions.functions(), this::functionChosen, this::grow);
 		weights = new WeightFields(form, this::changed);
 		name.addModifyListener(event -> changed());
-		shape.addModifyListener(event -> changed());
 		start.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> {
 			fill(StartingPoint.ALL.get(start.getSelectionIndex()));
 			changed();
@@ -117,23 +113,51 @@ final class NewNetworkPage extends WizardPage {
 		preview.addDisposeListener(event -> previewJob.cancel());
 	}
 
-	/** For an empty network the fields show, greyed, what they would be filled with for layers. */
+	/** Where nothing is to choose yet the fields show, greyed, what they would be filled with for layers. */
 	private void fill(StartingPoint point) {
 		start.select(StartingPoint.ALL.indexOf(point));
 		startDescription.setText(point.description());
-		StartingPoint content = point.isEmpty() ? StartingPoint.LAYERS : point;
+		StartingPoint content = point.shape() == null ? StartingPoint.LAYERS : point;
 		fillWith(new Memory.Choice(content.shape(), content.functions(), content.inputs(), content.rule(), "1")); //$NON-NLS-1$
-		shape.setEnabled(!point.isEmpty());
-		inputs.setEnabled(!point.isEmpty());
-		layerFunctions.setEnabled(!point.isEmpty());
-		weights.setEnabled(!point.isEmpty());
+		samples.setVisible(point.isSamples());
+		samples.forget();
+		enable(point.shape() != null);
+		startDescription.getParent().layout();
+		grow();
+	}
+
+	private void enable(boolean enabled) {
+		shape.control().setEnabled(enabled);
+		inputs.setEnabled(enabled);
+		layerFunctions.setEnabled(enabled);
+		weights.setEnabled(enabled);
+	}
+
+	/** Proposes a network for samples. */
+	private void samplesFound() {
+		try {
+			SampleChoice choice = samples.chosen();
+			List<String> kinds = choice.classes().isEmpty() ? StartingPoint.SAMPLES.functions() : StartingPoint.CLASSIFIER;
+			fillWith(new Memory.Choice(choice.shape().toString(), kinds, choice.inputs(), StartingPoint.SAMPLES.rule(), "1")); //$NON-NLS-1$
+			startDescription.setText(choice.description());
+			enable(true);
+		} catch (FieldException e) {
+			setErrorMessage(e.getMessage());
+		}
+		changed();
+	}
+
+	private void functionChosen() {
+		if (!shape.follow(layerFunctions.chosen())) {
+			changed();
+		}
 	}
 
 	private void fillWith(Memory.Choice choice) {
 		filling = true;
 		try {
 			Shape read = Shape.parse(choice.shape());
-			shape.setText(choice.shape());
+			shape.write(read);
 			inputs.choose(choice.inputs());
 			weights.choose(choice.rule(), choice.scale());
 			layerFunctions.setShape(read);
@@ -142,13 +166,6 @@ final class NewNetworkPage extends WizardPage {
 			throw new IllegalStateException(e);
 		} finally {
 			filling = false;
-		}
-	}
-
-	/** Writes the arrangement of the inputs into the shape, which is the one place that says it. */
-	private void arrange(LayerSize size) {
-		if (template != null) {
-			shape.setText(template.shape().withInput(size).toString());
 		}
 	}
 
@@ -163,33 +180,59 @@ final class NewNetworkPage extends WizardPage {
 		if (filling) {
 			return;
 		}
+		template = null;
+		attached = null;
 		try {
 			readName();
-			template = isEmpty() ? null : read();
-			setErrorMessage(null);
-			setPageComplete(true);
-			summary.setText(isEmpty() ? Messages.Summary_empty : Summary.of(template));
-			preview.describe(summary.getText());
-			if (isEmpty()) {
+			setMessage(null);
+			if (chosenStart().isSamples() && samples.isWaiting()) {
+				wait(samples.waiting());
+			} else if (isEmpty()) {
+				show(Messages.Summary_empty);
 				previewJob.show(Messages.Preview_empty);
 			} else {
+				template = read();
+				show(Summary.of(template));
 				previewJob.show(template);
 			}
 		} catch (FieldException e) {
-			template = null;
 			setErrorMessage(e.getMessage());
 			setPageComplete(false);
 		}
 	}
 
+	private void wait(String why) {
+		setErrorMessage(null);
+		setMessage(why, INFORMATION);
+		setPageComplete(false);
+		summary.setText(""); //$NON-NLS-1$
+		previewJob.show(Messages.Preview_samples);
+	}
+
+	private void show(String words) {
+		setErrorMessage(null);
+		setPageComplete(true);
+		summary.setText(words);
+		preview.describe(words);
+	}
+
 	private NetworkTemplate read() throws FieldException {
-		Shape read = readShape();
+		SampleChoice choice = chosenStart().isSamples() ? samples.chosen() : null;
+		ShapeText written = shape.read();
+		Shape read = written.shape();
 		inputs.show(read.input());
 		layerFunctions.setShape(read);
-		NetworkTemplate result = new NetworkTemplate(networkName(), read, layerFunctions.chosen(), inputs.range(), weights.chosen());
-		if (result.refusal().isPresent()) {
-			throw new FieldException(shape, result.refusal().get());
+		layerFunctions.follow(written.functions());
+		Optional<String> unfit = choice == null ? Optional.empty() : choice.refusal(read);
+		if (unfit.isPresent()) {
+			throw new FieldException(shape.control(), unfit.get());
 		}
+		NetworkTemplate result = new NetworkTemplate(networkName(), read, layerFunctions.chosen(), inputs.range(), weights.chosen(),
+				choice == null ? List.of() : choice.classes());
+		if (result.refusal().isPresent()) {
+			throw new FieldException(shape.control(), result.refusal().get());
+		}
+		attached = choice;
 		return result;
 	}
 
@@ -199,25 +242,22 @@ final class NewNetworkPage extends WizardPage {
 		}
 	}
 
-	private Shape readShape() throws FieldException {
-		try {
-			Shape read = Shape.parse(shape.getText());
-			shapeError.hide();
-			return read;
-		} catch (ShapeException e) {
-			shapeError.setDescriptionText(e.getMessage());
-			shapeError.show();
-			throw new FieldException(shape, e.getMessage());
-		}
+	private StartingPoint chosenStart() {
+		return StartingPoint.ALL.get(start.getSelectionIndex());
 	}
 
 	/** Whether a network without layers was chosen. */
 	boolean isEmpty() {
-		return StartingPoint.ALL.get(start.getSelectionIndex()).isEmpty();
+		return chosenStart().isEmpty();
 	}
 
 	String networkName() {
 		return name.getText().strip();
+	}
+
+	/** The samples to attach; null if there are none. */
+	SampleChoice attached() {
+		return attached;
 	}
 
 	/** What was described; null while something is wrong with it, and for an empty network. */
@@ -225,9 +265,11 @@ final class NewNetworkPage extends WizardPage {
 		return template;
 	}
 
-	/** Keeps the choices for the next new network. */
+	/** Keeps the choices for the next new network; what was made for samples is of no use for others. */
 	void remember() {
-		memory.remember(StartingPoint.ALL.get(start.getSelectionIndex()), template == null ? null
-				: new Memory.Choice(template.shape().toString(), template.functions(), template.inputs(), weights.rule(), weights.scale()));
+		if (!chosenStart().isSamples()) {
+			memory.remember(chosenStart(), template == null ? null
+					: new Memory.Choice(template.shape().toString(), template.functions(), template.inputs(), weights.rule(), weights.scale()));
+		}
 	}
 }

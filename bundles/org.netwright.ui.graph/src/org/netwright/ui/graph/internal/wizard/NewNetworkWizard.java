@@ -2,13 +2,17 @@
 package org.netwright.ui.graph.internal.wizard;
 
 import java.lang.reflect.InvocationTargetException;
+import java.net.URI;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 import org.eclipse.core.runtime.ILog;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.jface.dialogs.DialogSettings;
 import org.eclipse.jface.dialogs.IDialogSettings;
 import org.eclipse.jface.dialogs.MessageDialog;
@@ -26,6 +30,7 @@ import org.netwright.core.function.FunctionRegistry;
 import org.netwright.core.template.NetworkTemplate;
 import org.netwright.model.Network;
 import org.netwright.model.NetworkFactory;
+import org.netwright.model.file.NetworkFileException;
 import org.netwright.ui.document.NetworkEditors;
 import org.netwright.ui.document.UntitledNetworkInput;
 import org.osgi.framework.FrameworkUtil;
@@ -71,12 +76,14 @@ public final class NewNetworkWizard extends Wizard implements INewWizard {
 	@Override
 	public boolean performFinish() {
 		try {
-			Optional<Network> made = page.isEmpty() ? Optional.of(empty()) : make(page.template());
+			SampleChoice samples = page.attached();
+			Optional<Network> made = page.isEmpty() ? Optional.of(empty()) : make(page.template(), samples);
 			if (made.isEmpty()) {
 				return false;
 			}
 			page.remember();
-			NetworkEditors.open(workbenchPage(), new UntitledNetworkInput(made.get(), page.networkName()));
+			URI place = Optional.ofNullable(samples).flatMap(SampleChoice::place).orElseGet(UntitledNetworkInput::noPlace);
+			NetworkEditors.open(workbenchPage(), new UntitledNetworkInput(made.get(), page.networkName(), place));
 			return true;
 		} catch (PartInitException e) {
 			MessageDialog.openError(getShell(), Messages.Wizard_cannotOpen, e.getMessage());
@@ -91,17 +98,33 @@ public final class NewNetworkWizard extends Wizard implements INewWizard {
 	}
 
 	/** Empty if somebody cancelled it or it failed, which is told then. */
-	private Optional<Network> make(NetworkTemplate template) {
+	private Optional<Network> make(NetworkTemplate template, SampleChoice samples) {
 		AtomicReference<Network> made = new AtomicReference<>();
 		try {
-			getContainer().run(true, true, monitor -> template
-					.create(new MonitorProgress(monitor, NLS.bind(Messages.Making, template.name()))).ifPresent(made::set));
+			getContainer().run(true, true, monitor -> make(template, samples, monitor, made::set));
 		} catch (InterruptedException e) {
 			Thread.currentThread().interrupt();
 		} catch (InvocationTargetException e) {
-			ILog.of(NewNetworkWizard.class).error("A new network could not be made: " + template.shape(), e.getCause()); //$NON-NLS-1$
-			page.setErrorMessage(NLS.bind(Messages.Wizard_defect, e.getCause()));
+			if (e.getCause() instanceof NetworkFileException wrong) {
+				page.setErrorMessage(wrong.getMessage());
+			} else {
+				ILog.of(NewNetworkWizard.class).error("A new network could not be made: " + template.shape(), e.getCause()); //$NON-NLS-1$
+				page.setErrorMessage(NLS.bind(Messages.Wizard_defect, e.getCause()));
+			}
 		}
 		return Optional.ofNullable(made.get());
+	}
+
+	private static void make(NetworkTemplate template, SampleChoice samples, IProgressMonitor monitor, Consumer<Network> ready)
+			throws InvocationTargetException {
+		try {
+			SubMonitor both = SubMonitor.convert(monitor, 2);
+			Network network = template.create(new MonitorProgress(both.split(1), NLS.bind(Messages.Making, template.name()))).orElse(null);
+			if (network != null && (samples == null || samples.attach(network, new MonitorProgress(both.split(1), Messages.Samples_taking)))) {
+				ready.accept(network);
+			}
+		} catch (NetworkFileException e) {
+			throw new InvocationTargetException(e);
+		}
 	}
 }

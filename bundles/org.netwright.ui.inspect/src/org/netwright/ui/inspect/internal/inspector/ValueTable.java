@@ -205,6 +205,9 @@ public final class ValueTable<R> extends Composite {
 			return;
 		}
 		learnRowHeight(event.height);
+		if (event.index == 0) {
+			keepBold(item, row);
+		}
 		Column<R> column = columns.get(event.index);
 		switch (column.kind()) {
 		case BAR -> CellPainter.bar(event.gc, item.getBounds(event.index), largest == 0 ? 0 : column.value().applyAsDouble(row) / largest);
@@ -212,6 +215,17 @@ public final class ValueTable<R> extends Composite {
 				(int) column.value().applyAsDouble(row));
 		case NAME -> links.paint(event, item);
 		default -> { }
+		}
+	}
+
+	/** The style sheets give every row the plain font when the theme changes. */
+	private void keepBold(TableItem item, R row) {
+		if (key.apply(row).equals(marked) && !item.getFont().equals(bold.font())) {
+			getDisplay().asyncExec(() -> {
+				if (!item.isDisposed()) {
+					item.setFont(bold.font());
+				}
+			});
 		}
 	}
 

@@ -34,11 +34,14 @@ final class MatrixControl extends DrawingControl {
 	private static final int LARGEST_CELL = 46;
 	private static final int TEXT_FROM = 32;
 	private static final int NAME_WIDTH = 92;
-	private static final int TOP = 22;
+	private static final int MOST_NAME = 110;
+	private static final int GAP = 8;
 
 	private final Consumer<Boolean> moved;
 	private final BiConsumer<String, Boolean> typed;
 	private WeightMatrix matrix;
+	/** How wide the widest name of a column is. */
+	private double widest;
 	private boolean hinton;
 	private int row;
 	private int column;
@@ -68,6 +71,7 @@ final class MatrixControl extends DrawingControl {
 	void show(WeightMatrix next) {
 		boolean another = matrix == null || next == null || matrix.sources() != next.sources() || matrix.targets() != next.targets();
 		matrix = next;
+		widest = matrix == null ? 0 : widestName();
 		if (another) {
 			row = 0;
 			column = 0;
@@ -111,20 +115,47 @@ final class MatrixControl extends DrawingControl {
 		}
 	}
 
-	/** The side of a cell: as large as lets all be seen, within bounds. */
+	private double widestName() {
+		TextStyle style = ScreenEmphasis.current().small();
+		double width = 0;
+		for (int c = 0; c < matrix.columnCount(); c++) {
+			width = Math.max(width, style.width(name(matrix.column(c))));
+		}
+		return Math.min(width, MOST_NAME);
+	}
+
+	/** Names of columns that do not fit side by side take turns on two lines. */
+	private int nameLines() {
+		return widest + GAP > cell(1) ? 2 : 1;
+	}
+
+	/** The height of the names of columns. */
+	private int top(int lines) {
+		return (int) Math.ceil(lines * ScreenEmphasis.current().small().size() * 1.3) + GAP;
+	}
+
+	private int top() {
+		return top(nameLines());
+	}
+
 	private int cell() {
+		return cell(nameLines());
+	}
+
+	/** The side of a cell: as large as lets all be seen, within bounds. */
+	private int cell(int lines) {
 		Rectangle area = getClientArea();
 		if (matrix == null || matrix.rowCount() == 0 || matrix.columnCount() == 0) {
 			return LARGEST_CELL;
 		}
-		return Math.clamp(Math.min((area.width - NAME_WIDTH) / matrix.columnCount(), (area.height - TOP) / matrix.rowCount()), LEAST_CELL,
+		return Math.clamp(Math.min((area.width - NAME_WIDTH) / matrix.columnCount(), (area.height - top(lines)) / matrix.rowCount()), LEAST_CELL,
 				LARGEST_CELL);
 	}
 
 	/** Where a cell is in this control. */
 	Rectangle bounds(int ofRow, int ofColumn) {
 		int cell = cell();
-		return new Rectangle(NAME_WIDTH + ofColumn * cell - getHorizontalBar().getSelection(), TOP + ofRow * cell - getVerticalBar().getSelection(), cell,
+		return new Rectangle(NAME_WIDTH + ofColumn * cell - getHorizontalBar().getSelection(), top() + ofRow * cell - getVerticalBar().getSelection(), cell,
 				cell);
 	}
 
@@ -132,7 +163,7 @@ final class MatrixControl extends DrawingControl {
 		Rectangle area = getClientArea();
 		int cell = cell();
 		layOut(getHorizontalBar(), matrix == null ? 0 : matrix.columnCount() * cell, area.width - NAME_WIDTH, cell);
-		layOut(getVerticalBar(), matrix == null ? 0 : matrix.rowCount() * cell, area.height - TOP, cell);
+		layOut(getVerticalBar(), matrix == null ? 0 : matrix.rowCount() * cell, area.height - top(), cell);
 	}
 
 	private static void layOut(ScrollBar bar, int all, int room, int step) {
@@ -142,7 +173,7 @@ final class MatrixControl extends DrawingControl {
 	}
 
 	private int rowAt(int y) {
-		return y < TOP ? -1 : (y - TOP + getVerticalBar().getSelection()) / cell();
+		return y < top() ? -1 : (y - top() + getVerticalBar().getSelection()) / cell();
 	}
 
 	private int columnAt(int x) {
@@ -213,11 +244,14 @@ final class MatrixControl extends DrawingControl {
 			return;
 		}
 		int cell = cell();
+		int top = top();
 		int lastRow = Math.min(matrix.rowCount() - 1, rowAt(height));
 		int lastColumn = Math.min(matrix.columnCount() - 1, columnAt(width));
 		canvas.save();
-		canvas.clip(NAME_WIDTH, TOP, width - NAME_WIDTH, height - TOP);
-		for (int r = Math.max(0, rowAt(TOP)); r <= lastRow; r++) {
+		canvas.clip(NAME_WIDTH, top, width - NAME_WIDTH, height - top);
+		Rectangle first = bounds(0, 0);
+		canvas.fillRectangle(first.x, first.y, matrix.columnCount() * cell, matrix.rowCount() * cell, 0, palette.argb(Tone.CANVAS));
+		for (int r = Math.max(0, rowAt(top)); r <= lastRow; r++) {
 			for (int c = Math.max(0, columnAt(NAME_WIDTH)); c <= lastColumn; c++) {
 				paintCell(canvas, palette, bounds(r, c), matrix.cell(r, c), cell);
 			}
@@ -229,14 +263,18 @@ final class MatrixControl extends DrawingControl {
 			canvas.strokeRectangle(at.x - 1 + line, at.y - 1 + line, cell + 1 - 2 * line, cell + 1 - 2 * line, 0, Stroke.solid(1), palette.argb(Tone.PAPER));
 		}
 		canvas.restore();
-		paintNames(canvas, palette, lastRow, lastColumn, cell, width, height);
+		paintRowNames(canvas, palette, lastRow, cell, height);
+		canvas.save();
+		canvas.clip(NAME_WIDTH, 0, width - NAME_WIDTH, top);
+		paintColumnNames(canvas, palette, lastColumn, cell);
+		canvas.restore();
 	}
 
 	private void paintCell(Canvas canvas, Palette palette, Rectangle at, Connection connection, int cell) {
 		double gap = cell >= 14 ? 1 : 0.5;
 		double side = cell - gap;
 		if (connection == null) {
-			canvas.fillRectangle(at.x, at.y, side, side, 0, Argb.fade(palette.argb(Tone.PAPER_RULE), 0.3));
+			canvas.fillRectangle(at.x, at.y, side, side, 0, Argb.fade(palette.argb(Tone.PAPER), 0.3));
 			return;
 		}
 		double share = matrix.share(connection.getWeight());
@@ -256,28 +294,49 @@ final class MatrixControl extends DrawingControl {
 		}
 	}
 
-	private void paintNames(Canvas canvas, Palette palette, int lastRow, int lastColumn, int cell, int width, int height) {
+	private void paintRowNames(Canvas canvas, Palette palette, int lastRow, int cell, int height) {
 		TextStyle style = ScreenEmphasis.current().small();
-		int ink = palette.argb(Tone.PAPER_INK);
-		int everyRow = Math.max(1, (int) Math.ceil(style.size() / cell));
+		int top = top();
+		int every = Math.max(1, (int) Math.ceil(style.size() / cell));
 		canvas.save();
-		canvas.clip(0, TOP, NAME_WIDTH, height - TOP);
+		canvas.clip(0, top, NAME_WIDTH, height - top);
 		TextStyle end = style.withAnchor(Anchor.END);
-		for (int r = Math.max(0, rowAt(TOP)); r <= lastRow; r++) {
-			if (r % everyRow == 0) {
-				canvas.text(end.fit(name(matrix.row(r)), NAME_WIDTH - 12), NAME_WIDTH - 6, bounds(r, 0).y + cell / 2.0 + end.middle(), end, ink);
+		Rectangle first = bounds(0, 0);
+		canvas.fillRectangle(first.x, first.y, matrix.columnCount() * cell, matrix.rowCount() * cell, 0, palette.argb(Tone.CANVAS));
+		for (int r = Math.max(0, rowAt(top)); r <= lastRow; r++) {
+			if (r % every == 0) {
+				canvas.text(end.fit(name(matrix.row(r)), NAME_WIDTH - 12), NAME_WIDTH - 6, bounds(r, 0).y + cell / 2.0 + end.middle(), end,
+						palette.argb(r == row ? Tone.PAPER_INK : Tone.PAPER_INK_SECONDARY));
 			}
 		}
 		canvas.restore();
-		canvas.save();
-		canvas.clip(NAME_WIDTH, 0, width - NAME_WIDTH, TOP);
-		int every = Math.max(1, (int) Math.ceil(26.0 / cell));
-		TextStyle number = style.withAnchor(Anchor.MIDDLE);
-		for (int c = Math.max(0, columnAt(NAME_WIDTH)); c <= lastColumn; c++) {
-			if (c % every == 0) {
-				canvas.text(Integer.toString(c + 1), bounds(0, c).x + cell / 2.0, TOP - 6, number, palette.argb(Tone.PAPER_INK_SECONDARY));
+	}
+
+	/** Where cells are narrow not every column is named, but the one with the cursor is. */
+	private void paintColumnNames(Canvas canvas, Palette palette, int lastColumn, int cell) {
+		int lines = nameLines();
+		int every = (int) Math.ceil((widest + GAP) / (lines * cell));
+		for (int c = Math.max(0, columnAt(NAME_WIDTH) - every); c <= lastColumn; c++) {
+			if (c % every == 0 && c != column) {
+				paintColumnName(canvas, c, cell, lines - 1 - c / every % lines, palette.argb(Tone.PAPER_INK_SECONDARY), 0);
 			}
 		}
-		canvas.restore();
+		if (isCell(row, column)) {
+			paintColumnName(canvas, column, cell, lines - 1 - column / every % lines, palette.argb(Tone.PAPER_INK), palette.argb(Tone.PAPER));
+		}
+	}
+
+	/** @param line from 0, the upper one
+	 * @param ground what is behind it; 0 for nothing */
+	private void paintColumnName(Canvas canvas, int ofColumn, int cell, int line, int ink, int ground) {
+		TextStyle style = ScreenEmphasis.current().small().withAnchor(Anchor.MIDDLE);
+		String text = style.fit(name(matrix.column(ofColumn)), MOST_NAME);
+		double half = style.width(text) / 2;
+		double middle = Math.max(NAME_WIDTH + half, bounds(0, ofColumn).x + cell / 2.0);
+		double height = style.size() * 1.3;
+		if (ground != 0) {
+			canvas.fillRectangle(middle - half - 3, line * height + 2, 2 * half + 6, height, 0, ground);
+		}
+		canvas.text(text, middle, (line + 1) * height, style, ink);
 	}
 }
