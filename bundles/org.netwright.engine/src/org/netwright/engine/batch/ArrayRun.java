@@ -24,11 +24,17 @@ import org.netwright.engine.progress.Progress;
 /** One call that takes its samples from an array and puts the outputs into another one. */
 final class ArrayRun {
 
+	/** Products that take as long as it takes until another thread has begun, and some. */
+	private static final long WORTH_IT = 2_000_000;
+	/** How many products take as long as a call of a function for one value, or so. */
+	private static final long FUNCTION = 8;
+
 	private final Program program;
 	private final BatchOptions options;
 	private final int samples;
 	private final int outputCount;
 	private final Job job;
+	private final int threads;
 	private final AtomicInteger next = new AtomicInteger();
 	private int size;
 
@@ -43,6 +49,7 @@ final class ArrayRun {
 		this.outputCount = outputCount;
 		this.samples = samples;
 		job = new Job(progress, samples);
+		threads = (int) Math.clamp(samples * products(program.structure()) / WORTH_IT, 1, options.threads());
 	}
 
 	void run(Tiles tiles, Kernels kernels, double[] inputs, double[] outputs) {
@@ -51,7 +58,7 @@ final class ArrayRun {
 			return;
 		}
 		DoubleKernel kernel = options.reference() ? new ReferenceKernel() : kernels.doubles();
-		work(tiles.samples(samples), () -> {
+		work(tiles.samples(samples, threads), () -> {
 			DoubleTile tile = tiles.doubles().take();
 			share((first, count, watch) -> {
 				tile.load(inputs, first, count);
@@ -64,7 +71,7 @@ final class ArrayRun {
 
 	private void byRows(Tiles tiles, Pool<DoubleRowTile> pool, DoubleRowKernel kernel, double[] inputs,
 			double[] outputs) {
-		work(tiles.rowSamples(samples), () -> {
+		work(tiles.rowSamples(samples, threads), () -> {
 			DoubleRowTile tile = pool.take();
 			share((first, count, watch) -> {
 				tile.compute(program, kernel, inputs, first, count, watch);
@@ -79,7 +86,7 @@ final class ArrayRun {
 			byRows(tiles, tiles.rows().get().floats(), kernels.rows().get().floats(), inputs, outputs);
 			return;
 		}
-		work(tiles.samples(samples), () -> {
+		work(tiles.samples(samples, threads), () -> {
 			FloatTile tile = tiles.floats().take();
 			share((first, count, watch) -> {
 				tile.load(inputs, first, count);
@@ -91,7 +98,7 @@ final class ArrayRun {
 	}
 
 	private void byRows(Tiles tiles, Pool<FloatRowTile> pool, FloatRowKernel kernel, float[] inputs, float[] outputs) {
-		work(tiles.rowSamples(samples), () -> {
+		work(tiles.rowSamples(samples, threads), () -> {
 			FloatRowTile tile = pool.take();
 			share((first, count, watch) -> {
 				tile.compute(program, kernel, inputs, first, count, watch);
@@ -99,6 +106,10 @@ final class ArrayRun {
 			});
 			pool.give(tile);
 		});
+	}
+
+	private static long products(Structure structure) {
+		return structure.denseWeights + structure.entrySource.length + FUNCTION * structure.slots();
 	}
 
 	private int firstOutput() {
@@ -109,7 +120,7 @@ final class ArrayRun {
 	private void work(int atATime, Runnable share) {
 		size = atATime;
 		int pieces = (samples + size - 1) / size;
-		Crew.run(Math.min(options.threads(), pieces), ForkJoinPool.commonPool(), () -> job.guard(share));
+		Crew.run(Math.min(threads, pieces), ForkJoinPool.commonPool(), () -> job.guard(share));
 	}
 
 	private void share(Piece piece) {

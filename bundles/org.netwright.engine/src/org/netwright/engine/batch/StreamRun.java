@@ -48,7 +48,7 @@ final class StreamRun {
 		this.sink = sink;
 		long count = source.count();
 		job = new Job(progress, count);
-		size = batch.tiles().samples(count < 0 ? Long.MAX_VALUE / 2 : count);
+		size = batch.tiles().samples(count < 0 ? Long.MAX_VALUE / 2 : count, batch.options().threads());
 		if (source instanceof Levels levels && levels.inputCount() != inputCount()) {
 			throw new IllegalArgumentException("levels of " + levels.inputCount()
 					+ " inputs do not fit a network of " + inputCount() + " inputs");

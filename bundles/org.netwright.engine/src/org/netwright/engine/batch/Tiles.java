@@ -60,19 +60,19 @@ final class Tiles {
 	}
 
 	/** How many samples to take at a time, so that each thread gets its share. */
-	int samples(long total) {
-		return samples(width, total);
+	int samples(long total, int threads) {
+		return samples(width, total, threads);
 	}
 
 	/** The same for tiles of rows. */
-	int rowSamples(long total) {
-		return samples(rowWidth, total);
+	int rowSamples(long total, int threads) {
+		return samples(rowWidth, total, threads);
 	}
 
-	private int samples(int room, long total) {
+	private int samples(int room, long total, int threads) {
 		int most = Math.min(room, options.tile());
-		long share = Math.max(1, (total + options.threads() - 1) / options.threads());
-		if (options.threads() == 1 || share >= (long) MANY * room) {
+		long share = Math.max(1, (total + threads - 1) / threads);
+		if (threads == 1 || share >= (long) MANY * room) {
 			return (int) Math.min(most, share);
 		}
 		long tiles = (share + room - 1) / room;

@@ -7,9 +7,14 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 
 import org.junit.jupiter.api.Test;
@@ -87,6 +92,27 @@ class BatchTest {
 		double[] outputs = Batch.of(plan).propagate(many);
 		for (int s = 0; s < 777; s++) {
 			assertArrayEquals(expected, Arrays.copyOfRange(outputs, 9 * s, 9 * s + 9));
+		}
+	}
+
+	@Test
+	void callersThatFollowEachOtherCloselyDoNotGetInEachOthersWay() throws Exception {
+		Plan plan = Plan.compile(RandomNetworks.dense(150, 200, 10).graph());
+		double[] inputs = new Random(4).doubles(150 * 200, -1, 1).toArray();
+		double[] expected = Batch.of(plan, BatchOptions.standard().withThreads(1)).propagate(inputs);
+		try (ExecutorService callers = Executors.newFixedThreadPool(5)) {
+			List<Future<?>> calls = new ArrayList<>();
+			for (int caller = 0; caller < 5; caller++) {
+				Batch batch = Batch.of(plan, BatchOptions.standard().withThreads(1 + caller));
+				calls.add(callers.submit(() -> {
+					for (int call = 0; call < 200; call++) {
+						assertArrayEquals(expected, batch.propagate(inputs));
+					}
+				}));
+			}
+			for (Future<?> call : calls) {
+				call.get(60, TimeUnit.SECONDS);
+			}
 		}
 	}
 

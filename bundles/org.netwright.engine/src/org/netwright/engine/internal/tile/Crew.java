@@ -5,7 +5,8 @@ import java.util.concurrent.Executor;
 
 /**
  * Some threads that do the same work until nothing is left. The calling thread is one of them; the others come from an
- * executor, whenever it has time, or not at all: nobody waits for one that has not begun.
+ * executor, whenever it has time, or not at all: nobody waits for one that has not begun. Those that have just helped
+ * stand by for a tenth of a millisecond.
  */
 public final class Crew {
 
@@ -29,15 +30,18 @@ public final class Crew {
 	public static void run(int threads, Executor executor, Runnable work) {
 		Crew crew = new Crew(work);
 		for (int i = 1; i < threads; i++) {
-			executor.execute(crew::help);
+			if (!Standby.offer(crew)) {
+				executor.execute(() -> Standby.serve(crew));
+			}
 		}
 		crew.lead();
 	}
 
-	private void help() {
+	/** Works with the others, if they have not come to an end; says whether it did. */
+	boolean help() {
 		synchronized (this) {
 			if (over) {
-				return;
+				return false;
 			}
 			busy++;
 		}
@@ -46,11 +50,14 @@ public final class Crew {
 		} catch (Throwable e) {
 			failed(e);
 		} finally {
+			// before the leader hears of it, who may have more work at once
+			Standby.expect();
 			synchronized (this) {
 				busy--;
 				notifyAll();
 			}
 		}
+		return true;
 	}
 
 	private void lead() {
