@@ -38,7 +38,7 @@ public final class EditorBenchmark implements IStartup {
 				measure(person);
 				exit = 0;
 			} catch (Exception | Error e) {
-				e.printStackTrace();
+				System.getLogger(EditorBenchmark.class.getName()).log(System.Logger.Level.ERROR, "The benchmark failed.", e);
 			}
 			Runtime.getRuntime().halt(exit);
 		});
