@@ -2,7 +2,7 @@
 package org.netwright.engine.internal.kernel;
 
 import org.netwright.engine.internal.program.Block;
-import org.netwright.engine.internal.program.Program;
+import org.netwright.engine.internal.program.RowNumbers;
 
 /**
  * Weighted sums of many inputs that stand as rows, one for each sample: what a layer needs that sees all values of the
@@ -14,7 +14,7 @@ public interface DoubleRowKernel {
 	/**
 	 * Computes sums of a dense block. All sources of the block are expected in a row, one behind the other.
 	 *
-	 * @param program the numbers
+	 * @param numbers weights and biases
 	 * @param block where the sums are
 	 * @param first the first neuron of the block to compute: a multiple of {@link #piece}
 	 * @param end the neuron of the block behind the last one: another multiple, or the end of the block
@@ -22,13 +22,14 @@ public interface DoubleRowKernel {
 	 * @param from where the first sample begins
 	 * @param stride from one sample to the next, at least the number of sources
 	 * @param count how many samples, 1 or more
-	 * @param z {@code [count][zStride]}, row-major: filled with the sums, each at its place in the block; what stands behind all
+	 * @param z {@code [..][zStride]}, row-major: filled with the sums, each at its place in the block; what stands behind all
 	 *     of them in a row is anything
+	 * @param to where the first row of sums begins
 	 * @param zStride from one row of sums to the next: at least their number rounded up to a multiple of 8
 	 * @param room {@code [count + 1][roomWidth or more]}, each another array; modified
 	 */
-	void layer(Program program, Block.Dense block, int first, int end, double[] x, int from, int stride, int count,
-			double[] z, int zStride, double[][] room);
+	void layer(RowNumbers numbers, Block.Dense block, int first, int end, double[] x, int from, int stride, int count,
+			double[] z, int to, int zStride, double[][] room);
 
 	/**
 	 * How many neurons are computed side by side.

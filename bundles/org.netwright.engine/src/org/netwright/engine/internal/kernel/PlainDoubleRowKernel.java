@@ -3,7 +3,7 @@ package org.netwright.engine.internal.kernel;
 
 import org.netwright.engine.internal.program.Block;
 import org.netwright.engine.internal.program.DoubleRows;
-import org.netwright.engine.internal.program.Program;
+import org.netwright.engine.internal.program.RowNumbers;
 
 /** Fused sums by rows in plain Java. */
 public final class PlainDoubleRowKernel implements DoubleRowKernel {
@@ -25,17 +25,17 @@ public final class PlainDoubleRowKernel implements DoubleRowKernel {
 	}
 
 	@Override
-	public void layer(Program program, Block.Dense block, int first, int end, double[] x, int from, int stride,
-			int count, double[] z, int zStride, double[][] room) {
+	public void layer(RowNumbers numbers, Block.Dense block, int first, int end, double[] x, int from, int stride,
+			int count, double[] z, int to, int zStride, double[][] room) {
 		int width = DoubleRows.width(block);
 		for (int column = first; column < end; column += width) {
 			int wanted = Math.min(width, end - column);
 			for (int s = 0; s < count; s++) {
-				System.arraycopy(program.bias(), block.from() + column, room[s], 0, wanted);
+				System.arraycopy(numbers.bias(), block.from() + column, room[s], 0, wanted);
 			}
-			part(program.doubleRows().weights(block)[column / width], x, from, stride, count, room, wanted);
+			part(numbers.rows().weights(block)[column / width], x, from, stride, count, room, wanted);
 			for (int s = 0; s < count; s++) {
-				System.arraycopy(room[s], 0, z, s * zStride + column, wanted);
+				System.arraycopy(room[s], 0, z, to + s * zStride + column, wanted);
 			}
 		}
 	}

@@ -70,7 +70,7 @@ final class Runner {
 		Program program = course.program;
 		int stride = program.structure().slots();
 		int to = block.index();
-		loops.doubles().layer(program, block, 0, block.size(), rows, 0, stride, width - 1, rowSums[to], stride, room);
+		loops.doubles().layer(program.rowNumbers(), block, 0, block.size(), rows, 0, stride, width - 1, rowSums[to], 0, stride, room);
 		loops.floats().layer(program, block, 0, block.size(), floatRows, 0, stride, width - 1, floatRowSums[to], stride, floatRoom);
 	}
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.netwright.engine.internal.program;
 
+import java.util.List;
+
 /**
  * The weights of dense blocks with an array for each source: what loops need that the JVM turns into vector instructions
  * by itself. Blocks of many neurons are divided, so that what belongs together fits into the nearest caches.
@@ -21,9 +23,8 @@ public final class DoubleRows {
 		this.weights = weights;
 	}
 
-	static DoubleRows of(Program program) {
-		return new DoubleRows(program.structure().denseBlocks().map(block -> parts(program.dense(), block))
-				.toArray(double[][][][]::new));
+	static DoubleRows of(List<Block.Dense> blocks, double[] dense) {
+		return new DoubleRows(blocks.stream().map(block -> parts(dense, block)).toArray(double[][][][]::new));
 	}
 
 	/**

@@ -18,7 +18,7 @@ public final class Program {
 	private final Lazily<FloatNumbers> floats = new Lazily<>(() -> FloatNumbers.of(this));
 	private final Lazily<FloatPanels> floatPanels = new Lazily<>(() -> FloatPanels.of(this));
 	private final Lazily<FloatRows> floatRows = new Lazily<>(() -> FloatRows.of(this));
-	private final Lazily<DoubleRows> doubleRows = new Lazily<>(() -> DoubleRows.of(this));
+	private final RowNumbers rowNumbers;
 
 	private Program(Structure structure, NetworkGraph graph) {
 		this.structure = structure;
@@ -26,6 +26,7 @@ public final class Program {
 		dense = layout.dense();
 		sparse = layout.sparse();
 		bias = layout.bias();
+		rowNumbers = new RowNumbers(structure.denseBlocks().toList(), dense, bias);
 		floatBias = new Lazily<>(() -> FloatNumbers.rounded(bias));
 	}
 
@@ -92,8 +93,8 @@ public final class Program {
 		return floatRows.get();
 	}
 
-	/** {@return the weights of dense blocks, for plain loops that compute by rows} */
-	public DoubleRows doubleRows() {
-		return doubleRows.get();
+	/** {@return the same numbers for loops that compute by rows} */
+	public RowNumbers rowNumbers() {
+		return rowNumbers;
 	}
 }

@@ -13,18 +13,13 @@ import org.netwright.engine.internal.program.Program;
  */
 public final class DoubleRowTile {
 
-	/** Strides are multiples of this. */
-	private static final int GRAIN = 8;
-	/** Products that are computed between two looks at the watch: some milliseconds. */
-	private static final long PIECE = 32_000_000;
 	/** How many products take as long as a call of a function for one value, at most or so. */
 	private static final int FUNCTION = 8;
 
 	private final Chain chain;
-	private final int most;
+	private final DoubleRowLayers sums;
 	/** Sums and activations of every other layer. */
 	private final double[][] layers = new double[2][];
-	private double[][] room = {};
 	private int samples;
 
 	/**
@@ -35,19 +30,14 @@ public final class DoubleRowTile {
 	 */
 	public DoubleRowTile(Chain chain, int most) {
 		this.chain = chain;
-		this.most = most;
+		sums = new DoubleRowLayers(most);
 		for (int parity = 0; parity < 2; parity++) {
 			int widest = 0;
 			for (int layer = parity; layer < chain.depth(); layer += 2) {
-				widest = Math.max(widest, stride(layer));
+				widest = Math.max(widest, DoubleRowLayers.stride(chain.layer(layer).size()));
 			}
 			layers[parity] = new double[Math.multiplyExact(most, widest)];
 		}
-	}
-
-	/** Between rows of sums, which are filled up to whole vectors. */
-	private int stride(int layer) {
-		return (chain.layer(layer).size() + GRAIN - 1) / GRAIN * GRAIN;
 	}
 
 	/**
@@ -68,41 +58,13 @@ public final class DoubleRowTile {
 		for (int layer = 0; layer < chain.depth(); layer++) {
 			Block.Dense block = chain.layer(layer);
 			double[] z = layers[layer % 2];
-			int zStride = stride(layer);
-			double[][] space = room(kernel.roomWidth(block));
-			int piece = piece(kernel.piece(block), (long) count * block.sources().length);
-			for (int neuron = 0; neuron < block.size(); neuron += piece) {
-				int end = Math.min(block.size(), neuron + piece);
-				kernel.layer(program, block, neuron, end, x, from, stride, count, z, zStride, space);
-				watch.spend((long) count * (end - neuron) * block.sources().length);
-			}
-			if (zStride != block.size()) {
-				compact(z, block.size(), zStride);
-			}
+			sums.compute(kernel, program.rowNumbers(), block, x, from, stride, count, z, 0, watch);
+			DoubleRowLayers.compact(z, block.size(), count);
 			apply(chain.function(layer), z, block.size());
 			watch.spend((long) count * block.size() * FUNCTION);
 			x = z;
 			from = 0;
 			stride = block.size();
-		}
-	}
-
-	/** How many neurons to compute between two looks at the watch. */
-	private static int piece(int sideBySide, long products) {
-		return (int) Math.clamp(PIECE / (products * sideBySide), 1, 1 << 16) * sideBySide;
-	}
-
-	private double[][] room(int width) {
-		if (width > 0 && (room.length == 0 || room[0].length < width)) {
-			room = new double[most + 1][width];
-		}
-		return room;
-	}
-
-	/** Takes out what fills rows up. */
-	private void compact(double[] z, int size, int stride) {
-		for (int s = 1; s < samples; s++) {
-			System.arraycopy(z, s * stride, z, s * size, size);
 		}
 	}
 

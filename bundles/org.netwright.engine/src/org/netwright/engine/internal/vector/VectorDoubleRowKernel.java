@@ -3,7 +3,7 @@ package org.netwright.engine.internal.vector;
 
 import org.netwright.engine.internal.kernel.DoubleRowKernel;
 import org.netwright.engine.internal.program.Block;
-import org.netwright.engine.internal.program.Program;
+import org.netwright.engine.internal.program.RowNumbers;
 import org.netwright.engine.internal.program.Structure;
 
 import jdk.incubator.vector.DoubleVector;
@@ -35,15 +35,15 @@ final class VectorDoubleRowKernel implements DoubleRowKernel {
 	}
 
 	@Override
-	public void layer(Program program, Block.Dense block, int first, int end, double[] x, int from, int stride,
-			int count, double[] z, int zStride, double[][] room) {
+	public void layer(RowNumbers numbers, Block.Dense block, int first, int end, double[] x, int from, int stride,
+			int count, double[] z, int to, int zStride, double[][] room) {
 		int vectors = (end + L - 1) / L;
 		int vector = first / L;
 		while (vector < vectors) {
 			int taken = taken(vectors - vector);
 			for (int s = 0; s < count; s += ROWS) {
-				some(taken, program, block, vector, x, from + s * stride, stride, Math.min(ROWS, count - s), z,
-						s * zStride, zStride);
+				some(taken, numbers, block, vector, x, from + s * stride, stride, Math.min(ROWS, count - s), z,
+						to + s * zStride, zStride);
 			}
 			vector += taken;
 		}
@@ -54,10 +54,10 @@ final class VectorDoubleRowKernel implements DoubleRowKernel {
 		return left == 4 ? Math.min(2, VECTORS) : Math.min(left, VECTORS);
 	}
 
-	private static void some(int vectors, Program program, Block.Dense block, int vector, double[] x, int from,
+	private static void some(int vectors, RowNumbers numbers, Block.Dense block, int vector, double[] x, int from,
 			int stride, int count, double[] z, int to, int zStride) {
-		double[] weights = program.dense();
-		double[] bias = program.bias();
+		double[] weights = numbers.weights();
+		double[] bias = numbers.bias();
 		int sources = block.sources().length;
 		int slot = block.from() + vector * L;
 		int at = to + vector * L;
