@@ -5,15 +5,20 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.CancellationException;
 
 import org.netwright.engine.batch.BatchOptions;
 import org.netwright.engine.graph.NetworkGraph;
 import org.netwright.engine.internal.kernel.DoubleKernel;
+import org.netwright.engine.internal.kernel.DoubleRowKernel;
 import org.netwright.engine.internal.kernel.Kernels;
 import org.netwright.engine.internal.kernel.ReferenceKernel;
+import org.netwright.engine.internal.kernel.RowKernels;
+import org.netwright.engine.internal.program.Lazily;
 import org.netwright.engine.internal.program.Program;
 import org.netwright.engine.internal.program.ProgramHolder;
+import org.netwright.engine.internal.tile.Job;
 import org.netwright.engine.plan.Plan;
 import org.netwright.engine.plan.WrongInputSizeException;
 import org.netwright.engine.progress.Progress;
@@ -47,7 +52,8 @@ public final class Gradient {
 	private final Plan plan;
 	private final BatchOptions options;
 	private final Program program;
-	private final Transpose transpose;
+	private final Lazily<Transpose> transpose;
+	private final Lazily<BackNumbers> backNumbers;
 	private final GradientRoom room;
 
 	private Gradient(Plan plan, BatchOptions options, GradientRoom room) {
@@ -55,7 +61,8 @@ public final class Gradient {
 		this.options = options;
 		this.room = room;
 		program = ProgramHolder.of(plan);
-		transpose = new Transpose(program, room.side());
+		transpose = new Lazily<>(() -> new Transpose(program, room.side()));
+		backNumbers = new Lazily<>(() -> new BackNumbers(room.rows().orElseThrow().chain(), program.dense()));
 	}
 
 	/**
@@ -192,16 +199,42 @@ public final class Gradient {
 			double[] inputGradients, Progress progress) {
 		check(inputs, samples, weights, biases, inputGradients);
 		Objects.requireNonNull(weighting, "weighting");
+		Optional<RowKernels> kernels = options.reference() ? Optional.empty() : kernels().rows();
+		Job job = new Job(progress, samples);
+		if (room.rows().isPresent() && kernels.isPresent()) {
+			sumByRows(room.rows().get(), kernels.get().doubles(), job, inputs, samples, weighting, weights, biases, inputGradients);
+		} else {
+			sumByNeurons(job, inputs, samples, weighting, weights, biases, inputGradients);
+		}
+	}
+
+	private void sumByNeurons(Job job, double[] inputs, int samples, OutputWeighting weighting, double[] weights,
+			double[] biases, double[] inputGradients) {
 		WeightSums sums = weights == null && biases == null ? null : room.sums().take();
 		if (sums != null) {
 			sums.clear();
 		}
 		if (samples > 0) {
-			new GradientRun(this, inputs, samples, weighting, inputGradients, progress).run(sums);
+			new GradientRun(this, job, inputs, samples, weighting, inputGradients, sums).run();
 		}
 		if (sums != null) {
 			sums.store(plan.graph(), weights, biases);
 			room.sums().give(sums);
+		}
+	}
+
+	private void sumByRows(RowRoom rows, DoubleRowKernel kernel, Job job, double[] inputs, int samples,
+			OutputWeighting weighting, double[] weights, double[] biases, double[] inputGradients) {
+		RowSums sums = weights == null && biases == null ? null : rows.sums().take();
+		if (sums != null) {
+			sums.clear();
+		}
+		if (samples > 0) {
+			new RowRun(this, rows, kernel, job, inputs, samples, weighting, inputGradients, sums).run();
+		}
+		if (sums != null) {
+			sums.store(plan.graph(), program.structure(), weights, biases);
+			rows.sums().give(sums);
 		}
 	}
 
@@ -280,7 +313,12 @@ public final class Gradient {
 	}
 
 	Transpose transpose() {
-		return transpose;
+		return transpose.get();
+	}
+
+	/** Of a chain of layers. */
+	BackNumbers backNumbers() {
+		return backNumbers.get();
 	}
 
 	GradientRoom room() {
@@ -291,6 +329,10 @@ public final class Gradient {
 		if (options.reference()) {
 			return new ReferenceKernel();
 		}
-		return (options.accelerated() ? Kernels.best() : Kernels.plain()).doubles();
+		return kernels().doubles();
+	}
+
+	private Kernels kernels() {
+		return options.accelerated() ? Kernels.best() : Kernels.plain();
 	}
 }

@@ -56,18 +56,28 @@ final class Transpose {
 	}
 
 	private static double[] transpose(double[] weights, Block.Dense block) {
+		double[] result = new double[size(block)];
+		fill(weights, block, result, 0);
+		return result;
+	}
+
+	/** {@return how many weights a block has in panels of sources, those that fill up included} */
+	static int size(Block.Dense block) {
+		int panels = (block.sources().length + Structure.PANEL - 1) / Structure.PANEL;
+		return Math.multiplyExact(panels * Structure.PANEL, block.size());
+	}
+
+	/** Writes the weights of a block in panels of sources, from {@code begin} on. */
+	static void fill(double[] weights, Block.Dense block, double[] result, int begin) {
 		int sources = block.sources().length;
-		int targets = block.to() - block.from();
-		int panels = (sources + Structure.PANEL - 1) / Structure.PANEL;
-		double[] result = new double[Math.multiplyExact(panels * Structure.PANEL, targets)];
+		int targets = block.size();
 		for (int target = 0; target < targets; target++) {
 			int at = block.weightStart() + target / Structure.PANEL * Structure.PANEL * sources + target % Structure.PANEL;
 			for (int source = 0; source < sources; source++) {
 				int panel = source / Structure.PANEL;
-				result[(panel * targets + target) * Structure.PANEL + source % Structure.PANEL] = weights[at];
+				result[begin + (panel * targets + target) * Structure.PANEL + source % Structure.PANEL] = weights[at];
 				at += Structure.PANEL;
 			}
 		}
-		return result;
 	}
 }

@@ -37,6 +37,43 @@ final class Turn {
 	}
 
 	/**
+	 * From one row for each sample to one for each neuron.
+	 *
+	 * @param rows {@code [samples][count]}, row-major; not modified
+	 * @param count how many neurons
+	 * @param samples how many samples
+	 * @param target {@code [count][samples]}, row-major; filled
+	 */
+	static void toTargets(double[] rows, int count, int samples, double[] target) {
+		int s = 0;
+		while (s + ROWS <= samples) {
+			eight(rows, s * count, count, samples, target, s);
+			s += ROWS;
+		}
+		while (s < samples) {
+			for (int i = 0; i < count; i++) {
+				target[i * samples + s] = rows[s * count + i];
+			}
+			s++;
+		}
+	}
+
+	private static void eight(double[] rows, int from, int count, int samples, double[] target, int begin) {
+		int at = begin;
+		for (int i = from; i < from + count; i++) {
+			target[at] = rows[i];
+			target[at + 1] = rows[i + count];
+			target[at + 2] = rows[i + 2 * count];
+			target[at + 3] = rows[i + 3 * count];
+			target[at + 4] = rows[i + 4 * count];
+			target[at + 5] = rows[i + 5 * count];
+			target[at + 6] = rows[i + 6 * count];
+			target[at + 7] = rows[i + 7 * count];
+			at += samples;
+		}
+	}
+
+	/**
 	 * Eight rows.
 	 *
 	 * @param rows not modified

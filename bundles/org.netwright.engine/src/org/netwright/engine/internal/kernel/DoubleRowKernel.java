@@ -32,6 +32,35 @@ public interface DoubleRowKernel {
 			double[] z, int to, int zStride, double[][] room);
 
 	/**
+	 * Adds up what samples give to the derivatives of weights: to {@code sums[t][j]}, for each sample in order,
+	 * {@code factors[begin + t * factorStride + s] * x[from + s * stride + j]}, without rounding a product by itself.
+	 *
+	 * @param factors one for each target and sample; not modified
+	 * @param begin where those of the first target begin
+	 * @param factorStride from one target to the next, at least the number of samples
+	 * @param targets how many, 1 or more
+	 * @param x the samples; not modified. As many values as fill the last row up to a multiple of 8 are expected behind
+	 *     it, and may be anything
+	 * @param from where the first sample begins
+	 * @param stride from one sample to the next
+	 * @param count how many samples, 1 or more
+	 * @param width how many values of each
+	 * @param sums {@code [targets or more][width]} and as many more as fill up a multiple of 8, which may be anything;
+	 *     each another array; modified
+	 * @param room {@code [count + 1][productRoom or more]}, each another array; modified
+	 */
+	void products(double[] factors, int begin, int factorStride, int targets, double[] x, int from, int stride, int count,
+			int width, double[][] sums, double[][] room);
+
+	/**
+	 * How much room is needed for {@link #products}.
+	 *
+	 * @param width how many values of each sample
+	 * @return the length of rows of room, 0 for none
+	 */
+	int productRoom(int width);
+
+	/**
 	 * How many neurons are computed side by side.
 	 *
 	 * @param block which sums

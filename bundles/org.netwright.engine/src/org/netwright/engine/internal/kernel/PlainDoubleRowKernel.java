@@ -40,6 +40,32 @@ public final class PlainDoubleRowKernel implements DoubleRowKernel {
 		}
 	}
 
+	@Override
+	public int productRoom(int width) {
+		return DoubleRows.length(width);
+	}
+
+	@Override
+	public void products(double[] factors, int begin, int factorStride, int targets, double[] x, int from, int stride,
+			int count, int width, double[][] sums, double[][] room) {
+		for (int s = 0; s < count; s++) {
+			System.arraycopy(x, from + s * stride, room[s], 0, width);
+		}
+		for (int first = 0; first < count; first += SOURCES) {
+			int end = Math.min(count, first + SOURCES);
+			int t = 0;
+			while (t + 2 <= targets) {
+				int a = begin + t * factorStride;
+				add(room, first, end, factors, a, a + factorStride, sums[t], sums[t + 1], width);
+				t += 2;
+			}
+			if (t < targets) {
+				int a = begin + t * factorStride;
+				add(room, first, end, factors, a, a, sums[t], room[count], width);
+			}
+		}
+	}
+
 	private static void part(double[][] weights, double[] x, int from, int stride, int count, double[][] room,
 			int width) {
 		for (int first = 0; first < weights.length; first += SOURCES) {
@@ -47,12 +73,17 @@ public final class PlainDoubleRowKernel implements DoubleRowKernel {
 			for (int s = 0; s < count; s += 2) {
 				int a = from + s * stride;
 				int b = from + Math.min(s + 1, count - 1) * stride;
-				if (width < NARROW) {
-					PlainDoubleNarrowRows.add(weights, first, end, x, a, b, room[s], room[s + 1], width);
-				} else {
-					PlainDoubleWideRows.add(weights, first, end, x, a, b, room[s], room[s + 1], width);
-				}
+				add(weights, first, end, x, a, b, room[s], room[s + 1], width);
 			}
+		}
+	}
+
+	private static void add(double[][] weights, int first, int end, double[] x, int a, int b, double[] z0, double[] z1,
+			int width) {
+		if (width < NARROW) {
+			PlainDoubleNarrowRows.add(weights, first, end, x, a, b, z0, z1, width);
+		} else {
+			PlainDoubleWideRows.add(weights, first, end, x, a, b, z0, z1, width);
 		}
 	}
 }

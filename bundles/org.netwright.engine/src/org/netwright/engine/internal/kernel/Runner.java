@@ -19,6 +19,8 @@ final class Runner {
 	private final float[] floatRows;
 	private final double[][] rowSums;
 	private final float[][] floatRowSums;
+	/** Of each dense block, for each of its neurons. */
+	private final double[][][] products;
 	private final double[][] room;
 	private final float[][] floatRoom;
 
@@ -34,6 +36,8 @@ final class Runner {
 		rowSums = new double[course.blocks.size()][Course.WIDTH * slots];
 		floatRowSums = new float[course.blocks.size()][Course.WIDTH * slots];
 		room = new double[Course.WIDTH + 1][slots];
+		products = course.program.structure().denseBlocks().map(block -> new double[block.size()][slots])
+				.toArray(double[][][]::new);
 		floatRoom = new float[Course.WIDTH + 1][slots];
 		Random random = new Random(7);
 		for (int i = 0; i < rows.length; i++) {
@@ -71,7 +75,17 @@ final class Runner {
 		int stride = program.structure().slots();
 		int to = block.index();
 		loops.doubles().layer(program.rowNumbers(), block, 0, block.size(), rows, 0, stride, width - 1, rowSums[to], 0, stride, room);
+		products(loops.doubles(), block, width - 1);
 		loops.floats().layer(program, block, 0, block.size(), floatRows, 0, stride, width - 1, floatRowSums[to], stride, floatRoom);
+	}
+
+	private void products(DoubleRowKernel loops, Block.Dense block, int count) {
+		double[][] sums = products[block.index()];
+		for (double[] row : sums) {
+			Arrays.fill(row, 0);
+		}
+		int stride = single.length;
+		loops.products(rows, 1, stride, sums.length, rows, 0, stride, count, block.sources().length, sums, room);
 	}
 
 	/** Whether sums by rows are the same; what stands behind them is not compared. */
@@ -83,6 +97,10 @@ final class Runner {
 			int to = from + block.size();
 			same &= Arrays.equals(rowSums[block.index()], from, to, runner.rowSums[block.index()], from, to)
 					&& Arrays.equals(floatRowSums[block.index()], from, to, runner.floatRowSums[block.index()], from, to);
+		}
+		int sources = block.sources().length;
+		for (int t = 0; t < block.size(); t++) {
+			same &= Arrays.equals(products[block.index()][t], 0, sources, runner.products[block.index()][t], 0, sources);
 		}
 		return same;
 	}

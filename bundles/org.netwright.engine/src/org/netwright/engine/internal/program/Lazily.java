@@ -8,16 +8,22 @@ import java.util.function.Supplier;
  *
  * @param <T> what is made
  */
-final class Lazily<T> {
+public final class Lazily<T> {
 
 	private final Supplier<T> make;
 	private volatile T made;
 
-	Lazily(Supplier<T> make) {
+	/**
+	 * Waits for somebody to ask.
+	 *
+	 * @param make makes it, always an equal one
+	 */
+	public Lazily(Supplier<T> make) {
 		this.make = make;
 	}
 
-	T get() {
+	/** {@return what is made} */
+	public T get() {
 		T result = made;
 		if (result == null) {
 			result = make.get();

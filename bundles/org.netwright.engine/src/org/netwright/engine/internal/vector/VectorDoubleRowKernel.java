@@ -49,6 +49,17 @@ final class VectorDoubleRowKernel implements DoubleRowKernel {
 		}
 	}
 
+	@Override
+	public int productRoom(int width) {
+		return 0;
+	}
+
+	@Override
+	public void products(double[] factors, int begin, int factorStride, int targets, double[] x, int from, int stride,
+			int count, int width, double[][] sums, double[][] room) {
+		VectorDoubleProducts.add(factors, begin, factorStride, targets, x, from, stride, count, width, sums);
+	}
+
 	/** Two and two are faster than three and one. */
 	private static int taken(int left) {
 		return left == 4 ? Math.min(2, VECTORS) : Math.min(left, VECTORS);

@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.netwright.engine.gradient;
+
+import java.util.Optional;
+
+import org.netwright.engine.batch.BatchOptions;
+import org.netwright.engine.graph.NetworkGraph;
+import org.netwright.engine.internal.program.Chain;
+import org.netwright.engine.internal.program.Structure;
+import org.netwright.engine.internal.tile.DoubleRowLayers;
+import org.netwright.engine.internal.tile.Pool;
+
+/** What gradients by rows of one chain of layers need memory for, kept for the next call. Thread-safe. */
+final class RowRoom {
+
+	/** As many samples of some hundred inputs fit into a near cache beside the weights. */
+	private static final int WIDTH = Integer.getInteger("gr.width", 64);
+	/** What a tile holds of each neuron and sample. */
+	private static final int VALUES = 4;
+
+	private final Chain chain;
+	private final TileSize size;
+	private final Pool<RowTile> tiles;
+	private final Pool<RowSums> sums;
+	private final Pool<DoubleRowLayers> spaces;
+
+	private RowRoom(Chain chain, BatchOptions options, int neurons) {
+		this.chain = chain;
+		size = TileSize.of(options, (long) VALUES * (neurons + 1), WIDTH);
+		int width = size.width();
+		tiles = new Pool<>(2 * options.threads(), () -> new RowTile(chain, width));
+		sums = new Pool<>(1, () -> new RowSums(chain));
+		spaces = new Pool<>(options.threads(), () -> new DoubleRowLayers(width));
+	}
+
+	/** {@return room for gradients by rows; nothing if the network is not a chain of layers with the outputs at its end} */
+	static Optional<RowRoom> of(NetworkGraph graph, Structure structure, BatchOptions options) {
+		return Chain.of(structure).filter(chain -> endsWithOutputs(chain, graph, structure))
+				.map(chain -> new RowRoom(chain, options, graph.neuronCount()));
+	}
+
+	private static boolean endsWithOutputs(Chain chain, NetworkGraph graph, Structure structure) {
+		int count = graph.outputCount();
+		int from = chain.layer(chain.depth() - 1).from();
+		for (int i = 0; i < count; i++) {
+			if (structure.slotOf[graph.neuronCount() - count + i] != from + i) {
+				return false;
+			}
+		}
+		return chain.layer(chain.depth() - 1).size() == count;
+	}
+
+	/** {@return the layers} */
+	Chain chain() {
+		return chain;
+	}
+
+	Pool<RowTile> tiles() {
+		return tiles;
+	}
+
+	Pool<RowSums> sums() {
+		return sums;
+	}
+
+	/** Room for kernels, one for each thread. */
+	Pool<DoubleRowLayers> spaces() {
+		return spaces;
+	}
+
+	/** How many samples a tile takes. */
+	int tileSize(int samples) {
+		return size.samples(samples);
+	}
+
+	/** How many tiles are worked on together. */
+	int tilesAtATime(int samples) {
+		return size.tilesAtATime(samples);
+	}
+}

@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.netwright.engine.gradient;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+import org.netwright.engine.graph.NetworkGraph;
+import org.netwright.engine.internal.kernel.DoubleRowKernel;
+import org.netwright.engine.internal.program.Chain;
+import org.netwright.engine.internal.program.DoubleRows;
+import org.netwright.engine.internal.program.Structure;
+import org.netwright.engine.internal.tile.DoubleRowLayers;
+
+/**
+ * The derivatives with respect to the weights and biases of a chain of layers, summed over samples. Everything is
+ * divided into parts that any thread may work on, each in the order of the samples, so that sums do not depend on who did
+ * it.
+ */
+final class RowSums {
+
+	/** Six times three vectors of eight; as much of some samples fits into the nearest cache. */
+	private static final int SOURCES = 144;
+	private static final int TARGETS = 128;
+
+	private final Chain chain;
+	/** By layer and neuron. */
+	private final double[][] biases;
+	private final List<Rectangle> rectangles = new ArrayList<>();
+
+	/**
+	 * Some weights.
+	 *
+	 * @param layer of which layer
+	 * @param target the first of its neurons
+	 * @param source the first of what they see
+	 * @param width how many of those
+	 * @param sums {@code [targets][width or more]}
+	 */
+	private record Rectangle(int layer, int target, int source, int width, double[][] sums) {
+	}
+
+	/** Makes room, one value for each weight and bias; all are 0. */
+	RowSums(Chain chain) {
+		this.chain = chain;
+		biases = new double[chain.depth()][];
+		for (int layer = 0; layer < biases.length; layer++) {
+			int targets = chain.layer(layer).size();
+			int sources = chain.layer(layer).sources().length;
+			biases[layer] = new double[targets];
+			for (int target = 0; target < targets; target += TARGETS) {
+				for (int source = 0; source < sources; source += SOURCES) {
+					int width = Math.min(SOURCES, sources - source);
+					rectangles.add(new Rectangle(layer, target, source, width,
+							new double[Math.min(TARGETS, targets - target)][DoubleRows.length(width)]));
+				}
+			}
+		}
+	}
+
+	/** Makes all sums 0. */
+	void clear() {
+		for (double[] ofLayer : biases) {
+			Arrays.fill(ofLayer, 0);
+		}
+		for (Rectangle rectangle : rectangles) {
+			for (double[] row : rectangle.sums) {
+				Arrays.fill(row, 0);
+			}
+		}
+	}
+
+	/** {@return how many parts there are} */
+	int parts() {
+		return rectangles.size() + biases.length;
+	}
+
+	/** Adds what tiles give to one part, in their order. */
+	void add(int part, RowTile[] tiles, int count, DoubleRowKernel kernel, DoubleRowLayers room) {
+		for (int i = 0; i < count; i++) {
+			if (part < rectangles.size()) {
+				add(rectangles.get(part), tiles[i], kernel, room);
+			} else {
+				addBiases(part - rectangles.size(), tiles[i]);
+			}
+		}
+	}
+
+	private void add(Rectangle rectangle, RowTile tile, DoubleRowKernel kernel, DoubleRowLayers room) {
+		int layer = rectangle.layer;
+		int samples = tile.samples();
+		kernel.products(tile.turned(layer), rectangle.target * samples, samples, rectangle.sums.length, tile.x(layer),
+				tile.start(layer) + rectangle.source, chain.layer(layer).sources().length, samples, rectangle.width,
+				rectangle.sums, room.room(kernel.productRoom(rectangle.width)));
+	}
+
+	private void addBiases(int layer, RowTile tile) {
+		double[] sums = biases[layer];
+		double[] deltas = tile.deltas(layer);
+		for (int s = 0; s < tile.samples(); s++) {
+			int from = s * sums.length;
+			for (int i = 0; i < sums.length; i++) {
+				sums[i] += deltas[from + i];
+			}
+		}
+	}
+
+	/**
+	 * Gives the sums by connection and neuron.
+	 *
+	 * @param graph the network
+	 * @param structure its neurons' places
+	 * @param weights {@code [connectionCount]}; filled, or null
+	 * @param bias {@code [neuronCount]}; filled, or null
+	 */
+	void store(NetworkGraph graph, Structure structure, double[] weights, double[] bias) {
+		int[] neuronAt = new int[structure.slots()];
+		for (int neuron = 0; neuron < neuronAt.length; neuron++) {
+			neuronAt[structure.slotOf[neuron]] = neuron;
+		}
+		if (bias != null) {
+			Arrays.fill(bias, 0);
+			for (int layer = 0; layer < biases.length; layer++) {
+				for (int i = 0; i < biases[layer].length; i++) {
+					bias[neuronAt[chain.layer(layer).from() + i]] = biases[layer][i];
+				}
+			}
+		}
+		if (weights != null) {
+			for (Rectangle rectangle : rectangles) {
+				for (int row = 0; row < rectangle.sums.length; row++) {
+					int neuron = neuronAt[chain.layer(rectangle.layer).from() + rectangle.target + row];
+					System.arraycopy(rectangle.sums[row], 0, weights, graph.incomingStart(neuron) + rectangle.source,
+							rectangle.width);
+				}
+			}
+		}
+	}
+}
