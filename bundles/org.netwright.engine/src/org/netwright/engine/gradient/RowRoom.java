@@ -14,7 +14,7 @@ import org.netwright.engine.internal.tile.Pool;
 final class RowRoom {
 
 	/** As many samples of some hundred inputs fit into a near cache beside the weights. */
-	private static final int WIDTH = Integer.getInteger("gr.width", 64);
+	private static final int WIDTH = 128;
 	/** What a tile holds of each neuron and sample. */
 	private static final int VALUES = 4;
 
