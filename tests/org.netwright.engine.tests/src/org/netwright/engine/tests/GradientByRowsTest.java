@@ -9,7 +9,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.netwright.engine.batch.Acceleration;
 import org.netwright.engine.batch.Batch;
 import org.netwright.engine.batch.BatchOptions;
 import org.netwright.engine.function.ActivationFunction;
@@ -103,6 +105,11 @@ class GradientByRowsTest {
 			assertArrayEquals(biases, others.biases, why);
 			assertArrayEquals(inputs, others.inputs, why);
 		}
+	}
+
+	@BeforeAll
+	static void useTheVectorApiWhereItIs() {
+		Acceleration.await();
 	}
 
 	@Test
