@@ -226,9 +226,6 @@ public final class Gradient {
 	private void sumByRows(RowRoom rows, DoubleRowKernel kernel, Job job, double[] inputs, int samples,
 			OutputWeighting weighting, double[] weights, double[] biases, double[] inputGradients) {
 		RowSums sums = weights == null && biases == null ? null : rows.sums().take();
-		if (sums != null) {
-			sums.clear();
-		}
 		if (samples > 0) {
 			new RowRun(this, rows, kernel, job, inputs, samples, weighting, inputGradients, sums).run();
 		}

@@ -26,6 +26,8 @@ final class RowSums {
 	private final Chain chain;
 	/** By layer and neuron. */
 	private final double[][] biases;
+	/** By layer, some rows on their way to the biases. */
+	private final double[][][] biasRows;
 	private final List<Rectangle> rectangles = new ArrayList<>();
 
 	/**
@@ -44,28 +46,18 @@ final class RowSums {
 	RowSums(Chain chain) {
 		this.chain = chain;
 		biases = new double[chain.depth()][];
+		biasRows = new double[chain.depth()][][];
 		for (int layer = 0; layer < biases.length; layer++) {
 			int targets = chain.layer(layer).size();
 			int sources = chain.layer(layer).sources().length;
 			biases[layer] = new double[targets];
+			biasRows[layer] = new double[4][targets];
 			for (int target = 0; target < targets; target += TARGETS) {
 				for (int source = 0; source < sources; source += SOURCES) {
 					int width = Math.min(SOURCES, sources - source);
 					rectangles.add(new Rectangle(layer, target, source, width,
 							new double[Math.min(TARGETS, targets - target)][DoubleRows.length(width)]));
 				}
-			}
-		}
-	}
-
-	/** Makes all sums 0. */
-	void clear() {
-		for (double[] ofLayer : biases) {
-			Arrays.fill(ofLayer, 0);
-		}
-		for (Rectangle rectangle : rectangles) {
-			for (double[] row : rectangle.sums) {
-				Arrays.fill(row, 0);
 			}
 		}
 	}
@@ -94,19 +86,36 @@ final class RowSums {
 				rectangle.sums, room.room(kernel.productRoom(rectangle.width)));
 	}
 
+	/** Four samples at a time; the JVM makes vectors only of rows that are arrays of their own. */
 	private void addBiases(int layer, RowTile tile) {
 		double[] sums = biases[layer];
+		int size = sums.length;
 		double[] deltas = tile.deltas(layer);
-		for (int s = 0; s < tile.samples(); s++) {
-			int from = s * sums.length;
-			for (int i = 0; i < sums.length; i++) {
-				sums[i] += deltas[from + i];
+		double[][] rows = biasRows[layer];
+		int s = 0;
+		while (s + rows.length <= tile.samples()) {
+			for (int k = 0; k < rows.length; k++) {
+				System.arraycopy(deltas, (s + k) * size, rows[k], 0, size);
 			}
+			addFour(rows[0], rows[1], rows[2], rows[3], sums);
+			s += rows.length;
+		}
+		while (s < tile.samples()) {
+			for (int i = 0; i < size; i++) {
+				sums[i] += deltas[s * size + i];
+			}
+			s++;
+		}
+	}
+
+	private static void addFour(double[] r0, double[] r1, double[] r2, double[] r3, double[] sums) {
+		for (int i = 0; i < sums.length; i++) {
+			sums[i] = sums[i] + r0[i] + r1[i] + r2[i] + r3[i];
 		}
 	}
 
 	/**
-	 * Gives the sums by connection and neuron.
+	 * Gives the sums by connection and neuron. Afterwards they are 0 again.
 	 *
 	 * @param graph the network
 	 * @param structure its neurons' places
@@ -120,19 +129,21 @@ final class RowSums {
 		}
 		if (bias != null) {
 			Arrays.fill(bias, 0);
-			for (int layer = 0; layer < biases.length; layer++) {
-				for (int i = 0; i < biases[layer].length; i++) {
-					bias[neuronAt[chain.layer(layer).from() + i]] = biases[layer][i];
-				}
-			}
 		}
-		if (weights != null) {
-			for (Rectangle rectangle : rectangles) {
-				for (int row = 0; row < rectangle.sums.length; row++) {
+		for (int layer = 0; layer < biases.length; layer++) {
+			for (int i = 0; i < biases[layer].length && bias != null; i++) {
+				bias[neuronAt[chain.layer(layer).from() + i]] = biases[layer][i];
+			}
+			Arrays.fill(biases[layer], 0);
+		}
+		for (Rectangle rectangle : rectangles) {
+			for (int row = 0; row < rectangle.sums.length; row++) {
+				if (weights != null) {
 					int neuron = neuronAt[chain.layer(rectangle.layer).from() + rectangle.target + row];
 					System.arraycopy(rectangle.sums[row], 0, weights, graph.incomingStart(neuron) + rectangle.source,
 							rectangle.width);
 				}
+				Arrays.fill(rectangle.sums[row], 0);
 			}
 		}
 	}

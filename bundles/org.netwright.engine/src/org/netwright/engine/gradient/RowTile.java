@@ -18,6 +18,9 @@ import org.netwright.engine.internal.tile.Watch;
  */
 final class RowTile {
 
+	/** Values that a function is applied to at a time. */
+	private static final int TOGETHER = 2048;
+
 	private final Chain chain;
 	private final int most;
 	private final DoubleRowLayers rows;
@@ -84,8 +87,7 @@ final class RowTile {
 			rows.compute(kernel, program.rowNumbers(), block, x(layer), start(layer), block.sources().length, count,
 					sums[layer], 0, watch);
 			DoubleRowLayers.compact(sums[layer], block.size(), count);
-			System.arraycopy(sums[layer], 0, activations[layer], 0, count * block.size());
-			apply(chain.function(layer), activations[layer], block.size());
+			apply(chain.function(layer), layer);
 			watch.spend((long) count * block.size());
 		}
 	}
@@ -100,13 +102,16 @@ final class RowTile {
 		return layer == 0 ? from : 0;
 	}
 
-	private void apply(ActivationFunction function, double[] values, int size) {
-		if (!function.layerWide()) {
-			function.applyFast(values, 0, samples * size);
-			return;
-		}
-		for (int s = 0; s < samples; s++) {
-			function.applyFast(values, s * size, s * size + size);
+	/** Some rows together while they are in the nearest cache; one by one where they must be. */
+	private void apply(ActivationFunction function, int layer) {
+		int size = size(layer);
+		int step = function.layerWide() ? size : (TOGETHER / size + 1) * size;
+		double[] values = activations[layer];
+		int end = samples * size;
+		for (int at = 0; at < end; at += step) {
+			int to = Math.min(end, at + step);
+			System.arraycopy(sums[layer], at, values, at, to - at);
+			function.applyFast(values, at, to);
 		}
 	}
 
