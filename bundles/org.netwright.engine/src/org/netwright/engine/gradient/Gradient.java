@@ -11,7 +11,6 @@ import java.util.concurrent.CancellationException;
 import org.netwright.engine.batch.BatchOptions;
 import org.netwright.engine.graph.NetworkGraph;
 import org.netwright.engine.internal.kernel.DoubleKernel;
-import org.netwright.engine.internal.kernel.DoubleRowKernel;
 import org.netwright.engine.internal.kernel.Kernels;
 import org.netwright.engine.internal.kernel.ReferenceKernel;
 import org.netwright.engine.internal.kernel.RowKernels;
@@ -199,12 +198,25 @@ public final class Gradient {
 			double[] inputGradients, Progress progress) {
 		check(inputs, samples, weights, biases, inputGradients);
 		Objects.requireNonNull(weighting, "weighting");
+		if (samples == 0) {
+			clear(weights);
+			clear(biases);
+			return;
+		}
 		Optional<RowKernels> kernels = options.reference() ? Optional.empty() : kernels().rows();
 		Job job = new Job(progress, samples);
 		if (room.rows().isPresent() && kernels.isPresent()) {
-			sumByRows(room.rows().get(), kernels.get().doubles(), job, inputs, samples, weighting, weights, biases, inputGradients);
+			clear(biases);
+			new RowRun(this, room.rows().get(), kernels.get().doubles(), job, inputs, samples, weighting, weights, biases,
+					inputGradients).run();
 		} else {
 			sumByNeurons(job, inputs, samples, weighting, weights, biases, inputGradients);
+		}
+	}
+
+	private static void clear(double[] values) {
+		if (values != null) {
+			Arrays.fill(values, 0);
 		}
 	}
 
@@ -214,24 +226,10 @@ public final class Gradient {
 		if (sums != null) {
 			sums.clear();
 		}
-		if (samples > 0) {
-			new GradientRun(this, job, inputs, samples, weighting, inputGradients, sums).run();
-		}
+		new GradientRun(this, job, inputs, samples, weighting, inputGradients, sums).run();
 		if (sums != null) {
 			sums.store(plan.graph(), weights, biases);
 			room.sums().give(sums);
-		}
-	}
-
-	private void sumByRows(RowRoom rows, DoubleRowKernel kernel, Job job, double[] inputs, int samples,
-			OutputWeighting weighting, double[] weights, double[] biases, double[] inputGradients) {
-		RowSums sums = weights == null && biases == null ? null : rows.sums().take();
-		if (samples > 0) {
-			new RowRun(this, rows, kernel, job, inputs, samples, weighting, inputGradients, sums).run();
-		}
-		if (sums != null) {
-			sums.store(plan.graph(), program.structure(), weights, biases);
-			rows.sums().give(sums);
 		}
 	}
 

@@ -67,7 +67,7 @@ final class GradientRun extends TiledRun {
 	}
 
 	@Override
-	void add(Pieces parts, int used) {
+	void add(Pieces parts, int used, boolean last) {
 		DenseSums.Turned turned = gradient.room().turned().take();
 		for (int part = parts.next(); part >= 0; part = parts.next()) {
 			sums.add(part, tiles, used, kernel, turned);

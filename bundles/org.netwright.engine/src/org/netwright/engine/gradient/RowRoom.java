@@ -24,30 +24,34 @@ final class RowRoom {
 	private final Pool<RowSums> sums;
 	private final Pool<DoubleRowLayers> spaces;
 
-	private RowRoom(Chain chain, BatchOptions options, int neurons) {
+	private RowRoom(Chain chain, Structure structure, BatchOptions options) {
 		this.chain = chain;
-		size = TileSize.of(options, (long) VALUES * (neurons + 1), WIDTH);
+		size = TileSize.of(options, (long) VALUES * (structure.slots() + 1), WIDTH);
 		int width = size.width();
 		tiles = new Pool<>(2 * options.threads(), () -> new RowTile(chain, width));
-		sums = new Pool<>(1, () -> new RowSums(chain));
+		sums = new Pool<>(1, () -> new RowSums(chain, structure));
 		spaces = new Pool<>(options.threads(), () -> new DoubleRowLayers(width));
 	}
 
-	/** {@return room for gradients by rows; nothing if the network is not a chain of layers with the outputs at its end} */
+	/** {@return room for gradients by rows; nothing if the network is not just a chain of layers with the outputs at its end} */
 	static Optional<RowRoom> of(NetworkGraph graph, Structure structure, BatchOptions options) {
-		return Chain.of(structure).filter(chain -> endsWithOutputs(chain, graph, structure))
-				.map(chain -> new RowRoom(chain, options, graph.neuronCount()));
+		return Chain.of(structure).filter(chain -> fits(chain, graph, structure))
+				.map(chain -> new RowRoom(chain, structure, options));
 	}
 
-	private static boolean endsWithOutputs(Chain chain, NetworkGraph graph, Structure structure) {
-		int count = graph.outputCount();
+	private static boolean fits(Chain chain, NetworkGraph graph, Structure structure) {
+		int connections = 0;
+		for (int layer = 0; layer < chain.depth(); layer++) {
+			connections += chain.layer(layer).size() * chain.layer(layer).sources().length;
+		}
+		int outputs = graph.outputCount();
 		int from = chain.layer(chain.depth() - 1).from();
-		for (int i = 0; i < count; i++) {
-			if (structure.slotOf[graph.neuronCount() - count + i] != from + i) {
+		for (int i = 0; i < outputs; i++) {
+			if (structure.slotOf[graph.neuronCount() - outputs + i] != from + i) {
 				return false;
 			}
 		}
-		return chain.layer(chain.depth() - 1).size() == count;
+		return chain.layer(chain.depth() - 1).size() == outputs && connections == graph.connectionCount();
 	}
 
 	/** {@return the layers} */

@@ -14,21 +14,25 @@ final class RowRun extends TiledRun {
 	private final DoubleRowKernel kernel;
 	private final double[] inputs;
 	private final OutputWeighting weighting;
+	private final double[] weights;
+	private final double[] biases;
 	private final double[] inputGradients;
 	private final RowSums sums;
 	private final RowTile[] tiles;
 
-	/** Sums may be null if nobody wants them. */
+	/** Each of the three results may be null if nobody wants it. */
 	RowRun(Gradient gradient, RowRoom room, DoubleRowKernel kernel, Job job, double[] inputs, int samples,
-			OutputWeighting weighting, double[] inputGradients, RowSums sums) {
+			OutputWeighting weighting, double[] weights, double[] biases, double[] inputGradients) {
 		super(job, samples, gradient.options().threads(), room.tileSize(samples), room.tilesAtATime(samples));
 		this.gradient = gradient;
 		this.room = room;
 		this.kernel = kernel;
 		this.inputs = inputs;
 		this.weighting = weighting;
+		this.weights = weights;
+		this.biases = biases;
 		this.inputGradients = inputGradients;
-		this.sums = sums;
+		sums = weights == null && biases == null ? null : room.sums().take();
 		tiles = new RowTile[atATime()];
 	}
 
@@ -40,6 +44,9 @@ final class RowRun extends TiledRun {
 		for (RowTile tile : tiles) {
 			tile.release();
 			room.tiles().give(tile);
+		}
+		if (sums != null) {
+			room.sums().give(sums);
 		}
 	}
 
@@ -66,10 +73,14 @@ final class RowRun extends TiledRun {
 	}
 
 	@Override
-	void add(Pieces parts, int used) {
+	void add(Pieces parts, int used, boolean last) {
 		DoubleRowLayers space = room.spaces().take();
 		for (int part = parts.next(); part >= 0; part = parts.next()) {
 			sums.add(part, tiles, used, kernel, space);
+			if (last) {
+				// now, while they are in the caches
+				sums.store(part, gradient.plan().graph(), weights, biases);
+			}
 		}
 		room.spaces().give(space);
 	}

@@ -22,8 +22,11 @@ final class RowSums {
 	/** Six times three vectors of eight; as much of some samples fits into the nearest cache. */
 	private static final int SOURCES = 144;
 	private static final int TARGETS = 128;
+	private static final int EIGHT = 8;
 
 	private final Chain chain;
+	/** By slot. */
+	private final int[] neuronAt;
 	/** By layer and neuron. */
 	private final double[][] biases;
 	/** By layer, some rows on their way to the biases. */
@@ -43,15 +46,19 @@ final class RowSums {
 	}
 
 	/** Makes room, one value for each weight and bias; all are 0. */
-	RowSums(Chain chain) {
+	RowSums(Chain chain, Structure structure) {
 		this.chain = chain;
+		neuronAt = new int[structure.slots()];
+		for (int neuron = 0; neuron < neuronAt.length; neuron++) {
+			neuronAt[structure.slotOf[neuron]] = neuron;
+		}
 		biases = new double[chain.depth()][];
 		biasRows = new double[chain.depth()][][];
 		for (int layer = 0; layer < biases.length; layer++) {
 			int targets = chain.layer(layer).size();
 			int sources = chain.layer(layer).sources().length;
 			biases[layer] = new double[targets];
-			biasRows[layer] = new double[4][targets];
+			biasRows[layer] = new double[EIGHT][targets];
 			for (int target = 0; target < targets; target += TARGETS) {
 				for (int source = 0; source < sources; source += SOURCES) {
 					int width = Math.min(SOURCES, sources - source);
@@ -86,7 +93,7 @@ final class RowSums {
 				rectangle.sums, room.room(kernel.productRoom(rectangle.width)));
 	}
 
-	/** Four samples at a time; the JVM makes vectors only of rows that are arrays of their own. */
+	/** Eight samples at a time; the JVM makes vectors only of rows that are arrays of their own. */
 	private void addBiases(int layer, RowTile tile) {
 		double[] sums = biases[layer];
 		int size = sums.length;
@@ -97,7 +104,7 @@ final class RowSums {
 			for (int k = 0; k < rows.length; k++) {
 				System.arraycopy(deltas, (s + k) * size, rows[k], 0, size);
 			}
-			addFour(rows[0], rows[1], rows[2], rows[3], sums);
+			addEight(rows[0], rows[1], rows[2], rows[3], rows[4], rows[5], rows[6], rows[7], sums);
 			s += rows.length;
 		}
 		while (s < tile.samples()) {
@@ -108,43 +115,41 @@ final class RowSums {
 		}
 	}
 
-	private static void addFour(double[] r0, double[] r1, double[] r2, double[] r3, double[] sums) {
+	private static void addEight(double[] r0, double[] r1, double[] r2, double[] r3, double[] r4, double[] r5,
+			double[] r6, double[] r7, double[] sums) {
 		for (int i = 0; i < sums.length; i++) {
-			sums[i] = sums[i] + r0[i] + r1[i] + r2[i] + r3[i];
+			sums[i] = sums[i] + r0[i] + r1[i] + r2[i] + r3[i] + r4[i] + r5[i] + r6[i] + r7[i];
 		}
 	}
 
 	/**
-	 * Gives the sums by connection and neuron. Afterwards they are 0 again.
+	 * Gives the sums of one part by connection and neuron. Afterwards they are 0 again.
 	 *
+	 * @param part which
 	 * @param graph the network
-	 * @param structure its neurons' places
-	 * @param weights {@code [connectionCount]}; filled, or null
-	 * @param bias {@code [neuronCount]}; filled, or null
+	 * @param weights {@code [connectionCount]}; filled where the part is, or null
+	 * @param bias {@code [neuronCount]}; filled where the part is, or null
 	 */
-	void store(NetworkGraph graph, Structure structure, double[] weights, double[] bias) {
-		int[] neuronAt = new int[structure.slots()];
-		for (int neuron = 0; neuron < neuronAt.length; neuron++) {
-			neuronAt[structure.slotOf[neuron]] = neuron;
+	void store(int part, NetworkGraph graph, double[] weights, double[] bias) {
+		if (part < rectangles.size()) {
+			store(rectangles.get(part), graph, weights);
+			return;
 		}
-		if (bias != null) {
-			Arrays.fill(bias, 0);
+		int layer = part - rectangles.size();
+		for (int i = 0; i < biases[layer].length && bias != null; i++) {
+			bias[neuronAt[chain.layer(layer).from() + i]] = biases[layer][i];
 		}
-		for (int layer = 0; layer < biases.length; layer++) {
-			for (int i = 0; i < biases[layer].length && bias != null; i++) {
-				bias[neuronAt[chain.layer(layer).from() + i]] = biases[layer][i];
+		Arrays.fill(biases[layer], 0);
+	}
+
+	private void store(Rectangle rectangle, NetworkGraph graph, double[] weights) {
+		int slot = chain.layer(rectangle.layer).from() + rectangle.target;
+		for (double[] row : rectangle.sums) {
+			if (weights != null) {
+				System.arraycopy(row, 0, weights, graph.incomingStart(neuronAt[slot]) + rectangle.source, rectangle.width);
 			}
-			Arrays.fill(biases[layer], 0);
-		}
-		for (Rectangle rectangle : rectangles) {
-			for (int row = 0; row < rectangle.sums.length; row++) {
-				if (weights != null) {
-					int neuron = neuronAt[chain.layer(rectangle.layer).from() + rectangle.target + row];
-					System.arraycopy(rectangle.sums[row], 0, weights, graph.incomingStart(neuron) + rectangle.source,
-							rectangle.width);
-				}
-				Arrays.fill(rectangle.sums[row], 0);
-			}
+			Arrays.fill(row, 0);
+			slot++;
 		}
 	}
 }

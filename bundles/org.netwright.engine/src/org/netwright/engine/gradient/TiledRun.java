@@ -55,7 +55,7 @@ abstract class TiledRun {
 			int used = (count + size - 1) / size;
 			crew(used, pieces -> propagate(pieces, begin, begin + count));
 			if (parts > 0) {
-				crew(parts, pieces -> add(pieces, used));
+				crew(parts, pieces -> add(pieces, used, begin + count == samples));
 			}
 			job.worked(count);
 			first += count;
@@ -70,8 +70,8 @@ abstract class TiledRun {
 	/** One thread's share of the way forward and back; pieces are tiles, of {@link #size} samples from {@code first} on. */
 	abstract void propagate(Pieces tiles, int first, int end);
 
-	/** One thread's share of the sums: takes parts and adds what the first {@code used} tiles give. */
-	abstract void add(Pieces parts, int used);
+	/** One thread's share of the sums: takes parts and adds what the first {@code used} tiles give, which may be the last ones. */
+	abstract void add(Pieces parts, int used, boolean last);
 
 	final Job job() {
 		return job;
