@@ -13,7 +13,7 @@ import org.netwright.engine.internal.tile.Pool;
 /** What gradients by rows of one chain of layers need memory for, kept for the next call. Thread-safe. */
 final class RowRoom {
 
-	/** As many samples of some hundred inputs fit into a near cache beside the weights. */
+	/** With fewer samples the sums of weights come and go too often; as many of some hundred inputs still fit into a near cache. */
 	private static final int WIDTH = 128;
 	/** What a tile holds of each neuron and sample. */
 	private static final int VALUES = 4;

@@ -28,7 +28,7 @@ final class RowTile {
 	private final double[][] sums;
 	private final double[][] activations;
 	private final double[][] deltas;
-	/** By layer, for each neuron the derivatives of all samples. */
+	/** By layer, {@code [neurons][samples]}: the derivatives once more. */
 	private final double[][] turned;
 	private final double[] outputs;
 	private final double[] weights;

@@ -5,7 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.lang.management.ManagementFactory;
 
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.netwright.engine.batch.Acceleration;
 import org.netwright.engine.batch.BatchOptions;
 import org.netwright.engine.gradient.Gradient;
 import org.netwright.engine.gradient.OutputWeighting;
@@ -19,20 +21,36 @@ import com.sun.management.ThreadMXBean;
 /** What gradients claim about memory, on the calling thread. */
 class GradientAllocationTest {
 
-	private static final int ROUNDS = 20;
+	/** The JVM needs some of them to compile vectors, which take memory until then. */
+	private static final int ROUNDS = 100;
 	private static final OutputWeighting FIRST = (sample, outputs, weights) -> weights[0] = 1;
 
 	private final ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
 
+	@BeforeAll
+	static void useTheVectorApiWhereItIs() {
+		Acceleration.await();
+	}
+
 	@Test
 	void warmBatchesUseTheirMemoryAgain() throws CyclicNetworkException {
-		Plan plan = Plan.compile(RandomNetworks.dense(200, 150, 10).graph());
-		NetworkGraph graph = plan.graph();
-		Gradient gradient = Gradient.of(plan, BatchOptions.standard().withThreads(1));
+		expectLittle(RandomNetworks.dense(200, 150, 10).graph(), BatchOptions.standard());
+	}
+
+	/** Without vectors, of which the JVM may still make some objects for each tile. */
+	@Test
+	void warmBatchesByRowsUseTheirMemoryAgain() throws CyclicNetworkException {
+		expectLittle(NetworkGraph.builder().inputs(201).dense(new double[201 * 150], new double[150], TestFunctions.TANH)
+				.dense(new double[150 * 10], new double[10], TestFunctions.softmax()).build(), BatchOptions.standard().plain());
+	}
+
+	private void expectLittle(NetworkGraph graph, BatchOptions options) throws CyclicNetworkException {
+		int size = graph.inputCount();
+		Gradient gradient = Gradient.of(Plan.compile(graph), options.withThreads(1));
 		double[] weights = new double[graph.connectionCount()];
 		double[] biases = new double[graph.neuronCount()];
-		double[] inputs = new double[200 * 3000];
-		double[] inputGradients = new double[200 * 3000];
+		double[] inputs = new double[size * 3000];
+		double[] inputGradients = new double[size * 3000];
 		long few = bytes(() -> gradient.sum(inputs, 600, FIRST, weights, biases, inputGradients, Progress.NONE));
 		long many = bytes(() -> gradient.sum(inputs, 3000, FIRST, weights, biases, inputGradients, Progress.NONE));
 		assertTrue(few < 100_000, few + " bytes for 600 samples");
