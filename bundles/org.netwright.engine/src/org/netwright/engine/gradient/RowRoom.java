@@ -29,7 +29,7 @@ final class RowRoom {
 		size = TileSize.of(options, (long) VALUES * (structure.slots() + 1), WIDTH);
 		int width = size.width();
 		tiles = new Pool<>(2 * options.threads(), () -> new RowTile(chain, width));
-		sums = new Pool<>(1, () -> new RowSums(chain, structure));
+		sums = new Pool<>(1, () -> new RowSums(chain, structure, options.threads() > 1));
 		spaces = new Pool<>(options.threads(), () -> new DoubleRowLayers(width));
 	}
 

@@ -22,6 +22,8 @@ final class RowSums {
 	/** Six times three vectors of eight; as much of some samples fits into the nearest cache. */
 	private static final int SOURCES = 144;
 	private static final int TARGETS = 128;
+	/** Smaller parts, so that several threads get as much each. */
+	private static final int TARGETS_SHARED = 64;
 	private static final int EIGHT = 8;
 
 	private final Chain chain;
@@ -45,9 +47,10 @@ final class RowSums {
 	private record Rectangle(int layer, int target, int source, int width, double[][] sums) {
 	}
 
-	/** Makes room, one value for each weight and bias; all are 0. */
-	RowSums(Chain chain, Structure structure) {
+	/** Makes room, one value for each weight and bias; all are 0; {@code shared} if several threads add to them. */
+	RowSums(Chain chain, Structure structure, boolean shared) {
 		this.chain = chain;
+		int most = shared ? TARGETS_SHARED : TARGETS;
 		neuronAt = new int[structure.slots()];
 		for (int neuron = 0; neuron < neuronAt.length; neuron++) {
 			neuronAt[structure.slotOf[neuron]] = neuron;
@@ -59,11 +62,11 @@ final class RowSums {
 			int sources = chain.layer(layer).sources().length;
 			biases[layer] = new double[targets];
 			biasRows[layer] = new double[EIGHT][targets];
-			for (int target = 0; target < targets; target += TARGETS) {
+			for (int target = 0; target < targets; target += most) {
 				for (int source = 0; source < sources; source += SOURCES) {
 					int width = Math.min(SOURCES, sources - source);
 					rectangles.add(new Rectangle(layer, target, source, width,
-							new double[Math.min(TARGETS, targets - target)][DoubleRows.length(width)]));
+							new double[Math.min(most, targets - target)][DoubleRows.length(width)]));
 				}
 			}
 		}
