@@ -40,7 +40,7 @@ import org.netwright.engine.progress.Progress;
  * <p>Sums over samples are added in the order of the samples: results have the same bits on every run, with every number
  * of threads and every tile.
  *
- * <p>Memory: one more copy of the weights, another one for sums over batches, and for each thread up to two tiles with
+ * <p>Memory: up to three more copies of the weights in the orders in which they are read, another one for sums over batches, and for each thread up to two tiles with
  * up to six values for each neuron and sample, in all 256 MiB at most where networks have up to a million neurons. It is kept
  * for the next call.
  *
