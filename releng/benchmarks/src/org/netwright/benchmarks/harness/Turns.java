@@ -3,19 +3,22 @@ package org.netwright.benchmarks.harness;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.LongSupplier;
 
 import org.netwright.benchmarks.harness.Contest.Contestant;
 
 /**
  * Lets contestants take turns. Each is warmed up; then, round after round, in an order that is turned round each time,
- * each runs for a moment that is not timed, which gives it its caches and lets the others' threads come to rest, and
- * then several times by the clock.
+ * nobody runs for a moment, until the others' threads have come to rest that look out for more work, and then each runs
+ * for a moment that is not timed, which gives it its caches, and then several times by the clock.
  */
 final class Turns {
 
+	/** Nanoseconds between two turns. */
+	private static final long REST = 5_000_000;
 	/** What is not timed at the beginning of a turn, in nanoseconds. */
-	private static final long PRELUDE = 3_000_000;
+	private static final long PRELUDE = 20_000_000;
 	/** A turn is timed for at least this long. */
 	private static final long TURN = 8_000_000;
 	private static final int FEWEST_ROUNDS = 5;
@@ -97,6 +100,7 @@ final class Turns {
 
 	private double turn(int index) {
 		Runnable run = contestants.get(index).run();
+		LockSupport.parkNanos(REST);
 		long prelude = System.nanoTime() + PRELUDE;
 		do {
 			run.run();

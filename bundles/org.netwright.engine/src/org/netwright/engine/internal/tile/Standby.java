@@ -5,7 +5,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
- * Threads that have just helped and look out for more, for as long as it would take to wake one up. So calls that follow
+ * Threads that have just helped, or came just too late, and look out for more, for as long as it would take to wake one up. So calls that follow
  * each other closely, each of a fraction of a millisecond, are shared as well.
  */
 final class Standby {
@@ -41,20 +41,21 @@ final class Standby {
 	}
 
 	/**
-	 * Helps a crew, and then stands by for a while.
+	 * Helps a crew, and then stands by for a while; so it does if it came too late, for then the next call is near.
 	 *
-	 * @param first the crew; nothing is done if it needs no help any more
+	 * @param first the crew
 	 */
 	static void serve(Crew first) {
-		boolean helped = first.help();
-		while (helped) {
-			Crew next = await();
-			WAITING.decrementAndGet();
-			// an offer may have come between the last look and the word that nobody waits
-			next = next == null ? OFFERS.poll() : next;
-			helped = next != null;
-			if (helped && !next.help()) {
+		Crew crew = first;
+		while (crew != null) {
+			if (!crew.help()) {
 				expect();
+			}
+			crew = await();
+			WAITING.decrementAndGet();
+			if (crew == null) {
+				// an offer may have come between the last look and the word that nobody waits
+				crew = OFFERS.poll();
 			}
 		}
 	}
@@ -63,7 +64,7 @@ final class Standby {
 		long end = System.nanoTime() + PATIENCE;
 		Crew crew = OFFERS.poll();
 		while (crew == null && System.nanoTime() < end) {
-			Thread.onSpinWait();
+			Thread.yield();
 			crew = OFFERS.poll();
 		}
 		return crew;
