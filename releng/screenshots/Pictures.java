@@ -218,6 +218,7 @@ final class Pictures {
 
 	private Control findBar() throws Exception {
 		Control editor = editing();
+		editor.getShell().forceActive();
 		run("org.eclipse.ui.edit.findReplace");
 		Screenshots.whileEvents(() -> editor.getDisplay().getFocusControl() instanceof Text);
 		((Text) editor.getDisplay().getFocusControl()).setText("layer:shapes |weight|>0.5");
