@@ -6,8 +6,18 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.function.IntPredicate;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
 
+import org.eclipse.swt.custom.CTabFolder;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -119,6 +129,65 @@ class WeightsViewTest {
 	void factsFollowTheDocument() {
 		shapes.execute(new SetWeight(List.of(shapes.incoming("h1-1", 0)), 3));
 		Workbench.waitUntil("the strongest is known", () -> view.facts().endsWith("strongest \u00B13"));
+	}
+
+	@Test
+	void squaresAreAsLargeAsWeights() {
+		Connection first = shapes.incoming("h1-1", 0);
+		Connection second = shapes.incoming("h1-1", 1);
+		shapes.execute(new SetWeight(List.of(first), 1.6));
+		shapes.execute(new SetWeight(List.of(second), 0.4));
+		Workbench.waitUntil("the strongest is known", () -> view.facts().endsWith("strongest \u00B11.6"));
+		Button squares = (Button) find(root(), control -> control instanceof Button button && button.getText().equals("&Squares"));
+		Workbench.click(squares, new Point(10, squares.getSize().y / 2), 1);
+		assertTrue(squares.getSelection());
+		Workbench.settle();
+		double quarter = whitePixels(second) / (double) whitePixels(first);
+		assertTrue(quarter > 0.15 && quarter < 0.35, "a quarter of the weight has a quarter of the area, not " + quarter);
+	}
+
+	@Test
+	void theHistogramHasNegativeWeightsAtTheLeftAndPositiveOnesAtTheRight() {
+		Control histogram = find(root(), control -> control.getClass().getSimpleName().equals("Histogram"));
+		Point size = histogram.getSize();
+		int[] pixels = ScreenPixels.of(histogram);
+		int canvas = pixels[0];
+		assertTrue(has(pixels, size, 0, size.x / 8, brightness -> brightness < 0x30), "negative weights");
+		assertTrue(has(pixels, size, size.x * 7 / 8, size.x, brightness -> brightness > 0xf0), "positive weights");
+		for (int x = size.x / 4; x < size.x * 3 / 4; x++) {
+			assertEquals(canvas, pixels[size.y / 2 * size.x + x], "all weights are as large as the largest");
+		}
+	}
+
+	private static boolean has(int[] pixels, Point size, int from, int to, IntPredicate wanted) {
+		return IntStream.range(0, size.y / 2).anyMatch(y -> IntStream.range(from, to).anyMatch(x -> wanted.test(pixels[y * size.x + x] >> 8 & 0xff)));
+	}
+
+	private long whitePixels(Connection connection) {
+		int row = connection.getTarget().getLayer().getNeurons().indexOf(connection.getTarget());
+		int column = shapes.layer(0).getNeurons().indexOf(connection.getSource());
+		Point middle = view.middle(row, column);
+		int side = view.middle(row, 1).x - view.middle(row, 0).x - 2;
+		int[] pixels = ScreenPixels.of(view.grid(), new Rectangle(middle.x - side / 2, middle.y - side / 2, side, side));
+		return Arrays.stream(pixels).filter(pixel -> (pixel >> 8 & 0xff) > 0xf0).count();
+	}
+
+	private Composite root() {
+		Composite root = view.grid();
+		while (!(root instanceof CTabFolder)) {
+			root = root.getParent();
+		}
+		return root;
+	}
+
+	private static Control find(Composite parent, Predicate<Control> wanted) {
+		for (Control child : parent.getChildren()) {
+			Control found = wanted.test(child) ? child : child instanceof Composite inside ? find(inside, wanted) : null;
+			if (found != null) {
+				return found;
+			}
+		}
+		return null;
 	}
 
 	@Test
