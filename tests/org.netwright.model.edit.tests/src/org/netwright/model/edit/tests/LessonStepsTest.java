@@ -20,6 +20,7 @@ import org.netwright.model.LessonStep;
 import org.netwright.model.Sample;
 import org.netwright.model.SampleSet;
 import org.netwright.model.edit.history.ChangeKind;
+import org.netwright.model.edit.history.CompoundStep;
 import org.netwright.model.edit.step.AddLesson;
 import org.netwright.model.edit.step.AddLessonSteps;
 import org.netwright.model.edit.step.AddSampleSet;
@@ -153,5 +154,16 @@ class LessonStepsTest extends StepTestBase {
 			assertNull(image.getSample());
 			assertArrayEquals(first.getValues(), image.getValues());
 		});
+	}
+
+	@Test
+	void whatMovedAndWentInOneStepIsReportedAsIt() {
+		LessonStep last = step("second", null);
+		history.execute(new CompoundStep("Several", List.of(new AddLessonSteps(walk, 3, List.of(last)), new MoveLesson(sum, 3))));
+		assertEquals(List.of(image, other, last, sum), walk.getSteps());
+		events.clear();
+		history.undo();
+		assertEquals(Set.of(walk, sum), events.getFirst().changed());
+		assertEquals(Set.of(last), events.getFirst().removed());
 	}
 }
