@@ -26,6 +26,7 @@ import org.eclipse.emf.ecore.EObject;
  *   <li>{@link org.netwright.model.Network#getLayers <em>Layers</em>}</li>
  *   <li>{@link org.netwright.model.Network#getSampleSets <em>Sample Sets</em>}</li>
  *   <li>{@link org.netwright.model.Network#getNotes <em>Notes</em>}</li>
+ *   <li>{@link org.netwright.model.Network#getLessons <em>Lessons</em>}</li>
  *   <li>{@link org.netwright.model.Network#getViewSettings <em>View Settings</em>}</li>
  * </ul>
  *
@@ -208,6 +209,21 @@ public interface Network extends EObject {
 	 * @generated
 	 */
 	EList<Note> getNotes();
+
+	/**
+	 * Returns the value of the '<em><b>Lessons</b></em>' containment reference list.
+	 * The list contents are of type {@link org.netwright.model.Lesson}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Walks through the network that people keep with it, in the order in which they see them. Files of before there were lessons have none. Default: empty.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Lessons</em>' containment reference list.
+	 * @see org.netwright.model.NetworkPackage#getNetwork_Lessons()
+	 * @model containment="true"
+	 * @generated
+	 */
+	EList<Lesson> getLessons();
 
 	/**
 	 * Returns the value of the '<em><b>View Settings</b></em>' containment reference.

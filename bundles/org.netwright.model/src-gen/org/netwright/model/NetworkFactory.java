@@ -120,6 +120,24 @@ public interface NetworkFactory extends EFactory {
 	Note createNote();
 
 	/**
+	 * Returns a new object of class '<em>Lesson</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Lesson</em>'.
+	 * @generated
+	 */
+	Lesson createLesson();
+
+	/**
+	 * Returns a new object of class '<em>Lesson Step</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Lesson Step</em>'.
+	 * @generated
+	 */
+	LessonStep createLessonStep();
+
+	/**
 	 * Returns a new object of class '<em>View Settings</em>'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->

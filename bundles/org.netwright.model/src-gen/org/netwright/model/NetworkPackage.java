@@ -142,13 +142,22 @@ public interface NetworkPackage extends EPackage {
 	int NETWORK__NOTES = 7;
 
 	/**
+	 * The feature id for the '<em><b>Lessons</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int NETWORK__LESSONS = 8;
+
+	/**
 	 * The feature id for the '<em><b>View Settings</b></em>' containment reference.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int NETWORK__VIEW_SETTINGS = 8;
+	int NETWORK__VIEW_SETTINGS = 9;
 
 	/**
 	 * The number of structural features of the '<em>Network</em>' class.
@@ -157,7 +166,7 @@ public interface NetworkPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int NETWORK_FEATURE_COUNT = 9;
+	int NETWORK_FEATURE_COUNT = 10;
 
 	/**
 	 * The meta object id for the '{@link org.netwright.model.internal.InputRangeImpl <em>Input Range</em>}' class.
@@ -829,6 +838,125 @@ public interface NetworkPackage extends EPackage {
 	int NOTE_FEATURE_COUNT = 6;
 
 	/**
+	 * The meta object id for the '{@link org.netwright.model.internal.LessonImpl <em>Lesson</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.netwright.model.internal.LessonImpl
+	 * @see org.netwright.model.internal.NetworkPackageImpl#getLesson()
+	 * @generated
+	 */
+	int LESSON = 13;
+
+	/**
+	 * The feature id for the '<em><b>Name</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int LESSON__NAME = 0;
+
+	/**
+	 * The feature id for the '<em><b>Description</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int LESSON__DESCRIPTION = 1;
+
+	/**
+	 * The feature id for the '<em><b>Steps</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int LESSON__STEPS = 2;
+
+	/**
+	 * The number of structural features of the '<em>Lesson</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int LESSON_FEATURE_COUNT = 3;
+
+	/**
+	 * The meta object id for the '{@link org.netwright.model.internal.LessonStepImpl <em>Lesson Step</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.netwright.model.internal.LessonStepImpl
+	 * @see org.netwright.model.internal.NetworkPackageImpl#getLessonStep()
+	 * @generated
+	 */
+	int LESSON_STEP = 14;
+
+	/**
+	 * The feature id for the '<em><b>Title</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int LESSON_STEP__TITLE = 0;
+
+	/**
+	 * The feature id for the '<em><b>Note</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int LESSON_STEP__NOTE = 1;
+
+	/**
+	 * The feature id for the '<em><b>Sample</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int LESSON_STEP__SAMPLE = 2;
+
+	/**
+	 * The feature id for the '<em><b>Values</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int LESSON_STEP__VALUES = 3;
+
+	/**
+	 * The feature id for the '<em><b>Layer</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int LESSON_STEP__LAYER = 4;
+
+	/**
+	 * The feature id for the '<em><b>Neuron</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int LESSON_STEP__NEURON = 5;
+
+	/**
+	 * The number of structural features of the '<em>Lesson Step</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int LESSON_STEP_FEATURE_COUNT = 6;
+
+	/**
 	 * The meta object id for the '{@link org.netwright.model.internal.ViewSettingsImpl <em>View Settings</em>}' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -836,7 +964,7 @@ public interface NetworkPackage extends EPackage {
 	 * @see org.netwright.model.internal.NetworkPackageImpl#getViewSettings()
 	 * @generated
 	 */
-	int VIEW_SETTINGS = 13;
+	int VIEW_SETTINGS = 15;
 
 	/**
 	 * The feature id for the '<em><b>Edge Filter</b></em>' attribute.
@@ -882,7 +1010,7 @@ public interface NetworkPackage extends EPackage {
 	 * @see org.netwright.model.internal.NetworkPackageImpl#getDecision()
 	 * @generated
 	 */
-	int DECISION = 14;
+	int DECISION = 16;
 
 	/**
 	 * The meta object id for the '{@link org.netwright.model.EdgeFilterKind <em>Edge Filter Kind</em>}' enum.
@@ -892,7 +1020,7 @@ public interface NetworkPackage extends EPackage {
 	 * @see org.netwright.model.internal.NetworkPackageImpl#getEdgeFilterKind()
 	 * @generated
 	 */
-	int EDGE_FILTER_KIND = 15;
+	int EDGE_FILTER_KIND = 17;
 
 	/**
 	 * The meta object id for the '{@link org.netwright.model.Arrangement <em>Arrangement</em>}' enum.
@@ -902,7 +1030,7 @@ public interface NetworkPackage extends EPackage {
 	 * @see org.netwright.model.internal.NetworkPackageImpl#getArrangement()
 	 * @generated
 	 */
-	int ARRANGEMENT = 16;
+	int ARRANGEMENT = 18;
 
 	/**
 	 * The meta object id for the '{@link org.netwright.model.LayerDisplay <em>Layer Display</em>}' enum.
@@ -912,7 +1040,7 @@ public interface NetworkPackage extends EPackage {
 	 * @see org.netwright.model.internal.NetworkPackageImpl#getLayerDisplay()
 	 * @generated
 	 */
-	int LAYER_DISPLAY = 17;
+	int LAYER_DISPLAY = 19;
 
 	/**
 	 * The meta object id for the '{@link org.netwright.model.Tint <em>Tint</em>}' enum.
@@ -922,7 +1050,7 @@ public interface NetworkPackage extends EPackage {
 	 * @see org.netwright.model.internal.NetworkPackageImpl#getTint()
 	 * @generated
 	 */
-	int TINT = 18;
+	int TINT = 20;
 
 	/**
 	 * The meta object id for the '<em>Position</em>' data type.
@@ -932,7 +1060,7 @@ public interface NetworkPackage extends EPackage {
 	 * @see org.netwright.model.internal.NetworkPackageImpl#getPosition()
 	 * @generated
 	 */
-	int POSITION = 19;
+	int POSITION = 21;
 
 	/**
 	 * The meta object id for the '<em>Values</em>' data type.
@@ -941,7 +1069,7 @@ public interface NetworkPackage extends EPackage {
 	 * @see org.netwright.model.internal.NetworkPackageImpl#getValues()
 	 * @generated
 	 */
-	int VALUES = 20;
+	int VALUES = 22;
 
 
 	/**
@@ -1041,6 +1169,17 @@ public interface NetworkPackage extends EPackage {
 	 * @generated
 	 */
 	EReference getNetwork_Notes();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.netwright.model.Network#getLessons <em>Lessons</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Lessons</em>'.
+	 * @see org.netwright.model.Network#getLessons()
+	 * @see #getNetwork()
+	 * @generated
+	 */
+	EReference getNetwork_Lessons();
 
 	/**
 	 * Returns the meta object for the containment reference '{@link org.netwright.model.Network#getViewSettings <em>View Settings</em>}'.
@@ -1715,6 +1854,125 @@ public interface NetworkPackage extends EPackage {
 	EAttribute getNote_Tint();
 
 	/**
+	 * Returns the meta object for class '{@link org.netwright.model.Lesson <em>Lesson</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Lesson</em>'.
+	 * @see org.netwright.model.Lesson
+	 * @generated
+	 */
+	EClass getLesson();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.netwright.model.Lesson#getName <em>Name</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Name</em>'.
+	 * @see org.netwright.model.Lesson#getName()
+	 * @see #getLesson()
+	 * @generated
+	 */
+	EAttribute getLesson_Name();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.netwright.model.Lesson#getDescription <em>Description</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Description</em>'.
+	 * @see org.netwright.model.Lesson#getDescription()
+	 * @see #getLesson()
+	 * @generated
+	 */
+	EAttribute getLesson_Description();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.netwright.model.Lesson#getSteps <em>Steps</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Steps</em>'.
+	 * @see org.netwright.model.Lesson#getSteps()
+	 * @see #getLesson()
+	 * @generated
+	 */
+	EReference getLesson_Steps();
+
+	/**
+	 * Returns the meta object for class '{@link org.netwright.model.LessonStep <em>Lesson Step</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Lesson Step</em>'.
+	 * @see org.netwright.model.LessonStep
+	 * @generated
+	 */
+	EClass getLessonStep();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.netwright.model.LessonStep#getTitle <em>Title</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Title</em>'.
+	 * @see org.netwright.model.LessonStep#getTitle()
+	 * @see #getLessonStep()
+	 * @generated
+	 */
+	EAttribute getLessonStep_Title();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.netwright.model.LessonStep#getNote <em>Note</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Note</em>'.
+	 * @see org.netwright.model.LessonStep#getNote()
+	 * @see #getLessonStep()
+	 * @generated
+	 */
+	EAttribute getLessonStep_Note();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.netwright.model.LessonStep#getSample <em>Sample</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Sample</em>'.
+	 * @see org.netwright.model.LessonStep#getSample()
+	 * @see #getLessonStep()
+	 * @generated
+	 */
+	EAttribute getLessonStep_Sample();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.netwright.model.LessonStep#getValues <em>Values</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Values</em>'.
+	 * @see org.netwright.model.LessonStep#getValues()
+	 * @see #getLessonStep()
+	 * @generated
+	 */
+	EAttribute getLessonStep_Values();
+
+	/**
+	 * Returns the meta object for the reference '{@link org.netwright.model.LessonStep#getLayer <em>Layer</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference '<em>Layer</em>'.
+	 * @see org.netwright.model.LessonStep#getLayer()
+	 * @see #getLessonStep()
+	 * @generated
+	 */
+	EReference getLessonStep_Layer();
+
+	/**
+	 * Returns the meta object for the reference '{@link org.netwright.model.LessonStep#getNeuron <em>Neuron</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference '<em>Neuron</em>'.
+	 * @see org.netwright.model.LessonStep#getNeuron()
+	 * @see #getLessonStep()
+	 * @generated
+	 */
+	EReference getLessonStep_Neuron();
+
+	/**
 	 * Returns the meta object for class '{@link org.netwright.model.ViewSettings <em>View Settings</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -1929,6 +2187,14 @@ public interface NetworkPackage extends EPackage {
 		 * @generated
 		 */
 		EReference NETWORK__NOTES = eINSTANCE.getNetwork_Notes();
+
+		/**
+		 * The meta object literal for the '<em><b>Lessons</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference NETWORK__LESSONS = eINSTANCE.getNetwork_Lessons();
 
 		/**
 		 * The meta object literal for the '<em><b>View Settings</b></em>' containment reference feature.
@@ -2449,6 +2715,98 @@ public interface NetworkPackage extends EPackage {
 		 * @generated
 		 */
 		EAttribute NOTE__TINT = eINSTANCE.getNote_Tint();
+
+		/**
+		 * The meta object literal for the '{@link org.netwright.model.internal.LessonImpl <em>Lesson</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.netwright.model.internal.LessonImpl
+		 * @see org.netwright.model.internal.NetworkPackageImpl#getLesson()
+		 * @generated
+		 */
+		EClass LESSON = eINSTANCE.getLesson();
+
+		/**
+		 * The meta object literal for the '<em><b>Name</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute LESSON__NAME = eINSTANCE.getLesson_Name();
+
+		/**
+		 * The meta object literal for the '<em><b>Description</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute LESSON__DESCRIPTION = eINSTANCE.getLesson_Description();
+
+		/**
+		 * The meta object literal for the '<em><b>Steps</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference LESSON__STEPS = eINSTANCE.getLesson_Steps();
+
+		/**
+		 * The meta object literal for the '{@link org.netwright.model.internal.LessonStepImpl <em>Lesson Step</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.netwright.model.internal.LessonStepImpl
+		 * @see org.netwright.model.internal.NetworkPackageImpl#getLessonStep()
+		 * @generated
+		 */
+		EClass LESSON_STEP = eINSTANCE.getLessonStep();
+
+		/**
+		 * The meta object literal for the '<em><b>Title</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute LESSON_STEP__TITLE = eINSTANCE.getLessonStep_Title();
+
+		/**
+		 * The meta object literal for the '<em><b>Note</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute LESSON_STEP__NOTE = eINSTANCE.getLessonStep_Note();
+
+		/**
+		 * The meta object literal for the '<em><b>Sample</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute LESSON_STEP__SAMPLE = eINSTANCE.getLessonStep_Sample();
+
+		/**
+		 * The meta object literal for the '<em><b>Values</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute LESSON_STEP__VALUES = eINSTANCE.getLessonStep_Values();
+
+		/**
+		 * The meta object literal for the '<em><b>Layer</b></em>' reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference LESSON_STEP__LAYER = eINSTANCE.getLessonStep_Layer();
+
+		/**
+		 * The meta object literal for the '<em><b>Neuron</b></em>' reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference LESSON_STEP__NEURON = eINSTANCE.getLessonStep_Neuron();
 
 		/**
 		 * The meta object literal for the '{@link org.netwright.model.internal.ViewSettingsImpl <em>View Settings</em>}' class.

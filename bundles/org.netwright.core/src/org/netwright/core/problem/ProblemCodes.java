@@ -55,6 +55,9 @@ public final class ProblemCodes {
 	/** A sample set is neither inside nor fully described by reference. */
 	public static final String WRONG_SAMPLE_SET = "wrong-sample-set";
 
+	/** A step of a lesson has no input that fits the network, or two lessons have the same name. */
+	public static final String WRONG_LESSON = "wrong-lesson";
+
 	private ProblemCodes() {
 	}
 }

@@ -12,6 +12,7 @@ import org.netwright.core.function.FunctionRegistry;
 import org.netwright.core.internal.compile.FunctionUse;
 import org.netwright.core.internal.compile.NetworkReader;
 import org.netwright.core.internal.compile.Place;
+import org.netwright.core.internal.problem.LessonChecks;
 import org.netwright.core.internal.problem.PathChecks;
 import org.netwright.core.internal.problem.SampleChecks;
 import org.netwright.model.Connection;
@@ -60,6 +61,7 @@ public final class ProblemFinder {
 		}
 		finder.checkSamples();
 		finder.checkNotes();
+		finder.problems.addAll(LessonChecks.find(network));
 		return List.copyOf(finder.problems);
 	}
 

@@ -30,13 +30,16 @@ import org.netwright.model.Network;
  *                                                           | {"values": [0.5], "tolerance": 1e-9} | null}],
  *   "sampleSets": [{"name": "...", "samples": as above, "location": "file", "reader": "csv", "options": {"from": "0,16"}}],
  *   "notes": [{"id": "...", "text": "...", "position": as above, "width": 0, "height": 0, "tint": "blue"}],
+ *   "lessons": [{"name": "...", "description": "...",
+ *                "steps": [{"title": "...", "note": "...", "sample": "name" | "set/name", "values": [1, -1], "at": "id of a layer or neuron"}]}],
  *   "view": {"edgeFilter": "none" | "absolute" | "relative" | "strongest" | "layer" | "contribution",
  *            "edgeFilterLimit": 0, "arrangement": "columns"}
  * }
  * }</pre>
  *
  * <p>Almost everything may be left out and then has the default of the document model; what is unknown is ignored.
- * {@code samples} is one set without a name. {@code input.rows} and {@code input.columns} arrange the first layer.
+ * {@code samples} is one set without a name. A step of a lesson without {@code at} shows the whole network computed, one
+ * without {@code sample} and {@code values} has the input of the step before. {@code input.rows} and {@code input.columns} arrange the first layer.
  * Where an input range is given without {@code neutral}, that is 0, or the middle where 0 is outside. Numbers survive to
  * the last bit; not-a-number and infinities are the texts "NaN", "Infinity", "-Infinity". Ids that are missing are made
  * from the layer; two connections between the same neurons are added up, with a warning. Writing and reading gives an

@@ -70,6 +70,8 @@ public class NetworkFactoryImpl extends EFactoryImpl implements NetworkFactory {
 			case NetworkPackage.WINNER_EXPECTATION: return createWinnerExpectation();
 			case NetworkPackage.VALUES_EXPECTATION: return createValuesExpectation();
 			case NetworkPackage.NOTE: return createNote();
+			case NetworkPackage.LESSON: return createLesson();
+			case NetworkPackage.LESSON_STEP: return createLessonStep();
 			case NetworkPackage.VIEW_SETTINGS: return createViewSettings();
 			default:
 				throw new IllegalArgumentException("The class '" + eClass.getName() + "' is not a valid classifier");
@@ -259,6 +261,28 @@ public class NetworkFactoryImpl extends EFactoryImpl implements NetworkFactory {
 	public Note createNote() {
 		NoteImpl note = new NoteImpl();
 		return note;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Lesson createLesson() {
+		LessonImpl lesson = new LessonImpl();
+		return lesson;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public LessonStep createLessonStep() {
+		LessonStepImpl lessonStep = new LessonStepImpl();
+		return lessonStep;
 	}
 
 	/**

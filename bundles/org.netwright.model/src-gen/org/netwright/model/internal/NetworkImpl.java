@@ -20,6 +20,7 @@ import org.eclipse.emf.ecore.util.InternalEList;
 import org.netwright.model.Decision;
 import org.netwright.model.InputRange;
 import org.netwright.model.Layer;
+import org.netwright.model.Lesson;
 import org.netwright.model.Network;
 import org.netwright.model.NetworkPackage;
 import org.netwright.model.Note;
@@ -42,6 +43,7 @@ import org.netwright.model.ViewSettings;
  *   <li>{@link org.netwright.model.internal.NetworkImpl#getLayers <em>Layers</em>}</li>
  *   <li>{@link org.netwright.model.internal.NetworkImpl#getSampleSets <em>Sample Sets</em>}</li>
  *   <li>{@link org.netwright.model.internal.NetworkImpl#getNotes <em>Notes</em>}</li>
+ *   <li>{@link org.netwright.model.internal.NetworkImpl#getLessons <em>Lessons</em>}</li>
  *   <li>{@link org.netwright.model.internal.NetworkImpl#getViewSettings <em>View Settings</em>}</li>
  * </ul>
  *
@@ -167,6 +169,16 @@ public class NetworkImpl extends MinimalEObjectImpl.Container implements Network
 	 * @ordered
 	 */
 	protected EList<Note> notes;
+
+	/**
+	 * The cached value of the '{@link #getLessons() <em>Lessons</em>}' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getLessons()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<Lesson> lessons;
 
 	/**
 	 * The cached value of the '{@link #getViewSettings() <em>View Settings</em>}' containment reference.
@@ -379,6 +391,19 @@ public class NetworkImpl extends MinimalEObjectImpl.Container implements Network
 	 * @generated
 	 */
 	@Override
+	public EList<Lesson> getLessons() {
+		if (lessons == null) {
+			lessons = new EObjectContainmentEList<Lesson>(Lesson.class, this, NetworkPackage.NETWORK__LESSONS);
+		}
+		return lessons;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public ViewSettings getViewSettings() {
 		return viewSettings;
 	}
@@ -434,6 +459,8 @@ public class NetworkImpl extends MinimalEObjectImpl.Container implements Network
 				return ((InternalEList<?>)getSampleSets()).basicRemove(otherEnd, msgs);
 			case NetworkPackage.NETWORK__NOTES:
 				return ((InternalEList<?>)getNotes()).basicRemove(otherEnd, msgs);
+			case NetworkPackage.NETWORK__LESSONS:
+				return ((InternalEList<?>)getLessons()).basicRemove(otherEnd, msgs);
 			case NetworkPackage.NETWORK__VIEW_SETTINGS:
 				return basicSetViewSettings(null, msgs);
 		}
@@ -464,6 +491,8 @@ public class NetworkImpl extends MinimalEObjectImpl.Container implements Network
 				return getSampleSets();
 			case NetworkPackage.NETWORK__NOTES:
 				return getNotes();
+			case NetworkPackage.NETWORK__LESSONS:
+				return getLessons();
 			case NetworkPackage.NETWORK__VIEW_SETTINGS:
 				return getViewSettings();
 		}
@@ -506,6 +535,10 @@ public class NetworkImpl extends MinimalEObjectImpl.Container implements Network
 				getNotes().clear();
 				getNotes().addAll((Collection<? extends Note>)newValue);
 				return;
+			case NetworkPackage.NETWORK__LESSONS:
+				getLessons().clear();
+				getLessons().addAll((Collection<? extends Lesson>)newValue);
+				return;
 			case NetworkPackage.NETWORK__VIEW_SETTINGS:
 				setViewSettings((ViewSettings)newValue);
 				return;
@@ -545,6 +578,9 @@ public class NetworkImpl extends MinimalEObjectImpl.Container implements Network
 			case NetworkPackage.NETWORK__NOTES:
 				getNotes().clear();
 				return;
+			case NetworkPackage.NETWORK__LESSONS:
+				getLessons().clear();
+				return;
 			case NetworkPackage.NETWORK__VIEW_SETTINGS:
 				setViewSettings((ViewSettings)null);
 				return;
@@ -576,6 +612,8 @@ public class NetworkImpl extends MinimalEObjectImpl.Container implements Network
 				return sampleSets != null && !sampleSets.isEmpty();
 			case NetworkPackage.NETWORK__NOTES:
 				return notes != null && !notes.isEmpty();
+			case NetworkPackage.NETWORK__LESSONS:
+				return lessons != null && !lessons.isEmpty();
 			case NetworkPackage.NETWORK__VIEW_SETTINGS:
 				return viewSettings != null;
 		}

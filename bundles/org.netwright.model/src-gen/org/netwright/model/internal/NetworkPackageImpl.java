@@ -20,6 +20,8 @@ import org.netwright.model.Expectation;
 import org.netwright.model.InputRange;
 import org.netwright.model.Layer;
 import org.netwright.model.LayerDisplay;
+import org.netwright.model.Lesson;
+import org.netwright.model.LessonStep;
 import org.netwright.model.Network;
 import org.netwright.model.NetworkFactory;
 import org.netwright.model.NetworkPackage;
@@ -131,6 +133,20 @@ public class NetworkPackageImpl extends EPackageImpl implements NetworkPackage {
 	 * @generated
 	 */
 	private EClass noteEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass lessonEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass lessonStepEClass = null;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -344,8 +360,18 @@ public class NetworkPackageImpl extends EPackageImpl implements NetworkPackage {
 	 * @generated
 	 */
 	@Override
-	public EReference getNetwork_ViewSettings() {
+	public EReference getNetwork_Lessons() {
 		return (EReference)networkEClass.getEStructuralFeatures().get(8);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getNetwork_ViewSettings() {
+		return (EReference)networkEClass.getEStructuralFeatures().get(9);
 	}
 
 	/**
@@ -964,6 +990,116 @@ public class NetworkPackageImpl extends EPackageImpl implements NetworkPackage {
 	 * @generated
 	 */
 	@Override
+	public EClass getLesson() {
+		return lessonEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getLesson_Name() {
+		return (EAttribute)lessonEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getLesson_Description() {
+		return (EAttribute)lessonEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getLesson_Steps() {
+		return (EReference)lessonEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getLessonStep() {
+		return lessonStepEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getLessonStep_Title() {
+		return (EAttribute)lessonStepEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getLessonStep_Note() {
+		return (EAttribute)lessonStepEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getLessonStep_Sample() {
+		return (EAttribute)lessonStepEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getLessonStep_Values() {
+		return (EAttribute)lessonStepEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getLessonStep_Layer() {
+		return (EReference)lessonStepEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getLessonStep_Neuron() {
+		return (EReference)lessonStepEClass.getEStructuralFeatures().get(5);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EClass getViewSettings() {
 		return viewSettingsEClass;
 	}
@@ -1106,6 +1242,7 @@ public class NetworkPackageImpl extends EPackageImpl implements NetworkPackage {
 		createEReference(networkEClass, NETWORK__LAYERS);
 		createEReference(networkEClass, NETWORK__SAMPLE_SETS);
 		createEReference(networkEClass, NETWORK__NOTES);
+		createEReference(networkEClass, NETWORK__LESSONS);
 		createEReference(networkEClass, NETWORK__VIEW_SETTINGS);
 
 		inputRangeEClass = createEClass(INPUT_RANGE);
@@ -1181,6 +1318,19 @@ public class NetworkPackageImpl extends EPackageImpl implements NetworkPackage {
 		createEAttribute(noteEClass, NOTE__HEIGHT);
 		createEAttribute(noteEClass, NOTE__TINT);
 
+		lessonEClass = createEClass(LESSON);
+		createEAttribute(lessonEClass, LESSON__NAME);
+		createEAttribute(lessonEClass, LESSON__DESCRIPTION);
+		createEReference(lessonEClass, LESSON__STEPS);
+
+		lessonStepEClass = createEClass(LESSON_STEP);
+		createEAttribute(lessonStepEClass, LESSON_STEP__TITLE);
+		createEAttribute(lessonStepEClass, LESSON_STEP__NOTE);
+		createEAttribute(lessonStepEClass, LESSON_STEP__SAMPLE);
+		createEAttribute(lessonStepEClass, LESSON_STEP__VALUES);
+		createEReference(lessonStepEClass, LESSON_STEP__LAYER);
+		createEReference(lessonStepEClass, LESSON_STEP__NEURON);
+
 		viewSettingsEClass = createEClass(VIEW_SETTINGS);
 		createEAttribute(viewSettingsEClass, VIEW_SETTINGS__EDGE_FILTER);
 		createEAttribute(viewSettingsEClass, VIEW_SETTINGS__EDGE_FILTER_LIMIT);
@@ -1239,6 +1389,7 @@ public class NetworkPackageImpl extends EPackageImpl implements NetworkPackage {
 		initEReference(getNetwork_Layers(), this.getLayer(), null, "layers", null, 0, -1, Network.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getNetwork_SampleSets(), this.getSampleSet(), null, "sampleSets", null, 0, -1, Network.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getNetwork_Notes(), this.getNote(), null, "notes", null, 0, -1, Network.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getNetwork_Lessons(), this.getLesson(), null, "lessons", null, 0, -1, Network.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getNetwork_ViewSettings(), this.getViewSettings(), null, "viewSettings", null, 0, 1, Network.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(inputRangeEClass, InputRange.class, "InputRange", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
@@ -1313,6 +1464,19 @@ public class NetworkPackageImpl extends EPackageImpl implements NetworkPackage {
 		initEAttribute(getNote_Width(), ecorePackage.getEDouble(), "width", "0.0", 0, 1, Note.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getNote_Height(), ecorePackage.getEDouble(), "height", "0.0", 0, 1, Note.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getNote_Tint(), this.getTint(), "tint", "none", 0, 1, Note.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(lessonEClass, Lesson.class, "Lesson", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getLesson_Name(), ecorePackage.getEString(), "name", null, 0, 1, Lesson.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getLesson_Description(), ecorePackage.getEString(), "description", null, 0, 1, Lesson.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getLesson_Steps(), this.getLessonStep(), null, "steps", null, 0, -1, Lesson.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(lessonStepEClass, LessonStep.class, "LessonStep", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getLessonStep_Title(), ecorePackage.getEString(), "title", null, 0, 1, LessonStep.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getLessonStep_Note(), ecorePackage.getEString(), "note", null, 0, 1, LessonStep.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getLessonStep_Sample(), ecorePackage.getEString(), "sample", null, 0, 1, LessonStep.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getLessonStep_Values(), this.getValues(), "values", null, 0, 1, LessonStep.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getLessonStep_Layer(), this.getLayer(), null, "layer", null, 0, 1, LessonStep.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getLessonStep_Neuron(), this.getNeuron(), null, "neuron", null, 0, 1, LessonStep.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(viewSettingsEClass, ViewSettings.class, "ViewSettings", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getViewSettings_EdgeFilter(), this.getEdgeFilterKind(), "edgeFilter", "none", 0, 1, ViewSettings.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);

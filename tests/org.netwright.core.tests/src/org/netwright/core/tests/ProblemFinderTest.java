@@ -14,6 +14,8 @@ import org.netwright.core.problem.Problem.Severity;
 import org.netwright.core.problem.ProblemCodes;
 import org.netwright.core.problem.ProblemFinder;
 import org.netwright.model.Layer;
+import org.netwright.model.Lesson;
+import org.netwright.model.LessonStep;
 import org.netwright.model.Network;
 import org.netwright.model.NetworkFactory;
 import org.netwright.model.Neuron;
@@ -307,6 +309,32 @@ class ProblemFinderTest {
 		network.getNotes().add(note);
 		expect(Severity.ERROR, ProblemCodes.WRONG_ID, "h",
 				"A note has the id 'h', which something else has too. Give it an id of its own.");
+	}
+
+	@Test
+	void lessonsWithoutAnInputThatFits() {
+		Lesson lesson = FACTORY.createLesson();
+		lesson.setName("Walk");
+		LessonStep step = FACTORY.createLessonStep();
+		lesson.getSteps().add(step);
+		network.getLessons().add(lesson);
+		expect(Severity.ERROR, ProblemCodes.WRONG_LESSON, null,
+				"Step 1 of lesson 'Walk' has no input, and no step before it has one. Give it a sample or values.");
+		step.setValues(new double[] { 1 });
+		expect(Severity.ERROR, ProblemCodes.WRONG_LESSON, null,
+				"Step 1 of lesson 'Walk' has 1 value but the network takes 2. Give it one value for each input neuron.");
+		step.setSample("gone");
+		expect(Severity.ERROR, ProblemCodes.WRONG_LESSON, null, "Step 1 of lesson 'Walk' shows the sample 'gone', which is no sample of this document,"
+				+ " or more than one. Name one of its samples, as SET/NAME.");
+		step.setSample(null);
+		step.setValues(new double[] { 1, 2 });
+		lesson.getSteps().add(FACTORY.createLessonStep());
+		assertEquals(List.of(), ProblemFinder.find(network, Documents.functions()));
+		Lesson second = FACTORY.createLesson();
+		second.setName("Walk");
+		network.getLessons().add(second);
+		expect(Severity.WARNING, ProblemCodes.WRONG_LESSON, null,
+				"There is more than one lesson 'Walk', so none of them can be asked for by name. Rename one.");
 	}
 
 	@Test

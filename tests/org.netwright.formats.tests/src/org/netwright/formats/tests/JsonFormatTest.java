@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
@@ -21,6 +22,7 @@ import org.netwright.model.Connection;
 import org.netwright.model.Decision;
 import org.netwright.model.EdgeFilterKind;
 import org.netwright.model.Layer;
+import org.netwright.model.Lesson;
 import org.netwright.model.Network;
 import org.netwright.model.Neuron;
 import org.netwright.model.Position;
@@ -28,6 +30,7 @@ import org.netwright.model.SampleSet;
 import org.netwright.model.ValuesExpectation;
 import org.netwright.model.WinnerExpectation;
 import org.netwright.model.Tint;
+import org.netwright.model.file.NetworkFileException;
 
 /** What each part of the JSON document means, left out or there. */
 class JsonFormatTest {
@@ -47,11 +50,33 @@ class JsonFormatTest {
 	void membersThatAreNullAreAsIfLeftOut() throws IOException {
 		Network network = read("""
 				{"name": null, "description": null, "decision": null, "input": null, "samples": null, "sampleSets": null,
-				 "notes": null, "view": null,
+				 "notes": null, "lessons": null, "view": null,
 				 "layers": [{"name": null, "activation": null, "position": null, "neurons": null}]}""");
 		assertNull(network.getLayers().get(0).getActivation());
 		assertTrue(network.getSampleSets().isEmpty());
 		assertNull(read("{\"layers\": null}").getName());
+	}
+
+	@Test
+	void lessonsStopAtLayersAndNeurons() throws IOException {
+		Network network = read("""
+				{"lessons": [{"name": "L", "description": "D", "steps": [
+				   {"title": "T", "note": "N", "sample": "set/one", "at": "first"},
+				   {"values": [0.5], "at": "b"}, {}]}],
+				 "layers": [{"id": "first", "neurons": [{"id": "a"}]}, {"neurons": [{"id": "b"}]}]}""");
+		Lesson lesson = network.getLessons().get(0);
+		assertEquals(List.of("L", "D"), List.of(lesson.getName(), lesson.getDescription()));
+		assertEquals(List.of("T", "N", "set/one"), List.of(lesson.getSteps().get(0).getTitle(), lesson.getSteps().get(0).getNote(), lesson.getSteps().get(0).getSample()));
+		assertSame(network.getLayers().get(0), lesson.getSteps().get(0).getLayer());
+		assertArrayEquals(new double[] { 0.5 }, lesson.getSteps().get(1).getValues());
+		assertSame(network.getLayers().get(1).getNeurons().get(0), lesson.getSteps().get(1).getNeuron());
+		assertNull(lesson.getSteps().get(2).getNeuron());
+	}
+
+	@Test
+	void aLessonThatStopsNowhereIsAnErrorWithAPlace() {
+		NetworkFileException e = assertThrows(NetworkFileException.class, () -> read("{\"lessons\": [{\"steps\": [{\"at\": \"gone\"}]}]}"));
+		assertTrue(e.getMessage().contains("lessons[0].steps[0].at: no layer or neuron has the id \"gone\""), e.getMessage());
 	}
 
 	@Test

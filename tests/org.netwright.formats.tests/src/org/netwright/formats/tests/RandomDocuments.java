@@ -14,6 +14,8 @@ import org.netwright.model.Expectation;
 import org.netwright.model.InputRange;
 import org.netwright.model.Layer;
 import org.netwright.model.LayerDisplay;
+import org.netwright.model.Lesson;
+import org.netwright.model.LessonStep;
 import org.netwright.model.Network;
 import org.netwright.model.NetworkFactory;
 import org.netwright.model.Neuron;
@@ -71,6 +73,10 @@ final class RandomDocuments {
 		int notes = random.nextInt(3);
 		for (int i = 0; i < notes; i++) {
 			network.getNotes().add(note());
+		}
+		int lessons = random.nextInt(3);
+		for (int i = 0; i < lessons; i++) {
+			network.getLessons().add(lesson(network));
 		}
 		if (random.nextBoolean()) {
 			network.setViewSettings(viewSettings());
@@ -193,6 +199,26 @@ final class RandomDocuments {
 		note.setHeight(random.nextBoolean() ? 0 : number());
 		note.setTint(Tint.get(random.nextInt(Tint.VALUES.size())));
 		return note;
+	}
+
+	private Lesson lesson(Network network) {
+		Lesson lesson = FACTORY.createLesson();
+		lesson.setName(text());
+		lesson.setDescription(text());
+		for (int i = random.nextInt(4); i > 0; i--) {
+			LessonStep step = FACTORY.createLessonStep();
+			step.setTitle(text());
+			step.setNote(text());
+			step.setSample(text());
+			step.setValues(random.nextBoolean() ? null : numbers());
+			if (random.nextInt(3) > 0 && !neurons.isEmpty()) {
+				step.setNeuron(neurons.get(random.nextInt(neurons.size())));
+			} else if (random.nextBoolean() && !network.getLayers().isEmpty()) {
+				step.setLayer(network.getLayers().get(random.nextInt(network.getLayers().size())));
+			}
+			lesson.getSteps().add(step);
+		}
+		return lesson;
 	}
 
 	private ViewSettings viewSettings() {

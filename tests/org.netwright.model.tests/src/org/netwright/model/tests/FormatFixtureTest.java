@@ -23,6 +23,8 @@ import org.netwright.model.Decision;
 import org.netwright.model.EdgeFilterKind;
 import org.netwright.model.Layer;
 import org.netwright.model.LayerDisplay;
+import org.netwright.model.Lesson;
+import org.netwright.model.LessonStep;
 import org.netwright.model.Network;
 import org.netwright.model.Neuron;
 import org.netwright.model.Note;
@@ -37,6 +39,7 @@ import org.netwright.model.file.NetworkFile;
 /** The files of format 1 stay as they are for ever: every later version reads them to these values. */
 class FormatFixtureTest {
 	private static final String TINTS = "format-1-tints";
+	private static final String LESSONS = "format-1-lessons";
 
 	private Network network;
 
@@ -162,10 +165,35 @@ class FormatFixtureTest {
 		assertEquals(List.of(Tint.ROSE, Tint.NONE), tinted.getNotes().stream().map(Note::getTint).toList());
 	}
 
+	/** Lessons came later; a file of before has none. */
+	@Test
+	void lessonsHaveTheirValues() throws IOException {
+		assertEquals(List.of(), network.getLessons());
+		Network taught = NetworkFile.load(Documents.fixtureUri(LESSONS));
+		assertEquals(2, taught.getLessons().size());
+		Lesson lesson = taught.getLessons().get(0);
+		assertEquals("First walk", lesson.getName());
+		assertEquals("Two lines,\none lesson.", lesson.getDescription());
+		LessonStep image = lesson.getSteps().get(0);
+		assertEquals("The image", image.getTitle());
+		assertEquals("It becomes numbers.", image.getNote());
+		assertEquals("set/one", image.getSample());
+		assertSame(taught.getLayers().get(0), image.getLayer());
+		assertNull(image.getNeuron());
+		assertNull(image.getValues());
+		LessonStep sum = lesson.getSteps().get(1);
+		assertSame(taught.getLayers().get(1).getNeurons().get(0), sum.getNeuron());
+		assertNull(sum.getSample());
+		assertArrayEquals(new double[] { 0.1, -0.0 }, lesson.getSteps().get(2).getValues());
+		assertNull(lesson.getSteps().get(2).getLayer());
+		assertNull(taught.getLessons().get(1).getName());
+	}
+
 	@Test
 	void savingItAgainGivesTheSameBytes() throws IOException {
 		assertArrayEquals(Documents.fixture(), Documents.bytes(network));
 		assertArrayEquals(Documents.fixture(TINTS), Documents.bytes(NetworkFile.load(Documents.fixtureUri(TINTS))));
+		assertArrayEquals(Documents.fixture(LESSONS), Documents.bytes(NetworkFile.load(Documents.fixtureUri(LESSONS))));
 	}
 
 	@Test
@@ -173,6 +201,9 @@ class FormatFixtureTest {
 		List<EObject> all = new ArrayList<>(List.of(network));
 		network.eAllContents().forEachRemaining(all::add);
 		NetworkFile.load(Documents.fixtureUri(TINTS)).eAllContents().forEachRemaining(all::add);
+		Network taught = NetworkFile.load(Documents.fixtureUri(LESSONS));
+		all.add(taught);
+		taught.eAllContents().forEachRemaining(all::add);
 		for (EObject kind : network.eClass().getEPackage().eContents()) {
 			for (EObject part : kind.eContents()) {
 				// there is one arrangement so far, and it is the default

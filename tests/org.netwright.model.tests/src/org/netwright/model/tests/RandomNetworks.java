@@ -16,6 +16,7 @@ import org.eclipse.emf.ecore.EcorePackage;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.netwright.model.Connection;
 import org.netwright.model.Layer;
+import org.netwright.model.LessonStep;
 import org.netwright.model.Network;
 import org.netwright.model.NetworkPackage;
 import org.netwright.model.Neuron;
@@ -31,6 +32,7 @@ final class RandomNetworks {
 	private final Random random;
 	private final List<Neuron> neurons = new ArrayList<>();
 	private final List<WinnerExpectation> winners = new ArrayList<>();
+	private final List<LessonStep> steps = new ArrayList<>();
 	private int ids;
 
 	private RandomNetworks(long seed) {
@@ -54,6 +56,9 @@ final class RandomNetworks {
 			}
 		}
 		winners.stream().filter(w -> !neurons.isEmpty() && random.nextBoolean()).forEach(w -> w.setWinner(neurons.get(random.nextInt(neurons.size()))));
+		steps.stream().filter(s -> !neurons.isEmpty() && random.nextBoolean()).forEach(s -> s.setNeuron(neurons.get(random.nextInt(neurons.size()))));
+		steps.stream().filter(s -> !network.getLayers().isEmpty() && random.nextBoolean())
+				.forEach(s -> s.setLayer(network.getLayers().get(random.nextInt(network.getLayers().size()))));
 		return network;
 	}
 
@@ -61,6 +66,8 @@ final class RandomNetworks {
 		EObject object = EcoreUtil.create(kind);
 		if (object instanceof WinnerExpectation winner) {
 			winners.add(winner);
+		} else if (object instanceof LessonStep step) {
+			steps.add(step);
 		}
 		for (EStructuralFeature feature : kind.getEAllStructuralFeatures()) {
 			if (feature instanceof EAttribute attribute) {

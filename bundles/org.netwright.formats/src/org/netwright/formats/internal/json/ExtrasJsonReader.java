@@ -3,7 +3,6 @@ package org.netwright.formats.internal.json;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -83,26 +82,11 @@ final class ExtrasJsonReader {
 		cursor.object(name -> {
 			switch (name) {
 				case "name" -> sample.setName(cursor.text());
-				case "values" -> sample.setValues(values());
+				case "values" -> sample.setValues(cursor.numbers());
 				case "expected" -> sample.setExpectation(expectation());
 				default -> cursor.skip();
 			}
 		});
-	}
-
-	private double[] values() throws IOException {
-		if (cursor.skipNull()) {
-			return null;
-		}
-		double[][] values = { new double[16] };
-		int[] count = { 0 };
-		cursor.array(() -> {
-			if (count[0] == values[0].length) {
-				values[0] = Arrays.copyOf(values[0], 2 * count[0]);
-			}
-			values[0][count[0]++] = cursor.number();
-		});
-		return Arrays.copyOf(values[0], count[0]);
 	}
 
 	private Expectation expectation() throws IOException {
@@ -125,7 +109,7 @@ final class ExtrasJsonReader {
 				case "margin" -> winner.setMargin(cursor.number());
 				case "values" -> {
 					given[1] = true;
-					values.setValues(values());
+					values.setValues(cursor.numbers());
 				}
 				case "tolerance" -> values.setTolerance(cursor.number());
 				default -> cursor.skip();

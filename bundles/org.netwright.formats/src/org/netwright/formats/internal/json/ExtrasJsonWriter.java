@@ -18,7 +18,7 @@ import org.netwright.model.ValuesExpectation;
 import org.netwright.model.ViewSettings;
 import org.netwright.model.WinnerExpectation;
 
-/** Writes what belongs to the document beside the network itself: samples, notes and view settings. */
+/** Writes what belongs to the document beside the network itself: samples, notes, lessons and view settings. */
 final class ExtrasJsonWriter {
 
 	private static final double DEFAULT_TOLERANCE = 1e-9;
@@ -52,6 +52,7 @@ final class ExtrasJsonWriter {
 				}
 			});
 		}
+		LessonsJson.write(text, network);
 		viewSettings(network.getViewSettings());
 	}
 

@@ -8,6 +8,7 @@ import java.io.InputStreamReader;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -140,6 +141,22 @@ final class JsonCursor {
 			throw errorBefore("the number " + shortened(digits) + " is too large. Write \"Infinity\" if that is meant.");
 		}
 		return value;
+	}
+
+	/** Reads a list of numbers to the last bit, or null. */
+	double[] numbers() throws IOException {
+		if (skipNull()) {
+			return null;
+		}
+		double[][] values = { new double[16] };
+		int[] count = { 0 };
+		array(() -> {
+			if (count[0] == values[0].length) {
+				values[0] = Arrays.copyOf(values[0], 2 * count[0]);
+			}
+			values[0][count[0]++] = number();
+		});
+		return Arrays.copyOf(values[0], count[0]);
 	}
 
 	/** Reads a whole number from 0 on. */

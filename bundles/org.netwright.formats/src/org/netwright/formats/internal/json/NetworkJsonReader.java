@@ -35,6 +35,7 @@ public final class NetworkJsonReader {
 	private final List<String> warnings = new ArrayList<>();
 	private final NeuronTable table;
 	private final ExtrasJsonReader extras;
+	private final LessonsJson.Reader lessons;
 	private int rows;
 	private int columns;
 
@@ -48,6 +49,7 @@ public final class NetworkJsonReader {
 		cursor = new JsonCursor(in, source);
 		table = new NeuronTable(cursor, warnings);
 		extras = new ExtrasJsonReader(cursor, network);
+		lessons = new LessonsJson.Reader(cursor, network);
 	}
 
 	/**
@@ -66,6 +68,7 @@ public final class NetworkJsonReader {
 		table.addUpDuplicates(network);
 		table.complete(network);
 		extras.resolveWinners(table);
+		lessons.resolve(table);
 		return new ReadResult(network, warnings);
 	}
 
@@ -80,6 +83,7 @@ public final class NetworkJsonReader {
 			case "samples" -> extras.unnamedSet();
 			case "sampleSets" -> extras.sampleSets();
 			case "notes" -> extras.notes();
+			case "lessons" -> lessons.read();
 			case "view" -> extras.viewSettings();
 			default -> cursor.skip();
 		}

@@ -23,6 +23,8 @@ public enum ChangeKind {
 	LAYOUT,
 	/** Sample sets, samples and what is expected of them. */
 	SAMPLES,
+	/** Lessons, their steps and what they say. */
+	LESSONS,
 	/** View settings, and how much of a layer is shown. A step that changes nothing else does not mark the document as changed. */
 	VIEW;
 
@@ -43,6 +45,9 @@ public enum ChangeKind {
 				Literals.SAMPLE_SET__READER, Literals.SAMPLE_SET__OPTIONS, Literals.READER_OPTION__KEY, Literals.READER_OPTION__VALUE,
 				Literals.SAMPLE__NAME, Literals.SAMPLE__VALUES, Literals.SAMPLE__EXPECTATION, Literals.WINNER_EXPECTATION__WINNER,
 				Literals.WINNER_EXPECTATION__MARGIN, Literals.VALUES_EXPECTATION__VALUES, Literals.VALUES_EXPECTATION__TOLERANCE);
+		assign(LESSONS, Literals.NETWORK__LESSONS, Literals.LESSON__NAME, Literals.LESSON__DESCRIPTION, Literals.LESSON__STEPS, Literals.LESSON_STEP__TITLE,
+				Literals.LESSON_STEP__NOTE, Literals.LESSON_STEP__SAMPLE, Literals.LESSON_STEP__VALUES, Literals.LESSON_STEP__LAYER,
+				Literals.LESSON_STEP__NEURON);
 		assign(VIEW, Literals.NETWORK__VIEW_SETTINGS, Literals.VIEW_SETTINGS__EDGE_FILTER, Literals.VIEW_SETTINGS__EDGE_FILTER_LIMIT,
 				Literals.VIEW_SETTINGS__ARRANGEMENT, Literals.LAYER__DISPLAY);
 	}

@@ -9,6 +9,8 @@ import java.util.Set;
 import org.eclipse.emf.ecore.EObject;
 import org.netwright.model.Connection;
 import org.netwright.model.Layer;
+import org.netwright.model.Lesson;
+import org.netwright.model.LessonStep;
 import org.netwright.model.Network;
 import org.netwright.model.Neuron;
 import org.netwright.model.Note;
@@ -156,6 +158,8 @@ public final class DocumentChange {
 				case SampleSet set -> true;
 				case Sample sample -> true;
 				case Note note -> true;
+				case Lesson lesson -> true;
+				case LessonStep step -> true;
 				default -> false;
 			};
 		}

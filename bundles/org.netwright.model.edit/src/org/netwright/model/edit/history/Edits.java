@@ -140,10 +140,11 @@ public final class Edits {
 	 * @throws IllegalArgumentException if one of these is otherwise
 	 */
 	public void move(EObject owner, EReference list, int from, int to) {
-		int size = list(owner, list).size();
+		EList<EObject> content = list(owner, list);
+		int size = content.size();
 		require(from >= 0 && from < size && to >= 0 && to < size, "There is no move from " + from + " to " + to + " in a list of " + size);
 		if (from != to) {
-			perform(new MoveEdit(owner, list, from, to));
+			perform(new MoveEdit(owner, list, content.get(from), from, to));
 		}
 	}
 

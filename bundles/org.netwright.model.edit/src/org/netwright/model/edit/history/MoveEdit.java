@@ -5,8 +5,8 @@ import org.eclipse.emf.common.util.EList;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 
-/** One element gets another place in its list. */
-record MoveEdit(EObject owner, EReference list, int from, int to) implements Edit {
+/** One element gets another place in its list. It is kept, since other edits of a step may have changed the list when this one reports. */
+record MoveEdit(EObject owner, EReference list, EObject element, int from, int to) implements Edit {
 
 	@Override
 	public void perform() {
@@ -21,7 +21,7 @@ record MoveEdit(EObject owner, EReference list, int from, int to) implements Edi
 	@Override
 	public void report(boolean forward, DocumentChange.Builder change) {
 		change.changed(ChangeKind.of(list), owner);
-		change.changed(ChangeKind.of(list), (EObject) content().get(forward ? to : from));
+		change.changed(ChangeKind.of(list), element);
 	}
 
 	@Override

@@ -7,6 +7,9 @@ import org.eclipse.osgi.util.NLS;
 public final class Messages extends NLS {
 
 	public static String addLayer;
+	public static String addLesson;
+	public static String addLessonStep;
+	public static String addLessonSteps;
 	public static String addNamedLayer;
 	public static String addNeuron;
 	public static String addNeurons;
@@ -17,6 +20,8 @@ public final class Messages extends NLS {
 	public static String arrange;
 	public static String arrangeColumn;
 	public static String arrangeGrid;
+	public static String changeLessonPlace;
+	public static String changeLessonText;
 	public static String changeNote;
 	public static String changeWeights;
 	public static String claimNothing;
@@ -30,6 +35,7 @@ public final class Messages extends NLS {
 	public static String connectMany;
 	public static String delete;
 	public static String describe;
+	public static String describeLesson;
 	public static String disable;
 	public static String disconnect;
 	public static String disconnectMany;
@@ -40,6 +46,10 @@ public final class Messages extends NLS {
 	public static String insertLayer;
 	public static String layer;
 	public static String layers;
+	public static String lesson;
+	public static String lessons;
+	public static String lessonStep;
+	public static String lessonSteps;
 	public static String move;
 	public static String negateWeight;
 	public static String neuron;
@@ -63,6 +73,7 @@ public final class Messages extends NLS {
 	public static String refuseImageSources;
 	public static String refuseInputBias;
 	public static String refuseInputTarget;
+	public static String refuseLessonPlace;
 	public static String refuseMargin;
 	public static String refuseMoveToInput;
 	public static String refuseNotFinite;
@@ -107,11 +118,11 @@ public final class Messages extends NLS {
 	public static String setSampleValues;
 	public static String setThreshold;
 	public static String setViewSettings;
+	public static String setWeight;
 	public static String showAutomatic;
 	public static String showCells;
 	public static String showEnds;
 	public static String showNeurons;
-	public static String setWeight;
 	public static String siblingClockwise;
 	public static String siblingCounterclockwise;
 	public static String siblingInverted;

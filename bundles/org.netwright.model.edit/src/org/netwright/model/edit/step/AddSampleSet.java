@@ -49,6 +49,6 @@ public final class AddSampleSet implements Step {
 
 	@Override
 	public void apply(Edits edits) {
-		edits.insert(network, Literals.NETWORK__SAMPLE_SETS, index, List.of(set));
+		LessonInputs.keepSamples(edits, () -> edits.insert(network, Literals.NETWORK__SAMPLE_SETS, index, List.of(set)));
 	}
 }

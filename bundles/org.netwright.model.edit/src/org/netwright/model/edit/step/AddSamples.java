@@ -55,6 +55,6 @@ public final class AddSamples implements Step {
 
 	@Override
 	public void apply(Edits edits) {
-		edits.insert(set, Literals.SAMPLE_SET__SAMPLES, index, samples);
+		LessonInputs.keepSamples(edits, () -> edits.insert(set, Literals.SAMPLE_SET__SAMPLES, index, samples));
 	}
 }

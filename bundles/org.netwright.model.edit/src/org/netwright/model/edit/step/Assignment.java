@@ -40,7 +40,7 @@ abstract class Assignment implements Step {
 	}
 
 	@Override
-	public final void apply(Edits edits) {
+	public void apply(Edits edits) {
 		for (EObject element : elements) {
 			edits.set(element, feature, value);
 		}

@@ -21,6 +21,8 @@ import org.netwright.model.edit.internal.Messages;
  * values of single neurons of the input and output layer go from samples and expected values. When all of them go,
  * samples keep their values. A layer that is arranged as an image keeps its columns if whole rows go, and becomes a plain
  * column otherwise.
+ *
+ * <p>Steps of lessons that stop at what is deleted go too; those behind them keep their inputs.
  */
 public final class Delete implements Step {
 

@@ -12,6 +12,8 @@ import java.util.stream.IntStream;
 import org.eclipse.emf.ecore.EObject;
 import org.netwright.model.Connection;
 import org.netwright.model.Layer;
+import org.netwright.model.Lesson;
+import org.netwright.model.LessonStep;
 import org.netwright.model.Network;
 import org.netwright.model.NetworkPackage.Literals;
 import org.netwright.model.Neuron;
@@ -60,6 +62,7 @@ final class Removal {
 
 	void apply(Edits edits) {
 		dropExpectations(edits);
+		dropLessonSteps(edits);
 		removeConnections(edits);
 		Set<Layer> shrinking = new LinkedHashSet<>();
 		neurons.stream().map(Neuron::getLayer).filter(layer -> !layers.contains(layer)).forEach(shrinking::add);
@@ -78,6 +81,15 @@ final class Removal {
 					edits.set(sample, Literals.SAMPLE__EXPECTATION, null);
 				}
 			}
+		}
+	}
+
+	/** What a step says about an element that is gone would be said about another place. */
+	private void dropLessonSteps(Edits edits) {
+		Predicate<EObject> gone = object -> object instanceof LessonStep step && (step.getNeuron() != null && neurons.contains(step.getNeuron())
+				|| step.getLayer() != null && layers.contains(step.getLayer()));
+		for (Lesson lesson : network.getLessons()) {
+			LessonInputs.keep(edits, lesson, () -> edits.remove(lesson, Literals.LESSON__STEPS, gone));
 		}
 	}
 

@@ -16,7 +16,7 @@ import org.netwright.model.edit.history.Edits;
 import org.netwright.model.edit.history.Step;
 import org.netwright.model.edit.internal.Messages;
 
-/** Removes any mix of samples and whole sample sets. Files that sets refer to stay. */
+/** Removes any mix of samples and whole sample sets. Files that sets refer to stay, and so do lessons, with the values. */
 public final class RemoveSamples implements Step {
 
 	private final List<EObject> elements;
@@ -50,6 +50,10 @@ public final class RemoveSamples implements Step {
 	public void apply(Edits edits) {
 		Network network = edits.network();
 		Set<EObject> doomed = new LinkedHashSet<>(elements);
+		LessonInputs.keepSamples(edits, () -> remove(edits, network, doomed));
+	}
+
+	private static void remove(Edits edits, Network network, Set<EObject> doomed) {
 		for (SampleSet set : network.getSampleSets()) {
 			if (!doomed.contains(set)) {
 				edits.remove(set, Literals.SAMPLE_SET__SAMPLES, doomed::contains);

@@ -4,6 +4,8 @@ package org.netwright.model.edit.step;
 import java.util.Arrays;
 import java.util.function.Consumer;
 
+import org.eclipse.emf.ecore.EAttribute;
+import org.eclipse.emf.ecore.EObject;
 import org.netwright.model.InputRange;
 import org.netwright.model.Layer;
 import org.netwright.model.Network;
@@ -14,8 +16,8 @@ import org.netwright.model.ValuesExpectation;
 import org.netwright.model.edit.history.Edits;
 
 /**
- * Lets the values of samples follow their neurons when neurons of the input or output layer come, go or change places.
- * Lists of a wrong length are left alone, for nobody knows which value belongs where, and so are all if no neuron is left.
+ * Lets the values of samples and lessons follow their neurons when neurons of the input or output layer come, go or
+ * change places. Lists of a wrong length are left alone, for nobody knows which value belongs where, and so are all if no neuron is left.
  */
 final class SampleOrder {
 
@@ -43,7 +45,8 @@ final class SampleOrder {
 		}
 		SampleOrder order = new SampleOrder(edits, sizeBefore, from);
 		if (Place.isInput(layer)) {
-			order.forEachSample(order::reorderInputs);
+			order.forEachSample(sample -> order.reorderInputs(sample, Literals.SAMPLE__VALUES));
+			order.network.getLessons().forEach(lesson -> lesson.getSteps().forEach(step -> order.reorderInputs(step, Literals.LESSON_STEP__VALUES)));
 		}
 		if (Place.isOutput(layer)) {
 			order.forEachSample(order::reorderOutputs);
@@ -56,11 +59,11 @@ final class SampleOrder {
 		}
 	}
 
-	private void reorderInputs(Sample sample) {
-		double[] values = sample.getValues();
+	private void reorderInputs(EObject owner, EAttribute feature) {
+		double[] values = (double[]) owner.eGet(feature);
 		if (values != null && values.length == sizeBefore) {
 			InputRange range = network.getInputRange();
-			edits.set(sample, Literals.SAMPLE__VALUES, reordered(values, range == null ? 0 : range.getNeutral()));
+			edits.set(owner, feature, reordered(values, range == null ? 0 : range.getNeutral()));
 		}
 	}
 

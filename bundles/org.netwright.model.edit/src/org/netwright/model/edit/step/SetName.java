@@ -8,14 +8,16 @@ import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.osgi.util.NLS;
 import org.netwright.model.Layer;
+import org.netwright.model.Lesson;
 import org.netwright.model.Network;
 import org.netwright.model.NetworkPackage.Literals;
 import org.netwright.model.Neuron;
 import org.netwright.model.Sample;
 import org.netwright.model.SampleSet;
+import org.netwright.model.edit.history.Edits;
 import org.netwright.model.edit.internal.Messages;
 
-/** Renames something. Ids stay as they are. Refuses characters that a file cannot hold. */
+/** Renames something. Ids stay as they are, and lessons that name a sample follow its name. Refuses characters that a file cannot hold. */
 public final class SetName extends Assignment {
 
 	private final String name;
@@ -70,6 +72,16 @@ public final class SetName extends Assignment {
 		this(sample, Literals.SAMPLE__NAME, name);
 	}
 
+	/**
+	 * Renames a lesson.
+	 *
+	 * @param lesson the lesson
+	 * @param name any text; none if null or empty
+	 */
+	public SetName(Lesson lesson, String name) {
+		this(lesson, Literals.LESSON__NAME, name);
+	}
+
 	private SetName(EObject element, EAttribute feature, String name) {
 		super(List.of(element), feature, Wording.orNull(name));
 		this.name = Wording.orNull(name);
@@ -87,5 +99,10 @@ public final class SetName extends Assignment {
 	@Override
 	public Optional<String> refusal() {
 		return Wording.refusalOf(name);
+	}
+
+	@Override
+	public void apply(Edits edits) {
+		LessonInputs.keepSamples(edits, () -> super.apply(edits));
 	}
 }

@@ -11,6 +11,8 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.osgi.util.NLS;
 import org.netwright.model.Connection;
 import org.netwright.model.Layer;
+import org.netwright.model.Lesson;
+import org.netwright.model.LessonStep;
 import org.netwright.model.Neuron;
 import org.netwright.model.Note;
 import org.netwright.model.Sample;
@@ -42,6 +44,9 @@ final class Wording {
 			case SampleSet set -> NLS.bind(Messages.sampleSet, named(set.getName(), Messages.unnamed));
 			case Sample sample -> NLS.bind(Messages.sample, named(sample.getName(), Messages.unnamed));
 			case Note note -> Messages.note;
+			case Lesson lesson -> NLS.bind(Messages.lesson, named(lesson.getName(), Messages.unnamed));
+			case LessonStep step -> step.eContainer() instanceof Lesson lesson
+					? NLS.bind(Messages.lessonStep, lesson.getSteps().indexOf(step) + 1, named(lesson.getName(), Messages.unnamed)) : NLS.bind(Messages.lessonSteps, 1);
 			default -> NLS.bind(Messages.elements, 1);
 		};
 	}
@@ -75,6 +80,8 @@ final class Wording {
 			case SampleSet set -> Messages.sampleSets;
 			case Sample sample -> Messages.samples;
 			case Note note -> Messages.notes;
+			case Lesson lesson -> Messages.lessons;
+			case LessonStep step -> Messages.lessonSteps;
 			default -> Messages.elements;
 		};
 	}

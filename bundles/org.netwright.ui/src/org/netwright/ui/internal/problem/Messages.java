@@ -16,6 +16,7 @@ final class Messages extends NLS {
 	public static String Count_warning;
 	public static String Count_warnings;
 	public static String Element_layer;
+	public static String Element_lessons;
 	public static String Element_network;
 	public static String Element_neuron;
 	public static String Element_note;

@@ -52,13 +52,14 @@ record ProblemRow(Problem problem, String place, EObject element) {
 
 	private static ProblemRow of(Problem problem, Network network, Map<String, EObject> elements) {
 		EObject element = problem.elementId() == null ? network : elements.getOrDefault(problem.elementId(), network);
-		return new ProblemRow(problem, element == network && ofSamples(problem.code()) ? Messages.Element_samples : place(element), element);
+		return new ProblemRow(problem, element == network ? placeInDocument(problem.code()) : place(element), element);
 	}
 
-	private static boolean ofSamples(String code) {
+	private static String placeInDocument(String code) {
 		return switch (code) {
-			case ProblemCodes.WRONG_SAMPLE_SIZE, ProblemCodes.WRONG_EXPECTATION, ProblemCodes.AMBIGUOUS_NAME, ProblemCodes.WRONG_SAMPLE_SET -> true;
-			default -> false;
+			case ProblemCodes.WRONG_SAMPLE_SIZE, ProblemCodes.WRONG_EXPECTATION, ProblemCodes.AMBIGUOUS_NAME, ProblemCodes.WRONG_SAMPLE_SET -> Messages.Element_samples;
+			case ProblemCodes.WRONG_LESSON -> Messages.Element_lessons;
+			default -> Messages.Element_network;
 		};
 	}
 

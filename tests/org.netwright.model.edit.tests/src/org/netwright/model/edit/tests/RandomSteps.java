@@ -59,18 +59,20 @@ import org.netwright.model.edit.step.SetWeight;
 final class RandomSteps {
 
 	/** How many kinds of steps there are, without compound ones. */
-	static final int KINDS = 38;
+	static final int KINDS = 41;
 
 	private static final double[] NUMBERS = { 0, -0.0, 0.5, 1, 2, -1, 1e-9, 1e300, Double.MIN_VALUE, Double.NaN };
 	private static final String[] TEXTS = { null, "", "Edge", "edge", "zwei Zeilen\nmit Umlaut ä", "<&\"'>", "\u0001" };
 
 	private final Network network;
 	private final Random random;
+	private final RandomLessonSteps lessons;
 	private int kind;
 
 	RandomSteps(Network network, Random random) {
 		this.network = network;
 		this.random = random;
+		lessons = new RandomLessonSteps(network, random, this::text);
 	}
 
 	/** Now and then of the same kind as the one before, so that gestures have something to merge. */
@@ -85,7 +87,8 @@ final class RandomSteps {
 	}
 
 	private Step step(int kind) {
-		Step step = kind < 10 ? structure(kind) : kind < 20 ? values(kind) : kind < 30 ? rest(kind) : new RandomEditorSteps(network, random).step(kind - 30);
+		Step step = kind < 10 ? structure(kind) : kind < 20 ? values(kind) : kind < 30 ? rest(kind)
+				: kind < 38 ? new RandomEditorSteps(network, random).step(kind - 30) : lessons.next();
 		return step == null ? new SetName(network, text()) : step;
 	}
 
