@@ -41,6 +41,8 @@ public final class Messages extends NLS {
 	public static String layer;
 	public static String layers;
 	public static String move;
+	public static String moveDown;
+	public static String moveUp;
 	public static String negateWeight;
 	public static String neuron;
 	public static String neurons;
