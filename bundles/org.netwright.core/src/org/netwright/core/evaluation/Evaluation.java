@@ -56,44 +56,18 @@ public final class Evaluation {
 	 */
 	public static EvaluationResult ofSamples(NetworkSnapshot network, List<NamedSample> samples, Progress progress) {
 		for (NamedSample sample : samples) {
-			if (sample.values().length != network.graph().inputCount()) {
-				throw new WrongInputSizeException(network.graph().inputCount(), sample.values().length);
+			if (sample.size() != network.graph().inputCount()) {
+				throw new WrongInputSizeException(network.graph().inputCount(), sample.size());
 			}
 		}
 		Evaluation evaluation = new Evaluation(network, progress);
 		List<SampleResult> results = new ArrayList<>(samples.size());
-		evaluation.run(new Listed(samples, network.graph().inputCount()), (outputs, verdict) -> {
+		evaluation.run(new SampleSequence(samples), (outputs, verdict) -> {
 			NamedSample sample = samples.get(results.size());
 			Expected expected = sample.expected();
 			results.add(new SampleResult(sample, verdict, expected == null ? null : expected.passes(outputs, verdict)));
 		});
 		return evaluation.result(results);
-	}
-
-	/** Samples one after the other. */
-	private static final class Listed implements SampleSource {
-		private final List<NamedSample> samples;
-		private final int inputCount;
-		private int next;
-
-		Listed(List<NamedSample> samples, int inputCount) {
-			this.samples = samples;
-			this.inputCount = inputCount;
-		}
-
-		@Override
-		public long count() {
-			return samples.size();
-		}
-
-		@Override
-		public int read(double[] inputs, int wanted) {
-			int given = Math.min(wanted, samples.size() - next);
-			for (int i = 0; i < given; i++) {
-				System.arraycopy(samples.get(next++).values(), 0, inputs, i * inputCount, inputCount);
-			}
-			return given;
-		}
 	}
 
 	/**

@@ -39,6 +39,41 @@ public record NamedSample(String set, String name, double[] values, Expected exp
 	}
 
 	/**
+	 * Writes the input values somewhere, without making an array for them.
+	 *
+	 * @param inputs filled from {@code at} on with {@link #size()} values
+	 * @param at where the first value comes
+	 */
+	public void copyTo(double[] inputs, int at) {
+		System.arraycopy(values, 0, inputs, at, values.length);
+	}
+
+	/**
+	 * One of the input values.
+	 *
+	 * @param input 0 to {@code inputCount - 1}
+	 * @return the value
+	 */
+	public double value(int input) {
+		return values[input];
+	}
+
+	/** {@return how many input values there are} */
+	public int size() {
+		return values.length;
+	}
+
+	/**
+	 * Whether an input is exactly this sample.
+	 *
+	 * @param input input values; not modified
+	 * @return true if all values are the same numbers
+	 */
+	public boolean matches(double[] input) {
+		return Arrays.equals(values, input);
+	}
+
+	/**
 	 * The samples that a document holds inside, in document order. Sets that refer to a file are empty here.
 	 *
 	 * @param network the document, on its own thread; not kept

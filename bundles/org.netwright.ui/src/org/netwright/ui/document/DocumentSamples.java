@@ -57,7 +57,7 @@ public record DocumentSamples(List<Content> contents, List<String> problems) {
 		List<String> problems = new ArrayList<>();
 		for (SampleSet set : network.getSampleSets()) {
 			try {
-				contents.add(new Content(set, NamedSample.of(files.content(set, network, location), snapshot)));
+				contents.add(new Content(set, files.samples(set, network, location, snapshot)));
 			} catch (NetworkFileException | NetworkProblemException e) {
 				problems.add(e.getMessage());
 			}

@@ -4,6 +4,7 @@ package org.netwright.ui.document;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ExecutorService;
@@ -11,6 +12,8 @@ import java.util.concurrent.Executors;
 
 import org.netwright.core.compile.NetworkProblemException;
 import org.netwright.core.compile.NetworkSnapshot;
+import org.netwright.core.evaluation.NamedSample;
+import org.netwright.core.evaluation.SampleRuns;
 import org.netwright.core.function.FunctionDescriptor;
 import org.netwright.core.function.FunctionRegistry;
 import org.netwright.core.inspection.Inspection;
@@ -27,8 +30,7 @@ import org.netwright.model.edit.history.History;
  */
 public final class OpenNetwork implements AutoCloseable {
 	private static final Set<ChangeKind> NOT_COMPUTED = EnumSet.of(ChangeKind.SAMPLES, ChangeKind.VIEW);
-	private static final Set<ChangeKind> NOT_IN_SAMPLES = EnumSet.of(ChangeKind.WEIGHTS, ChangeKind.FUNCTIONS, ChangeKind.VIEW);
-
+	private static final Set<ChangeKind> NOT_IN_SAMPLES = EnumSet.complementOf(EnumSet.of(ChangeKind.STRUCTURE, ChangeKind.SAMPLES));
 	private static final Set<ChangeKind> MOVED = EnumSet.of(ChangeKind.LAYOUT, ChangeKind.SAMPLES, ChangeKind.VIEW);
 
 	private final Network network;
@@ -38,10 +40,13 @@ public final class OpenNetwork implements AutoCloseable {
 	private final ExecutorService executor;
 	private final SampleFiles sampleFiles = new SampleFiles();
 	private final NetworkProblems problems;
+	private final ExecutorService sampleExecutor;
+	private final SampleRuns sampleRuns;
 	private URI location;
 	private NetworkSnapshot snapshot;
 	private boolean computable;
 	private DocumentSamples samples = DocumentSamples.NONE;
+	private List<NamedSample> allSamples = List.of();
 
 	/**
 	 * Opens a document: compiles it, reads its samples, looks for problems and has its neutral input computed. May be called in the background as
@@ -57,23 +62,32 @@ public final class OpenNetwork implements AutoCloseable {
 		this.functions = functions;
 		executor = Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name("Netwright propagation").factory()); //$NON-NLS-1$
 		inspection = new Inspection(executor);
+		sampleExecutor = Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name("Netwright samples").factory()); //$NON-NLS-1$
+		sampleRuns = new SampleRuns(sampleExecutor);
 		history = new History(network);
 		history.addListener(this::changed);
 		compile();
 		readSamples();
+		sampleRuns.show(snapshot().orElse(null), allSamples);
 		problems = new NetworkProblems(this);
 		problems.begin();
 	}
 
 	private void changed(DocumentChange change) {
-		if (!NOT_COMPUTED.containsAll(change.kinds()) && !onlyMoved(change)) {
+		boolean wasComputable = computable;
+		boolean compiles = !NOT_COMPUTED.containsAll(change.kinds()) && !onlyMoved(change);
+		if (compiles) {
 			compile();
 		}
 		if (change.has(ChangeKind.SAMPLES)) {
-			sampleFiles.forget();
+			change.elements().forEach(sampleFiles::forget);
 		}
-		if (!NOT_IN_SAMPLES.containsAll(change.kinds())) {
+		boolean reads = computable != wasComputable || !NOT_IN_SAMPLES.containsAll(change.kinds());
+		if (reads) {
 			readSamples();
+		}
+		if (compiles || reads) {
+			sampleRuns.show(snapshot().orElse(null), allSamples);
 		}
 	}
 
@@ -95,6 +109,7 @@ public final class OpenNetwork implements AutoCloseable {
 
 	private void readSamples() {
 		samples = computable ? DocumentSamples.read(network, location, snapshot, sampleFiles) : DocumentSamples.NONE;
+		allSamples = samples.samples();
 	}
 
 	/**
@@ -173,6 +188,15 @@ public final class OpenNetwork implements AutoCloseable {
 	}
 
 	/**
+	 * What came out for the samples, all of {@link #samples()} one behind the other; run again after every change, while somebody listens.
+	 *
+	 * @return the runs of this document
+	 */
+	public SampleRuns sampleRuns() {
+		return sampleRuns;
+	}
+
+	/**
 	 * What is looked at: the current input and every value that follows from it.
 	 *
 	 * @return the one inspection of this document
@@ -194,6 +218,8 @@ public final class OpenNetwork implements AutoCloseable {
 	@Override
 	public void close() {
 		problems.close();
+		sampleRuns.close();
+		sampleExecutor.shutdownNow();
 		executor.shutdownNow();
 	}
 }

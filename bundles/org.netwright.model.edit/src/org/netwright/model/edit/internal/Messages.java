@@ -51,6 +51,8 @@ public final class Messages extends NLS {
 	public static String lessonStep;
 	public static String lessonSteps;
 	public static String move;
+	public static String moveDown;
+	public static String moveUp;
 	public static String negateWeight;
 	public static String neuron;
 	public static String neurons;

@@ -34,6 +34,7 @@ import org.netwright.model.edit.step.Delete;
 import org.netwright.model.edit.step.Disconnect;
 import org.netwright.model.edit.step.MoveLayer;
 import org.netwright.model.edit.step.MoveNeuron;
+import org.netwright.model.edit.step.MoveSamples;
 import org.netwright.model.edit.step.RemoveSamples;
 import org.netwright.model.edit.step.SetArrangement;
 import org.netwright.model.edit.step.SetBias;
@@ -43,8 +44,8 @@ import org.netwright.model.edit.step.SetDescription;
 import org.netwright.model.edit.step.SetExpectation;
 import org.netwright.model.edit.step.SetFunction;
 import org.netwright.model.edit.step.SetInputRange;
-import org.netwright.model.edit.step.SetName;
 import org.netwright.model.edit.step.SetLayerDisplay;
+import org.netwright.model.edit.step.SetName;
 import org.netwright.model.edit.step.SetNeuronEnabled;
 import org.netwright.model.edit.step.SetNoteBounds;
 import org.netwright.model.edit.step.SetNoteText;
@@ -178,7 +179,7 @@ final class RandomSteps {
 			return random.nextBoolean() ? new SetSampleValues(sample, random.doubles(sample.getValues() == null ? 0 : sample.getValues().length).toArray())
 					: random.nextBoolean() ? new SetName(sample, text()) : new SetName(set, text());
 		}
-		return expectation(sample);
+		return random.nextInt(3) == 0 ? new MoveSamples(some(set.getSamples()), random.nextBoolean()) : expectation(sample);
 	}
 
 	private Step expectation(Sample sample) {

@@ -17,6 +17,7 @@ import org.netwright.model.ValuesExpectation;
 import org.netwright.model.WinnerExpectation;
 import org.netwright.model.edit.step.AddSampleSet;
 import org.netwright.model.edit.step.AddSamples;
+import org.netwright.model.edit.step.MoveSamples;
 import org.netwright.model.edit.step.RemoveSamples;
 import org.netwright.model.edit.step.SetExpectation;
 import org.netwright.model.edit.step.SetName;
@@ -102,5 +103,24 @@ class SampleStepsTest extends StepTestBase {
 		expectRefusal(SetExpectation.values(first, new double[] { 1, 2 }, -0.1), "A tolerance is a number of 0 or more, not -0.1.");
 		expect(SetExpectation.nothing(first), "Expect nothing of sample “first”", Set.of(SAMPLES), () -> assertNull(first.getExpectation()));
 		expectNothing(SetExpectation.nothing(first));
+	}
+
+	@Test
+	void samplesMoveInTheirSet() {
+		Sample second = set.getSamples().get(1);
+		Sample third = Documents.FACTORY.createSample();
+		third.setName("third");
+		third.setValues(first.getValues());
+		set.getSamples().add(2, third);
+		List<Sample> rest = List.copyOf(set.getSamples().subList(3, set.getSamples().size()));
+		expectNothing(new MoveSamples(List.of(first), false));
+		expectNothing(new MoveSamples(List.of(first, second), false));
+		expect(new MoveSamples(List.of(first, second), true), "Move 2 samples down", Set.of(SAMPLES),
+				() -> assertEquals(List.of(third, first, second), set.getSamples().subList(0, 3)));
+		expect(new MoveSamples(List.of(third), true), "Move sample \u201Cthird\u201D down", Set.of(SAMPLES),
+				() -> assertEquals(List.of(first, third, second), set.getSamples().subList(0, 3)));
+		expect(new MoveSamples(List.of(first, second), false), "Move 2 samples up", Set.of(SAMPLES),
+				() -> assertEquals(List.of(first, second, third), set.getSamples().subList(0, 3)));
+		assertEquals(rest, set.getSamples().subList(3, set.getSamples().size()));
 	}
 }

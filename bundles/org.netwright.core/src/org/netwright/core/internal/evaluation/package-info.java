@@ -1,0 +1,3 @@
+// SPDX-License-Identifier: EPL-2.0
+/** Words about expectations. */
+package org.netwright.core.internal.evaluation;
