@@ -2,9 +2,11 @@
 package org.netwright.engine.gradient;
 
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 
 import org.netwright.engine.batch.BatchOptions;
 import org.netwright.engine.graph.NetworkGraph;
+import org.netwright.engine.internal.kernel.DoubleRowKernel;
 import org.netwright.engine.internal.program.Chain;
 import org.netwright.engine.internal.program.Structure;
 import org.netwright.engine.internal.tile.DoubleRowLayers;
@@ -19,17 +21,20 @@ final class RowRoom {
 	private static final int VALUES = 4;
 
 	private final Chain chain;
+	private final Structure structure;
+	private final boolean shared;
 	private final TileSize size;
 	private final Pool<RowTile> tiles;
-	private final Pool<RowSums> sums;
+	private final AtomicReference<RowSums> sums = new AtomicReference<>();
 	private final Pool<DoubleRowLayers> spaces;
 
 	private RowRoom(Chain chain, Structure structure, BatchOptions options) {
 		this.chain = chain;
+		this.structure = structure;
+		shared = options.threads() > 1;
 		size = TileSize.of(options, (long) VALUES * (structure.slots() + 1), WIDTH);
 		int width = size.width();
 		tiles = new Pool<>(2 * options.threads(), () -> new RowTile(chain, width));
-		sums = new Pool<>(1, () -> new RowSums(chain, structure, options.threads() > 1));
 		spaces = new Pool<>(options.threads(), () -> new DoubleRowLayers(width));
 	}
 
@@ -63,8 +68,16 @@ final class RowRoom {
 		return tiles;
 	}
 
-	Pool<RowSums> sums() {
-		return sums;
+	/** {@return sums that are all 0, divided as a kernel likes it} */
+	RowSums takeSums(DoubleRowKernel kernel) {
+		RowSums kept = sums.getAndSet(null);
+		int width = kernel.productWidth();
+		return kept != null && kept.width() == width ? kept : new RowSums(chain, structure, shared, width);
+	}
+
+	/** Takes sums back that are all 0 again. */
+	void giveSums(RowSums used) {
+		sums.set(used);
 	}
 
 	/** Room for kernels, one for each thread. */

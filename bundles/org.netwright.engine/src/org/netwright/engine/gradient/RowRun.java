@@ -32,7 +32,7 @@ final class RowRun extends TiledRun {
 		this.weights = weights;
 		this.biases = biases;
 		this.inputGradients = inputGradients;
-		sums = weights == null && biases == null ? null : room.sums().take();
+		sums = weights == null && biases == null ? null : room.takeSums(kernel);
 		tiles = new RowTile[atATime()];
 	}
 
@@ -46,7 +46,7 @@ final class RowRun extends TiledRun {
 			room.tiles().give(tile);
 		}
 		if (sums != null) {
-			room.sums().give(sums);
+			room.giveSums(sums);
 		}
 	}
 

@@ -19,14 +19,13 @@ import org.netwright.engine.internal.tile.DoubleRowLayers;
  */
 final class RowSums {
 
-	/** Six times three vectors of eight; as much of some samples fits into the nearest cache. */
-	private static final int SOURCES = 144;
 	private static final int TARGETS = 128;
 	/** Smaller parts, so that several threads get as much each. */
 	private static final int TARGETS_SHARED = 64;
 	private static final int EIGHT = 8;
 
 	private final Chain chain;
+	private final int width;
 	/** By slot. */
 	private final int[] neuronAt;
 	/** By layer and neuron. */
@@ -47,10 +46,18 @@ final class RowSums {
 	private record Rectangle(int layer, int target, int source, int width, double[][] sums) {
 	}
 
-	/** Makes room, one value for each weight and bias; all are 0; {@code shared} if several threads add to them. */
-	RowSums(Chain chain, Structure structure, boolean shared) {
+	/**
+	 * Makes room, one value for each weight and bias; all are 0.
+	 *
+	 * @param chain the layers
+	 * @param structure what they are part of
+	 * @param shared whether several threads add to them
+	 * @param most how many sources of a neuron are in one part
+	 */
+	RowSums(Chain chain, Structure structure, boolean shared, int most) {
 		this.chain = chain;
-		int most = shared ? TARGETS_SHARED : TARGETS;
+		this.width = most;
+		int mostTargets = shared ? TARGETS_SHARED : TARGETS;
 		neuronAt = new int[structure.slots()];
 		for (int neuron = 0; neuron < neuronAt.length; neuron++) {
 			neuronAt[structure.slotOf[neuron]] = neuron;
@@ -62,14 +69,19 @@ final class RowSums {
 			int sources = chain.layer(layer).sources().length;
 			biases[layer] = new double[targets];
 			biasRows[layer] = new double[EIGHT][targets];
-			for (int target = 0; target < targets; target += most) {
-				for (int source = 0; source < sources; source += SOURCES) {
-					int width = Math.min(SOURCES, sources - source);
-					rectangles.add(new Rectangle(layer, target, source, width,
-							new double[Math.min(most, targets - target)][DoubleRows.length(width)]));
+			for (int target = 0; target < targets; target += mostTargets) {
+				for (int source = 0; source < sources; source += most) {
+					int columns = Math.min(most, sources - source);
+					rectangles.add(new Rectangle(layer, target, source, columns,
+							new double[Math.min(mostTargets, targets - target)][DoubleRows.length(columns)]));
 				}
 			}
 		}
+	}
+
+	/** {@return how many sources of a neuron are in one part, at most} */
+	int width() {
+		return width;
 	}
 
 	/** {@return how many parts there are} */

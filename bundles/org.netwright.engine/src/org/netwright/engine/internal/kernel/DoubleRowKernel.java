@@ -11,6 +11,9 @@ import org.netwright.engine.internal.program.RowNumbers;
  */
 public interface DoubleRowKernel {
 
+	/** Rows of room that are needed beside one for each sample. */
+	int SPARE = 4;
+
 	/**
 	 * Computes sums of a dense block. All sources of the block are expected in a row, one behind the other.
 	 *
@@ -26,7 +29,7 @@ public interface DoubleRowKernel {
 	 *     of them in a row is anything
 	 * @param to where the first row of sums begins
 	 * @param zStride from one row of sums to the next: at least their number rounded up to a multiple of 8
-	 * @param room {@code [count + 1][roomWidth or more]}, each another array; modified
+	 * @param room {@code [count + SPARE][roomWidth or more]}, each another array; modified
 	 */
 	void layer(RowNumbers numbers, Block.Dense block, int first, int end, double[] x, int from, int stride, int count,
 			double[] z, int to, int zStride, double[][] room);
@@ -47,10 +50,13 @@ public interface DoubleRowKernel {
 	 * @param width how many values of each
 	 * @param sums {@code [targets or more][width]} and as many more as fill up a multiple of 8, which may be anything;
 	 *     each another array; modified
-	 * @param room {@code [count + 1][productRoom or more]}, each another array; modified
+	 * @param room {@code [count + SPARE][productRoom or more]}, each another array; modified
 	 */
 	void products(double[] factors, int begin, int factorStride, int targets, double[] x, int from, int stride, int count,
 			int width, double[][] sums, double[][] room);
+
+	/** {@return with how many values of each sample {@link #products} are fastest} */
+	int productWidth();
 
 	/**
 	 * How much room is needed for {@link #products}.

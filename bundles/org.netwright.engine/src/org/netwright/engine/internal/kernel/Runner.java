@@ -3,6 +3,7 @@ package org.netwright.engine.internal.kernel;
 
 import java.util.Arrays;
 import java.util.Random;
+import java.util.stream.IntStream;
 
 import org.netwright.engine.internal.program.Block;
 import org.netwright.engine.internal.program.Program;
@@ -35,7 +36,7 @@ final class Runner {
 		floatRows = new float[Course.WIDTH * slots];
 		rowSums = new double[course.blocks.size()][Course.WIDTH * slots];
 		floatRowSums = new float[course.blocks.size()][Course.WIDTH * slots];
-		room = new double[Course.WIDTH + 1][slots];
+		room = new double[Course.WIDTH + DoubleRowKernel.SPARE][roomWidth()];
 		products = course.program.structure().denseBlocks().map(block -> new double[block.size()][slots])
 				.toArray(double[][][]::new);
 		floatRoom = new float[Course.WIDTH + 1][slots];
@@ -51,6 +52,13 @@ final class Runner {
 				floats[input][s] = (float) doubles[input][s];
 			}
 		}
+	}
+
+	/** As much as kernels may ask for. */
+	private int roomWidth() {
+		return course.program.structure().denseBlocks().flatMapToInt(block -> kernels.rows().stream()
+				.flatMapToInt(loops -> IntStream.of(loops.doubles().roomWidth(block), loops.doubles().productRoom(block.sources().length))))
+				.max().orElse(0);
 	}
 
 	/** Computes everything for some samples. */

@@ -69,11 +69,11 @@ public final class DoubleRowLayers {
 	 * Gives room that kernels may use.
 	 *
 	 * @param width how long rows have to be at least; 0 for no rows
-	 * @return {@code [samples + 1][width or more]}, each another array, of any content; the same until more is wanted
+	 * @return {@code [samples + }{@link DoubleRowKernel#SPARE}{@code ][width or more]}, each another array, of any content; the same until more is wanted
 	 */
 	public double[][] room(int width) {
 		if (width > 0 && (room.length == 0 || room[0].length < width)) {
-			room = new double[most + 1][width];
+			room = new double[most + DoubleRowKernel.SPARE][width];
 		}
 		return room;
 	}

@@ -21,6 +21,8 @@ final class VectorDoubleRowKernel implements DoubleRowKernel {
 	private static final int PANEL = Structure.PANEL;
 	/** Samples at a time. */
 	private static final int ROWS = 8;
+	/** Six times three vectors of eight; as much of some samples fits into the nearest cache. */
+	private static final int PRODUCTS = 144;
 	/** Vectors of 256 bits are those of x86 processors with 16 registers. */
 	private static final int VECTORS = SPECIES.vectorBitSize() == 256 ? 1 : 3;
 
@@ -47,6 +49,11 @@ final class VectorDoubleRowKernel implements DoubleRowKernel {
 			}
 			vector += taken;
 		}
+	}
+
+	@Override
+	public int productWidth() {
+		return PRODUCTS;
 	}
 
 	@Override

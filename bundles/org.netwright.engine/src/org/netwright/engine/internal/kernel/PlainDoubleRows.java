@@ -2,20 +2,20 @@
 package org.netwright.engine.internal.kernel;
 
 /**
- * Adds to rows of many sums in a loop that the JVM turns into vector instructions: it does so only if each row is an array
- * of its own, if bodies are no larger than here, and if rows were long when it compiled. Eight sources go into the sums
- * of two samples at a time, so that sixteen products share ten loads and two stores.
+ * Adds to rows of few sums, of any number, in a loop that the JVM turns into vector instructions: it does so only if each row is an array
+ * of its own and if bodies are no larger than here. Eight sources go into the sums of two samples at a time, so that sixteen products share
+ * ten loads and two stores.
  */
-final class PlainDoubleWideRows {
+final class PlainDoubleRows {
 
-	private PlainDoubleWideRows() {
+	private PlainDoubleRows() {
 		// only loops
 	}
 
 	/**
 	 * Adds sources to the sums of two samples.
 	 *
-	 * @param weights {@code [sources][width or more]}
+	 * @param weights {@code [sources][until or more]}
 	 * @param first the first source
 	 * @param end the source behind the last one
 	 * @param x the samples
@@ -23,24 +23,26 @@ final class PlainDoubleWideRows {
 	 * @param b where the second one begins
 	 * @param z0 sums of the first sample; modified
 	 * @param z1 sums of the second sample; modified
-	 * @param width how many sums
+	 * @param from the first sum
+	 * @param until the sum behind the last one
 	 */
-	static void add(double[][] weights, int first, int end, double[] x, int a, int b, double[] z0,
-			double[] z1, int width) {
+	static void add(double[][] weights, int first, int end, double[] x, int a, int b, double[] z0, double[] z1, int from,
+			int until) {
 		int source = first;
 		while (source + 8 <= end) {
 			eight(weights[source], weights[source + 1], weights[source + 2], weights[source + 3], weights[source + 4],
-					weights[source + 5], weights[source + 6], weights[source + 7], x, a + source, b + source, z0, z1, width);
+					weights[source + 5], weights[source + 6], weights[source + 7], x, a + source, b + source, z0, z1, from,
+					until);
 			source += 8;
 		}
 		while (source < end) {
-			one(weights[source], x[a + source], x[b + source], z0, z1, width);
+			one(weights[source], x[a + source], x[b + source], z0, z1, from, until);
 			source++;
 		}
 	}
 
 	private static void eight(double[] w0, double[] w1, double[] w2, double[] w3, double[] w4, double[] w5, double[] w6,
-			double[] w7, double[] x, int a, int b, double[] z0, double[] z1, int width) {
+			double[] w7, double[] x, int a, int b, double[] z0, double[] z1, int from, int until) {
 		double a0 = x[a];
 		double a1 = x[a + 1];
 		double a2 = x[a + 2];
@@ -57,7 +59,7 @@ final class PlainDoubleWideRows {
 		double b5 = x[b + 5];
 		double b6 = x[b + 6];
 		double b7 = x[b + 7];
-		for (int i = 0; i < width; i++) {
+		for (int i = from; i < until; i++) {
 			double p0 = w0[i];
 			double p1 = w1[i];
 			double p2 = w2[i];
@@ -73,8 +75,8 @@ final class PlainDoubleWideRows {
 		}
 	}
 
-	private static void one(double[] w, double a, double b, double[] z0, double[] z1, int width) {
-		for (int i = 0; i < width; i++) {
+	private static void one(double[] w, double a, double b, double[] z0, double[] z1, int from, int until) {
+		for (int i = from; i < until; i++) {
 			double p = w[i];
 			z0[i] = Math.fma(a, p, z0[i]);
 			z1[i] = Math.fma(b, p, z1[i]);
