@@ -6,14 +6,17 @@ import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 
 import org.netwright.core.compile.NetworkProblemException;
 import org.netwright.core.compile.NetworkSnapshot;
 import org.netwright.core.function.FunctionDescriptor;
 import org.netwright.core.function.FunctionRegistry;
 import org.netwright.core.inspection.Inspection;
+import org.netwright.core.walk.Walker;
 import org.netwright.model.Layer;
 import org.netwright.model.Network;
 import org.netwright.model.edit.history.ChangeKind;
@@ -35,6 +38,7 @@ public final class OpenNetwork implements AutoCloseable {
 	private final History history;
 	private final FunctionRegistry functions;
 	private final Inspection inspection;
+	private final Walker walk;
 	private final ExecutorService executor;
 	private final SampleFiles sampleFiles = new SampleFiles();
 	private final NetworkProblems problems;
@@ -57,6 +61,7 @@ public final class OpenNetwork implements AutoCloseable {
 		this.functions = functions;
 		executor = Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name("Netwright propagation").factory()); //$NON-NLS-1$
 		inspection = new Inspection(executor);
+		walk = new Walker(inspection, millis -> CompletableFuture.delayedExecutor(millis, TimeUnit.MILLISECONDS, executor));
 		history = new History(network);
 		history.addListener(this::changed);
 		compile();
@@ -182,6 +187,15 @@ public final class OpenNetwork implements AutoCloseable {
 	}
 
 	/**
+	 * How far the input has come on its way through the network, and what is known there; everything, while nobody walks.
+	 *
+	 * @return the one walker of this document; views that show values of the input follow it rather than the inspection
+	 */
+	public Walker walk() {
+		return walk;
+	}
+
+	/**
 	 * What is wrong with the document.
 	 *
 	 * @return its problems, for the UI thread only
@@ -194,6 +208,7 @@ public final class OpenNetwork implements AutoCloseable {
 	@Override
 	public void close() {
 		problems.close();
+		walk.close();
 		executor.shutdownNow();
 	}
 }
