@@ -1,21 +1,14 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.netwright.diagram.text;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
-
 /**
- * Numbers as pictures show them: a true minus (U+2212), a point before the decimals in every language, no sign on zero
- * and none on what rounds to zero. All methods are pure.
+ * Numbers as pictures show them, which is as all people read them: see {@link org.netwright.engine.text.Numbers}, whose methods these
+ * are.
  */
 public final class Numbers {
 
 	/** The true minus, as wide as the plus sign. */
-	public static final char MINUS = '\u2212';
-
-	private static final double LARGE = 1e6;
-	private static final double SMALL = 1e-4;
-	private static final int WHOLE_FROM = 1000;
+	public static final char MINUS = org.netwright.engine.text.Numbers.MINUS;
 
 	private Numbers() {
 	}
@@ -28,9 +21,7 @@ public final class Numbers {
 	 * @return plus, minus or nothing, then the rounded amount
 	 */
 	public static String signed(double value, int decimals) {
-		String text = plain(value, decimals);
-		boolean positive = text.charAt(0) != MINUS && value > 0 && !isZero(text);
-		return positive ? "+" + text : text;
+		return org.netwright.engine.text.Numbers.signed(value, decimals);
 	}
 
 	/**
@@ -41,15 +32,7 @@ public final class Numbers {
 	 * @return minus or nothing, then the rounded amount
 	 */
 	public static String plain(double value, int decimals) {
-		if (!Double.isFinite(value)) {
-			return special(value);
-		}
-		if (Math.abs(value) >= LARGE) {
-			return exponent(value);
-		}
-		int digits = Math.abs(value) >= WHOLE_FROM ? Math.min(decimals, 1) : decimals;
-		BigDecimal rounded = BigDecimal.valueOf(value).setScale(digits, RoundingMode.HALF_UP);
-		return trueMinus(rounded.toPlainString());
+		return org.netwright.engine.text.Numbers.plain(value, decimals);
 	}
 
 	/**
@@ -59,7 +42,7 @@ public final class Numbers {
 	 * @return plus, minus or nothing, then the rounded amount without zeros at its end
 	 */
 	public static String compact(double value) {
-		return shortened(signed(value, 2));
+		return org.netwright.engine.text.Numbers.compact(value);
 	}
 
 	/**
@@ -70,7 +53,7 @@ public final class Numbers {
 	 * @return minus or nothing, then the rounded amount without zeros at its end
 	 */
 	public static String compact(double value, int decimals) {
-		return shortened(plain(value, decimals));
+		return org.netwright.engine.text.Numbers.compact(value, decimals);
 	}
 
 	/**
@@ -81,38 +64,17 @@ public final class Numbers {
 	 * @return plus, minus or nothing, then two significant decimals or more
 	 */
 	public static String brief(double value) {
-		double amount = Math.abs(value);
-		return shortened(signed(value, amount >= 0.1 || amount == 0 ? 2 : amount >= 0.01 ? 3 : 4));
-	}
-
-	private static String shortened(String text) {
-		if (text.indexOf('.') < 0 || text.indexOf('e') >= 0) {
-			return text;
-		}
-		int end = text.length();
-		while (text.charAt(end - 1) == '0') {
-			end--;
-		}
-		return text.substring(0, text.charAt(end - 1) == '.' ? end - 1 : end);
+		return org.netwright.engine.text.Numbers.brief(value);
 	}
 
 	/**
-	 * A number as a person entered it, such as a weight: the shortest decimal that reads back to the same bits, without
-	 * a fraction where it is whole: {@code −0.8}, {@code 1}, {@code 2.5e−7}.
+	 * A number as a person entered it, such as a weight: the shortest decimal that reads back to the same bits.
 	 *
 	 * @param value any number
 	 * @return minus or nothing, then the amount
 	 */
 	public static String exact(double value) {
-		if (!Double.isFinite(value)) {
-			return special(value);
-		}
-		double amount = Math.abs(value);
-		if (amount != 0 && (amount >= LARGE || amount < SMALL)) {
-			String text = Double.toString(value).replace("E", "e").replace(".0e", "e");
-			return trueMinus(text.contains("e") ? text : new BigDecimal(text).stripTrailingZeros().toPlainString());
-		}
-		return trueMinus(value == 0 ? "0" : BigDecimal.valueOf(value).stripTrailingZeros().toPlainString());
+		return org.netwright.engine.text.Numbers.exact(value);
 	}
 
 	/**
@@ -122,7 +84,7 @@ public final class Numbers {
 	 * @return plus, minus or nothing, then the amount as in {@link #exact}
 	 */
 	public static String signedExact(double value) {
-		return value > 0 ? "+" + exact(value) : exact(value);
+		return org.netwright.engine.text.Numbers.signedExact(value);
 	}
 
 	/**
@@ -132,36 +94,6 @@ public final class Numbers {
 	 * @return digits and commas
 	 */
 	public static String count(long count) {
-		StringBuilder text = new StringBuilder(Long.toString(count));
-		for (int i = text.length() - 3; i > 0; i -= 3) {
-			text.insert(i, ',');
-		}
-		return text.toString();
-	}
-
-	private static String exponent(double value) {
-		int power = (int) Math.floor(Math.log10(Math.abs(value)));
-		BigDecimal digits = BigDecimal.valueOf(value).movePointLeft(power).setScale(1, RoundingMode.HALF_UP);
-		if (digits.abs().compareTo(BigDecimal.TEN) >= 0) {
-			digits = digits.movePointLeft(1).setScale(1, RoundingMode.HALF_UP);
-			power++;
-		}
-		return trueMinus(digits.toPlainString() + "e" + power);
-	}
-
-	private static String special(double value) {
-		if (Double.isNaN(value)) {
-			return "NaN";
-		}
-		return value > 0 ? "\u221E" : MINUS + "\u221E";
-	}
-
-	private static String trueMinus(String text) {
-		boolean zero = isZero(text);
-		return (zero && text.startsWith("-") ? text.substring(1) : text).replace('-', MINUS);
-	}
-
-	private static boolean isZero(String text) {
-		return text.chars().noneMatch(c -> c >= '1' && c <= '9' || c == '\u221E');
+		return org.netwright.engine.text.Numbers.count(count);
 	}
 }

@@ -116,6 +116,37 @@ public final class Plan extends ProgramHolder {
 	}
 
 	/**
+	 * How many moments a run takes that is watched neuron by neuron; those that share a layer-wide function take one together.
+	 *
+	 * @return 0 to the number of neurons
+	 */
+	public int momentCount() {
+		return schedule.stepEnd.length == 0 ? 0 : schedule.stepEnd[schedule.stepEnd.length - 1];
+	}
+
+	/**
+	 * When a neuron is computed in a run that is watched neuron by neuron.
+	 *
+	 * @param neuron a neuron index
+	 * @return how many moments come before, 0 to {@link #momentCount()} - 1
+	 * @throws IndexOutOfBoundsException if there is no such neuron
+	 */
+	public int momentOf(int neuron) {
+		return schedule.momentOf[neuron];
+	}
+
+	/**
+	 * When a step is complete in a run that is watched neuron by neuron.
+	 *
+	 * @param step 0 to {@link #stepCount()} - 1
+	 * @return how many moments have passed then
+	 * @throws IndexOutOfBoundsException if there is no such step
+	 */
+	public int momentsUntil(int step) {
+		return schedule.stepEnd[step];
+	}
+
+	/**
 	 * Runs one input through the whole network. Allocates the trace and its arrays of one value per neuron, nothing
 	 * else.
 	 *

@@ -38,9 +38,15 @@ public final class Trace {
 		this.moments = moments;
 	}
 
-	/** The same values, of which only those of the first moments count as computed. */
-	Trace upTo(int end) {
-		return new Trace(graph, schedule, given, preActivations, activations, end);
+	/**
+	 * The same values, of which only those of the first moments count as computed, as if a {@link Propagation} were there. Copies
+	 * nothing.
+	 *
+	 * @param moments 0 for nothing to {@link Plan#momentCount()} for all; of a trace under way this may be more than it knows
+	 * @return another view of the same values
+	 */
+	public Trace upTo(int moments) {
+		return new Trace(graph, schedule, given, preActivations, activations, moments);
 	}
 
 	/** {@return the network that was run, with the weights it had} */

@@ -7,8 +7,10 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 
 import org.netwright.core.compile.NetworkProblemException;
 import org.netwright.core.compile.NetworkSnapshot;
@@ -17,6 +19,7 @@ import org.netwright.core.evaluation.SampleRuns;
 import org.netwright.core.function.FunctionDescriptor;
 import org.netwright.core.function.FunctionRegistry;
 import org.netwright.core.inspection.Inspection;
+import org.netwright.core.walk.Walker;
 import org.netwright.model.Layer;
 import org.netwright.model.Network;
 import org.netwright.model.edit.history.ChangeKind;
@@ -37,6 +40,7 @@ public final class OpenNetwork implements AutoCloseable {
 	private final History history;
 	private final FunctionRegistry functions;
 	private final Inspection inspection;
+	private final Walker walk;
 	private final ExecutorService executor;
 	private final SampleFiles sampleFiles = new SampleFiles();
 	private final NetworkProblems problems;
@@ -64,6 +68,7 @@ public final class OpenNetwork implements AutoCloseable {
 		inspection = new Inspection(executor);
 		sampleExecutor = Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name("Netwright samples").factory()); //$NON-NLS-1$
 		sampleRuns = new SampleRuns(sampleExecutor);
+		walk = new Walker(inspection, millis -> CompletableFuture.delayedExecutor(millis, TimeUnit.MILLISECONDS, executor));
 		history = new History(network);
 		history.addListener(this::changed);
 		compile();
@@ -206,6 +211,15 @@ public final class OpenNetwork implements AutoCloseable {
 	}
 
 	/**
+	 * How far the input has come on its way through the network, and what is known there; everything, while nobody walks.
+	 *
+	 * @return the one walker of this document; views that show values of the input follow it rather than the inspection
+	 */
+	public Walker walk() {
+		return walk;
+	}
+
+	/**
 	 * What is wrong with the document.
 	 *
 	 * @return its problems, for the UI thread only
@@ -220,6 +234,7 @@ public final class OpenNetwork implements AutoCloseable {
 		problems.close();
 		sampleRuns.close();
 		sampleExecutor.shutdownNow();
+		walk.close();
 		executor.shutdownNow();
 	}
 }

@@ -5,10 +5,6 @@ import org.eclipse.osgi.util.NLS;
 
 /** What the inspector says. */
 final class Messages extends NLS {
-	public static String Activations_count;
-	public static String Activations_equal;
-	public static String Activations_one;
-	public static String Activations_range;
 	public static String Column_activation;
 	public static String Column_adds;
 	public static String Column_bias;
@@ -101,21 +97,8 @@ final class Messages extends NLS {
 	public static String Part_contribution;
 	public static String Part_goesTo;
 	public static String Part_sum;
-	public static String Sentence_allDown;
-	public static String Sentence_allUp;
 	public static String Sentence_becomes;
-	public static String Sentence_biasOnly;
-	public static String Sentence_disabled;
-	public static String Sentence_input;
-	public static String Sentence_inputNumber;
-	public static String Sentence_mixed;
-	public static String Sentence_mixedOneDown;
-	public static String Sentence_mixedOneUp;
-	public static String Sentence_nothing;
-	public static String Sentence_oneDown;
-	public static String Sentence_oneEach;
 	public static String Sentence_oneOff;
-	public static String Sentence_oneUp;
 	public static String Sentence_someOff;
 	public static String Several_connections;
 	public static String Several_connectionsSentence;
@@ -128,9 +111,6 @@ final class Messages extends NLS {
 	public static String Several_subtitle;
 	public static String Several_three;
 	public static String Several_two;
-	public static String Shade_black;
-	public static String Shade_grey;
-	public static String Shade_white;
 	public static String Table_comparison;
 	public static String Table_connections;
 	public static String Table_ends;

@@ -1,0 +1,3 @@
+// SPDX-License-Identifier: EPL-2.0
+/** What is said about neurons. */
+package org.netwright.core.internal.walk;
