@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CancellationException;
+import java.util.function.LongToIntFunction;
 
 import org.netwright.core.compile.InputDomain;
 import org.netwright.core.compile.NetworkSnapshot;
@@ -68,6 +69,30 @@ public final class Evaluation {
 			results.add(new SampleResult(sample, verdict, expected == null ? null : expected.passes(outputs, verdict)));
 		});
 		return evaluation.result(results);
+	}
+
+	/**
+	 * Judges samples that come one after the other and are not kept.
+	 *
+	 * @param network the network
+	 * @param samples gives the samples; its count may be unknown
+	 * @param winners gives for each sample in turn, by its number from 0, the place of the output that must win, from 0; -1 if nothing
+	 *     is claimed. Asked after the sample was read, on the calling thread or another, never by two at once
+	 * @param progress hears how far it is, and may cancel
+	 * @return the counts, those of failed and passed claims included, without results of samples
+	 * @throws CancellationException if it was cancelled
+	 */
+	public static EvaluationResult ofStream(NetworkSnapshot network, SampleSource samples, LongToIntFunction winners, Progress progress) {
+		Evaluation evaluation = new Evaluation(network, progress);
+		long[] claims = new long[2];
+		evaluation.run(samples, (outputs, verdict) -> {
+			int winner = winners.applyAsInt(evaluation.count - 1);
+			if (winner >= 0) {
+				claims[new Expected.Winner(network.outputStart() + winner, 0).passes(outputs, verdict) ? 0 : 1]++;
+			}
+		});
+		EvaluationResult result = evaluation.result(List.of());
+		return new EvaluationResult(result.count(), result.byWinner(), result.undecided(), result.atLeastHalf(), List.of(), claims[0], claims[1]);
 	}
 
 	/**
@@ -144,7 +169,9 @@ public final class Evaluation {
 	}
 
 	private EvaluationResult result(List<SampleResult> samples) {
-		return new EvaluationResult(count, counts(byWinner), undecided, counts(atLeastHalf), samples);
+		long failed = samples.stream().filter(result -> Boolean.FALSE.equals(result.passed())).count();
+		long passed = samples.stream().filter(result -> Boolean.TRUE.equals(result.passed())).count();
+		return new EvaluationResult(count, counts(byWinner), undecided, counts(atLeastHalf), samples, passed, failed);
 	}
 
 	private Map<String, Long> counts(long[] counts) {

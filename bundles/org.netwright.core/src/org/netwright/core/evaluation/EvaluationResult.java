@@ -14,20 +14,17 @@ import java.util.Map;
  * @param byWinner how often each output neuron won
  * @param undecided how often nobody won; with {@code byWinner} this adds up to {@code count}
  * @param atLeastHalf how often each output neuron's activation was 0.5 or more
- * @param samples one result for each sample, in order; empty if the inputs were no samples
+ * @param samples one result for each sample, in order; empty if the inputs were no samples, or were not kept
+ * @param passed how many samples did what was expected of them
+ * @param failed how many samples did not
  */
 public record EvaluationResult(long count, Map<String, Long> byWinner, long undecided, Map<String, Long> atLeastHalf,
-		List<SampleResult> samples) {
+		List<SampleResult> samples, long passed, long failed) {
 
 	/** Makes everything unmodifiable and keeps the order. */
 	public EvaluationResult {
 		byWinner = Collections.unmodifiableMap(new LinkedHashMap<>(byWinner));
 		atLeastHalf = Collections.unmodifiableMap(new LinkedHashMap<>(atLeastHalf));
 		samples = List.copyOf(samples);
-	}
-
-	/** {@return how many samples did not do what was expected of them} */
-	public long failed() {
-		return samples.stream().filter(result -> Boolean.FALSE.equals(result.passed())).count();
 	}
 }

@@ -10,7 +10,6 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.Iterator;
 
 import javax.imageio.ImageIO;
@@ -38,6 +37,7 @@ public final class ImageInput {
 	private static final long GREEN = 7152;
 	private static final long BLUE = 722;
 	private static final double WHITE = 10_000.0 * 255 * 255;
+	private static final int LARGEST = 1_024;
 	private static final long MOST_PIXELS = 100_000_000;
 
 	private ImageInput() {
@@ -52,6 +52,19 @@ public final class ImageInput {
 	 * @throws NetworkFileException if the input layer is not arranged as an image, or the file is missing or no picture
 	 */
 	public static double[] read(Path file, Network network) throws NetworkFileException {
+		return read(file, network, PictureFit.STRETCHED);
+	}
+
+	/**
+	 * Reads a file as the input of a network, in a way that a person has chosen.
+	 *
+	 * @param file any path
+	 * @param network its input layer says how many rows and columns, its input range what black and white are
+	 * @param fit how the picture becomes an image of that size
+	 * @return {@code [rows * columns]}, row by row from the top
+	 * @throws NetworkFileException if the input layer is not arranged as an image, or the file is missing or no picture
+	 */
+	public static double[] read(Path file, Network network, PictureFit fit) throws NetworkFileException {
 		Layer input = network.getLayers().isEmpty() ? null : network.getLayers().get(0);
 		if (input == null || input.getRows() <= 0 || input.getColumns() <= 0) {
 			throw new NetworkFileException(file.toString(), "The input layer of this network is not arranged as an image. Give"
@@ -60,7 +73,11 @@ public final class ImageInput {
 		InputRange range = network.getInputRange() == null ? NetworkFactory.eINSTANCE.createInputRange()
 				: network.getInputRange();
 		try (InputStream in = Files.newInputStream(file)) {
-			return read(in, file.toString(), input.getRows(), input.getColumns(), range.getMinimum(), range.getMaximum());
+			if (fit.equals(PictureFit.STRETCHED)) {
+				return read(in, file.toString(), input.getRows(), input.getColumns(), range.getMinimum(), range.getMaximum());
+			}
+			double[] values = luminance(in, file.toString()).fitted(input.getRows(), input.getColumns(), fit);
+			return mapped(values, range.getMinimum(), range.getMaximum());
 		} catch (NetworkFileException e) {
 			throw e;
 		} catch (NoSuchFileException e) {
@@ -85,11 +102,31 @@ public final class ImageInput {
 	 */
 	public static double[] read(InputStream in, String source, int rows, int columns, double minimum, double maximum)
 			throws IOException {
-		double[] values = average(decode(in, source), rows, columns);
+		return mapped(average(decode(in, source), rows, columns), minimum, maximum);
+	}
+
+	private static double[] mapped(double[] values, double minimum, double maximum) {
 		for (int i = 0; i < values.length; i++) {
 			values[i] = minimum + values[i] * (maximum - minimum);
 		}
 		return values;
+	}
+
+	/**
+	 * Reads a stream as a picture of luminances; a large one is made smaller by averages, to at most 1,024 pixels in height and width.
+	 *
+	 * @param in not closed
+	 * @param source where the stream came from, as people know it; named in messages
+	 * @return its luminances, 0 to 1
+	 * @throws NetworkFileException if this is no picture, or too large a one
+	 * @throws IOException if the stream fails
+	 */
+	public static Luminance luminance(InputStream in, String source) throws IOException {
+		BufferedImage image = decode(in, source);
+		double shrink = Math.min(1, (double) LARGEST / Math.max(image.getHeight(), image.getWidth()));
+		int rows = Math.max(1, (int) Math.round(image.getHeight() * shrink));
+		int columns = Math.max(1, (int) Math.round(image.getWidth() * shrink));
+		return new Luminance(rows, columns, average(image, rows, columns));
 	}
 
 	/**
@@ -141,47 +178,7 @@ public final class ImageInput {
 	}
 
 	private static double[] average(BufferedImage image, int rows, int columns) {
-		double[] sums = new double[rows * columns];
-		double[] across = new double[columns];
-		int height = image.getHeight();
-		for (int y = 0; y < height; y++) {
-			squeeze(luminances(image, y), across);
-			spread(y, height, rows, (row, share) -> {
-				for (int column = 0; column < columns; column++) {
-					sums[row * columns + column] += across[column] * share;
-				}
-			});
-		}
-		double area = (double) height * image.getWidth();
-		for (int i = 0; i < sums.length; i++) {
-			sums[i] /= area;
-		}
-		return sums;
-	}
-
-	/** Adds up one line of pixels by columns. */
-	private static void squeeze(double[] line, double[] columns) {
-		Arrays.fill(columns, 0);
-		for (int x = 0; x < line.length; x++) {
-			double luminance = line[x];
-			spread(x, line.length, columns.length, (column, share) -> columns[column] += luminance * share);
-		}
-	}
-
-	private interface Cell {
-		void add(int index, long share);
-	}
-
-	/**
-	 * Gives each cell that a pixel touches its share. The whole way is {@code pixels * cells} long, so that ends of pixels
-	 * and of cells are whole numbers and nothing is rounded: a white picture is exactly white.
-	 */
-	private static void spread(int pixel, int pixels, int cells, Cell cell) {
-		long from = (long) pixel * cells;
-		long to = from + cells;
-		for (int index = (int) (from / pixels); (long) index * pixels < to; index++) {
-			cell.add(index, Math.min(to, (index + 1L) * pixels) - Math.max(from, (long) index * pixels));
-		}
+		return AreaAverage.of(y -> luminances(image, y), image.getHeight(), image.getWidth(), rows, columns);
 	}
 
 	private static double[] luminances(BufferedImage image, int y) {

@@ -27,12 +27,12 @@ final class ColumnSurvey {
 		labels = collects ? new HashSet<>() : null;
 	}
 
-	void add(String cell, long line) {
-		Double number = Numbers.parse(cell);
+	void add(String text, Double number, long line) {
+		String cell = text.strip();
 		if (number == null) {
 			if (textLine == 0) {
 				textLine = line;
-				text = cell;
+				this.text = cell;
 			}
 		} else if (Double.isFinite(number)) {
 			least = Math.min(least, number);

@@ -1,17 +1,12 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.netwright.formats.sample;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 
 import org.apache.commons.csv.CSVRecord;
-import org.netwright.model.InputRange;
 import org.netwright.model.Layer;
 import org.netwright.model.Network;
 import org.netwright.model.NetworkFactory;
-import org.netwright.model.Neuron;
 import org.netwright.model.Sample;
 import org.netwright.model.SampleSet;
 import org.netwright.model.WinnerExpectation;
@@ -24,35 +19,36 @@ final class CsvRows {
 
 	private final String source;
 	private final CsvOptions options;
+	private final NumberText numbers;
 	private final int inputs;
-	private final List<Neuron> outputs;
-	private final Map<String, Neuron> labels = new HashMap<>();
-	private final InputRange range;
+	private final OutputLabels outputs;
+	private final InputMapping mapping;
+	private OwnRows own;
 	private boolean first = true;
 
-	CsvRows(String source, Network network, CsvOptions options) {
+	CsvRows(String source, Network network, CsvOptions options, NumberText numbers) {
 		this.source = source;
 		this.options = options;
+		this.numbers = numbers;
 		List<Layer> layers = network.getLayers();
 		inputs = layers.isEmpty() ? 0 : layers.get(0).getNeurons().size();
-		outputs = layers.size() < 2 ? List.of() : layers.get(layers.size() - 1).getNeurons();
-		for (Neuron output : outputs) {
-			labels.putIfAbsent(output.getId(), output);
-		}
-		for (Neuron output : outputs.reversed()) {
-			if (output.getName() != null) {
-				labels.put(output.getName(), output);
-			}
-		}
-		range = network.getInputRange() == null ? FACTORY.createInputRange() : network.getInputRange();
+		outputs = new OutputLabels(network);
+		mapping = new InputMapping(network, options.from());
 	}
 
 	void add(SampleSet set, CSVRecord row, long line) throws NetworkFileException {
 		boolean header = first && isHeader(row);
-		first = false;
-		if (header) {
-			return;
+		if (first && options.labelColumn() == CsvOptions.AUTO && !Boolean.FALSE.equals(options.header()) && SampleColumns.isOwn(row.toList())) {
+			own = new OwnRows(this, row.toList(), line);
+			header = true;
 		}
+		first = false;
+		if (!header) {
+			set.getSamples().add(own == null ? sample(row, line) : own.sample(row, line));
+		}
+	}
+
+	private Sample sample(CSVRecord row, long line) throws NetworkFileException {
 		int label = labelColumn(row.size());
 		int expected = label < 0 ? inputs : inputs + 1;
 		if (row.size() != expected || label >= row.size()) {
@@ -68,12 +64,10 @@ final class CsvRows {
 			}
 		}
 		sample.setValues(values);
-		if (label >= 0 && !row.get(label).isEmpty()) {
-			WinnerExpectation expectation = FACTORY.createWinnerExpectation();
-			expectation.setWinner(winner(row.get(label), line));
-			sample.setExpectation(expectation);
+		if (label >= 0 && !row.get(label).isBlank()) {
+			sample.setExpectation(winner(row.get(label), line));
 		}
-		set.getSamples().add(sample);
+		return sample;
 	}
 
 	private boolean isHeader(CSVRecord row) {
@@ -82,7 +76,7 @@ final class CsvRows {
 		}
 		int label = labelColumn(row.size());
 		for (int column = 0; column < row.size(); column++) {
-			if (column != label && Numbers.parse(row.get(column)) != null) {
+			if (column != label && numbers.parse(row.get(column)) != null) {
 				return false;
 			}
 		}
@@ -99,37 +93,40 @@ final class CsvRows {
 		};
 	}
 
-	private double value(String cell, int column, long line) throws NetworkFileException {
-		Double number = Numbers.parse(cell);
+	/** An input value, mapped to the range of the network. */
+	double value(String cell, int column, long line) throws NetworkFileException {
+		return mapping.of(number(cell, column, line));
+	}
+
+	/** A number as it stands there. */
+	double number(String cell, int column, long line) throws NetworkFileException {
+		Double number = numbers.parse(cell);
 		if (number == null) {
 			throw wrong(line, "Column " + (column + 1) + " holds \"" + cell + "\", which is not a number. Write a number"
-					+ " with a point for the decimals.");
+					+ " with a " + numbers.mark() + " for the decimals.");
 		}
-		return options.from() == null ? number : mapped(number, options.from()[0], options.from()[1]);
+		return number;
 	}
 
-	private double mapped(double value, double least, double greatest) {
-		// The ends are met exactly, whatever rounding does between.
-		return value == greatest ? range.getMaximum()
-				: range.getMinimum() + (value - least) * (range.getMaximum() - range.getMinimum()) / (greatest - least);
+	/** That the output with a label wins. */
+	WinnerExpectation winner(String label, long line) throws NetworkFileException {
+		WinnerExpectation expectation = FACTORY.createWinnerExpectation();
+		expectation.setWinner(outputs.find(label));
+		if (expectation.getWinner() == null) {
+			throw wrong(line, outputs.refusal(label));
+		}
+		return expectation;
 	}
 
-	private Neuron winner(String label, long line) throws NetworkFileException {
-		Neuron byName = labels.get(label);
-		if (byName != null) {
-			return byName;
-		}
-		Double number = Numbers.parse(label);
-		if (number != null && number == Math.rint(number) && number >= 0 && number < outputs.size()) {
-			return outputs.get(number.intValue());
-		}
-		throw wrong(line, "The label \"" + label + "\" is neither an output neuron nor its place"
-				+ (outputs.isEmpty() ? "; the network has no outputs." : ", 0 to " + (outputs.size() - 1) + ". Outputs are: "
-						+ outputs.stream().limit(20).map(output -> output.getName() == null ? output.getId() : output.getName())
-								.collect(Collectors.joining(", ")) + (outputs.size() > 20 ? ", ..." : "") + "."));
+	int inputs() {
+		return inputs;
 	}
 
-	private NetworkFileException wrong(long line, String problem) {
+	OutputLabels outputs() {
+		return outputs;
+	}
+
+	NetworkFileException wrong(long line, String problem) {
 		return new NetworkFileException(source, (int) Math.min(line, Integer.MAX_VALUE), 0, problem, null);
 	}
 }

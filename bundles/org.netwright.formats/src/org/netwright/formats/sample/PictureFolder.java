@@ -2,13 +2,12 @@
 package org.netwright.formats.sample;
 
 import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 import org.netwright.engine.progress.Progress;
 import org.netwright.formats.image.ImageInput;
+import org.netwright.formats.image.PictureFit;
 import org.netwright.model.Network;
 import org.netwright.model.NetworkFactory;
 import org.netwright.model.Neuron;
@@ -51,7 +50,28 @@ public record PictureFolder(Path path, List<Picture> pictures, List<String> clas
 	}
 
 	/**
-	 * Reads all pictures as samples of a network.
+	 * The beginning of it.
+	 *
+	 * @param most how many pictures, 1 or more
+	 * @return the same folder with at most so many
+	 */
+	public PictureFolder first(int most) {
+		return new PictureFolder(path, pictures.subList(0, Math.min(most, pictures.size())), classes, rows, columns);
+	}
+
+	/**
+	 * The labels that mean no output of a network, whose pictures claim nothing there.
+	 *
+	 * @param network not modified
+	 * @return in their order
+	 */
+	public List<String> strangers(Network network) {
+		OutputLabels outputs = new OutputLabels(network);
+		return classes.stream().filter(label -> outputs.find(label) == null).toList();
+	}
+
+	/**
+	 * Reads all pictures as samples of a network, each stretched to the size of its image.
 	 *
 	 * @param network its input layer says how many rows and columns, its outputs are found by the labels; not modified
 	 * @param progress told the pictures that are read, and asked after each
@@ -59,8 +79,20 @@ public record PictureFolder(Path path, List<Picture> pictures, List<String> clas
 	 * @throws NetworkFileException if a picture cannot be read; names it and the cure
 	 */
 	public Optional<SampleSet> read(Network network, Progress progress) throws NetworkFileException {
-		Map<String, Neuron> outputs = new HashMap<>();
-		network.getLayers().getLast().getNeurons().forEach(output -> outputs.putIfAbsent(output.getName(), output));
+		return read(network, PictureFit.STRETCHED, progress);
+	}
+
+	/**
+	 * Reads all pictures as samples of a network.
+	 *
+	 * @param network its input layer says how many rows and columns, its outputs are found by the labels; not modified
+	 * @param fit how a picture becomes an image of that size
+	 * @param progress told the pictures that are read, and asked after each
+	 * @return a set that belongs to no document, named as the folder; empty if it was cancelled
+	 * @throws NetworkFileException if a picture cannot be read; names it and the cure
+	 */
+	public Optional<SampleSet> read(Network network, PictureFit fit, Progress progress) throws NetworkFileException {
+		OutputLabels outputs = new OutputLabels(network);
 		SampleSet set = NetworkFactory.eINSTANCE.createSampleSet();
 		set.setName(String.valueOf(path.getFileName()));
 		for (Picture picture : pictures) {
@@ -69,8 +101,8 @@ public record PictureFolder(Path path, List<Picture> pictures, List<String> clas
 			}
 			Sample sample = NetworkFactory.eINSTANCE.createSample();
 			sample.setName(picture.name());
-			sample.setValues(ImageInput.read(picture.file(), network));
-			Neuron winner = outputs.get(picture.label());
+			sample.setValues(ImageInput.read(picture.file(), network, fit));
+			Neuron winner = picture.label().isEmpty() ? null : outputs.find(picture.label());
 			if (winner != null) {
 				WinnerExpectation expectation = NetworkFactory.eINSTANCE.createWinnerExpectation();
 				expectation.setWinner(winner);

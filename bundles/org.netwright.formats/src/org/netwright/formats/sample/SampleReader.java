@@ -31,4 +31,53 @@ public interface SampleReader {
 	 * @throws IOException if the stream fails
 	 */
 	SampleSet read(InputStream in, String source, Network network, Map<String, String> options) throws IOException;
+
+	/**
+	 * Whether a file looks as if it were of this kind.
+	 *
+	 * @param name of the file, in lower case, without {@code .gz}
+	 * @return by the end of the name
+	 */
+	default boolean knows(String name) {
+		return extensions().stream().anyMatch(end -> name.endsWith("." + end));
+	}
+
+	/**
+	 * The files beside the one with the samples that are read as well, by what the options and the name say.
+	 *
+	 * @param location of the file with the samples, relative to the document, with / between folders
+	 * @param options as {@link #read}
+	 * @return locations relative to the document; there need not be such files
+	 */
+	default List<String> others(String location, Map<String, String> options) {
+		return List.of();
+	}
+
+	/** Opens files beside the one that is read. */
+	interface Beside {
+		/**
+		 * Opens one.
+		 *
+		 * @param location relative to the file that is read
+		 * @return to be closed by the reader
+		 * @throws java.io.FileNotFoundException or {@link java.nio.file.NoSuchFileException} if there is none
+		 * @throws IOException if it cannot be opened, or does not lie beside
+		 */
+		InputStream open(String location) throws IOException;
+	}
+
+	/**
+	 * Reads all samples of what may be in several files.
+	 *
+	 * @param in as for one file
+	 * @param source as for one file
+	 * @param beside opens the other files
+	 * @param network as for one file
+	 * @param options as for one file
+	 * @return as for one file
+	 * @throws IOException as for one file
+	 */
+	default SampleSet read(InputStream in, String source, Beside beside, Network network, Map<String, String> options) throws IOException {
+		return read(in, source, network, options);
+	}
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.netwright.formats.sample;
 
+import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,8 +17,9 @@ import java.util.stream.IntStream;
  * @param columns all columns, one or more
  * @param count the samples: rows without the header, 1 or more
  * @param label which column looks like the label, from 1; 0 if none does
+ * @param dialect how it is written
  */
-public record SampleTable(Path path, boolean header, List<Column> columns, long count, int label) implements SampleSource {
+public record SampleTable(Path path, boolean header, List<Column> columns, long count, int label, Dialect dialect) implements SampleSource {
 
 	/** In a wider table only the first and the last column can be the label. */
 	public static final int WIDE = 2_000;
@@ -42,14 +44,33 @@ public record SampleTable(Path path, boolean header, List<Column> columns, long 
 		}
 	}
 
+	/**
+	 * How a table is written.
+	 *
+	 * @param delimiter what stands between columns
+	 * @param decimalComma whether decimals stand behind a comma
+	 * @param encoding of the text; null for UTF-8, or what a mark at its beginning says
+	 */
+	public record Dialect(char delimiter, boolean decimalComma, Charset encoding) {
+	}
+
 	/** Copies the list. */
 	public SampleTable {
 		columns = List.copyOf(columns);
 	}
 
+	/** {@return whether Netwright wrote it: its titles say what each column is} */
+	public boolean isOwn() {
+		return header && SampleColumns.isOwn(columns.stream().map(Column::name).toList());
+	}
+
+	private boolean isInput(int column, int labelColumn) {
+		return isOwn() ? SampleColumns.role(columns.get(column - 1).name()) == SampleColumns.Role.INPUT : column != labelColumn;
+	}
+
 	/** {@return the columns that can be the label, from 1} */
 	public List<Integer> labelColumns() {
-		return columns.size() > WIDE ? List.of(1, columns.size()) : IntStream.rangeClosed(1, columns.size()).boxed().toList();
+		return isOwn() ? label > 0 ? List.of(label) : List.of() : columns.size() > WIDE ? List.of(1, columns.size()) : IntStream.rangeClosed(1, columns.size()).boxed().toList();
 	}
 
 	/**
@@ -59,7 +80,7 @@ public record SampleTable(Path path, boolean header, List<Column> columns, long 
 	 * @return 0 or more
 	 */
 	public int inputs(int labelColumn) {
-		return columns.size() - (labelColumn > 0 ? 1 : 0);
+		return (int) IntStream.rangeClosed(1, columns.size()).filter(column -> isInput(column, labelColumn)).count();
 	}
 
 	/**
@@ -69,7 +90,8 @@ public record SampleTable(Path path, boolean header, List<Column> columns, long 
 	 * @return what the column says, each once; empty without one
 	 */
 	public List<String> classes(int labelColumn) {
-		return labelColumn > 0 ? columns.get(labelColumn - 1).labels() : List.of();
+		List<String> labels = labelColumn > 0 ? columns.get(labelColumn - 1).labels() : List.of();
+		return isOwn() ? labels.stream().filter(each -> !each.equals(SampleColumns.UNDECIDED)).toList() : labels;
 	}
 
 	/**
@@ -82,13 +104,13 @@ public record SampleTable(Path path, boolean header, List<Column> columns, long 
 		if (inputs(labelColumn) == 0) {
 			return Optional.of("No column is left for the inputs. Choose no label, or a table with more columns.");
 		}
-		if (labelColumn > 0 && columns.get(labelColumn - 1).labels().isEmpty()) {
+		if (!isOwn() && labelColumn > 0 && columns.get(labelColumn - 1).labels().isEmpty()) {
 			return Optional.of(describe(labelColumn) + " has more than 1,000 different values, which are no labels. Choose"
 					+ " another column, or none.");
 		}
 		for (int column = 1; column <= columns.size(); column++) {
 			Column each = columns.get(column - 1);
-			if (column != labelColumn && each.textLine() > 0) {
+			if (isInput(column, labelColumn) && each.textLine() > 0) {
 				return Optional.of("Line " + each.textLine() + ": " + describe(column) + " holds \"" + each.text()
 						+ "\", which is not a number. Choose this column as the label, or remove it from the table.");
 			}
@@ -119,7 +141,7 @@ public record SampleTable(Path path, boolean header, List<Column> columns, long 
 		double greatest = Double.NEGATIVE_INFINITY;
 		boolean whole = true;
 		for (int column = 1; column <= columns.size(); column++) {
-			if (column != labelColumn) {
+			if (isInput(column, labelColumn)) {
 				Column each = columns.get(column - 1);
 				least = Math.min(least, each.least());
 				greatest = Math.max(greatest, each.greatest());
@@ -145,11 +167,34 @@ public record SampleTable(Path path, boolean header, List<Column> columns, long 
 	 * @return options of {@link CsvSampleReader}, in their order
 	 */
 	public Map<String, String> options(int labelColumn) {
-		double[] range = range(labelColumn);
+		return options(labelColumn, isOwn() ? null : range(labelColumn));
+	}
+
+	/**
+	 * What a document says to have the samples read in a way that a person has chosen.
+	 *
+	 * @param labelColumn from 1; 0 for none
+	 * @param from what becomes the ends of the input range; null to take values as they are
+	 * @return options of {@link CsvSampleReader}, in their order
+	 */
+	public Map<String, String> options(int labelColumn, double[] from) {
 		Map<String, String> options = new LinkedHashMap<>();
-		options.put("label-column", labelColumn == 0 ? "none" : labelColumn == columns.size() ? "last" : Integer.toString(labelColumn));
+		if (!isOwn()) {
+			options.put("label-column", labelColumn == 0 ? "none" : labelColumn == columns.size() ? "last" : Integer.toString(labelColumn));
+		}
 		options.put("header", header ? "yes" : "no");
-		options.put("from", number(range[0]) + "," + number(range[1]));
+		if (from != null) {
+			options.put("from", number(from[0]) + "," + number(from[1]));
+		}
+		if (dialect.delimiter() != ',') {
+			options.put("delimiter", CsvOptions.word(dialect.delimiter()));
+		}
+		if (dialect.decimalComma()) {
+			options.put("decimal", "comma");
+		}
+		if (dialect.encoding() != null) {
+			options.put("encoding", dialect.encoding().name());
+		}
 		return options;
 	}
 

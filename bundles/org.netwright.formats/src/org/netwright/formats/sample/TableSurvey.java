@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.netwright.formats.sample;
 
-import java.io.FilterInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
@@ -16,7 +14,6 @@ import java.util.Set;
 import java.util.zip.ZipException;
 
 import org.apache.commons.csv.CSVException;
-import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.netwright.engine.progress.Progress;
 import org.netwright.model.file.NetworkFileException;
@@ -27,31 +24,35 @@ final class TableSurvey {
 	private static final int FEW = 100;
 
 	private final Path path;
+	private final CsvOptions known;
 	private final Progress progress;
 	private final List<ColumnSurvey> columns = new ArrayList<>();
+	private CsvText table;
 	private boolean header;
 	private long rows;
 
-	TableSurvey(Path path, Progress progress) {
+	/** @param known of the dialect of the table */
+	TableSurvey(Path path, CsvOptions known, Progress progress) {
 		this.path = path;
+		this.known = known;
 		this.progress = progress;
 	}
 
 	Optional<SampleSource> read() throws NetworkFileException {
-		try (Counted in = new Counted(Files.newInputStream(path))) {
+		try (CountedStream in = new CountedStream(Files.newInputStream(path), Progress.NONE, -1)) {
 			long size = Math.max(1, Files.size(path));
-			CSVParser parser = CsvSampleReader.FORMAT.parse(CsvSampleReader.reader(in));
-			for (CSVRecord row : parser) {
-				add(row, parser.getCurrentLineNumber());
+			table = CsvText.open(in, known);
+			for (CSVRecord row : table) {
+				add(row, table.line());
 				if (progress.cancelled()) {
 					return Optional.empty();
 				}
-				progress.worked(Math.min(in.count, size), size);
+				progress.worked(Math.min(in.count(), size), size);
 			}
 		} catch (NetworkFileException e) {
 			throw e;
 		} catch (UncheckedIOException | CSVException e) {
-			throw CsvSampleReader.unreadable(path.toString(), e.getCause() instanceof IOException cause ? cause : new IOException(e));
+			throw unreadable(e);
 		} catch (CharacterCodingException | ZipException e) {
 			throw CsvSampleReader.unreadable(path.toString(), e);
 		} catch (IOException e) {
@@ -60,7 +61,13 @@ final class TableSurvey {
 		if (rows == 0) {
 			throw new NetworkFileException(path.toString(), "This table holds no samples. Write one row for each.", null);
 		}
-		return Optional.of(new SampleTable(path, header, columns.stream().map(ColumnSurvey::result).toList(), rows, label()));
+		return Optional.of(new SampleTable(path, header, columns.stream().map(ColumnSurvey::result).toList(), rows, label(),
+				new SampleTable.Dialect(table.delimiter(), table.numbers().isComma(), known.encoding())));
+	}
+
+	private NetworkFileException unreadable(Exception thrown) {
+		return CsvSampleReader.failure(path.toString(), thrown) instanceof NetworkFileException failure ? failure
+				: CsvSampleReader.unreadable(path.toString(), new IOException(thrown));
 	}
 
 	private void add(CSVRecord row, long line) throws NetworkFileException {
@@ -75,22 +82,30 @@ final class TableSurvey {
 					+ (row.size() == 1 ? " column" : " columns") + " but the first one has " + columns.size() + ". Correct the row.", null);
 		}
 		for (int i = 0; i < columns.size(); i++) {
-			columns.get(i).add(row.get(i), line);
+			columns.get(i).add(row.get(i), table.numbers().parse(row.get(i)), line);
 		}
 		rows++;
 	}
 
 	/** The first row names the columns if nothing in it is a number. */
 	private void begin(CSVRecord row) {
-		header = row.stream().noneMatch(cell -> Numbers.parse(cell) != null);
+		header = known.header() != null ? known.header() : SampleColumns.isOwn(row.toList()) || row.stream().noneMatch(cell -> table.numbers().parse(cell) != null);
 		for (int i = 0; i < row.size(); i++) {
 			boolean collects = row.size() <= SampleTable.WIDE || i == 0 || i == row.size() - 1;
-			columns.add(new ColumnSurvey(header ? row.get(i) : "", collects));
+			columns.add(new ColumnSurvey(header ? row.get(i).strip() : "", collects));
 		}
 	}
 
 	/** By its name, then the one with texts, then the last or the first one with a few whole numbers. */
 	private int label() {
+		for (int i = 0; header && i < columns.size(); i++) {
+			if (SampleColumns.role(columns.get(i).name()) == SampleColumns.Role.WINNER) {
+				return i + 1;
+			}
+		}
+		if (header && SampleColumns.isOwn(columns.stream().map(ColumnSurvey::name).toList())) {
+			return 0;
+		}
 		for (int i = 0; i < columns.size(); i++) {
 			if (LABEL_NAMES.contains(columns.get(i).name().toLowerCase(Locale.ROOT)) && columns.get(i).isLabel()) {
 				return i + 1;
@@ -108,28 +123,5 @@ final class TableSurvey {
 			}
 		}
 		return 0;
-	}
-
-	/** Counts the bytes of the file as it is, compressed or not. */
-	private static final class Counted extends FilterInputStream {
-		private long count;
-
-		Counted(InputStream in) {
-			super(in);
-		}
-
-		@Override
-		public int read() throws IOException {
-			int read = super.read();
-			count += read < 0 ? 0 : 1;
-			return read;
-		}
-
-		@Override
-		public int read(byte[] bytes, int offset, int length) throws IOException {
-			int read = super.read(bytes, offset, length);
-			count += Math.max(0, read);
-			return read;
-		}
 	}
 }

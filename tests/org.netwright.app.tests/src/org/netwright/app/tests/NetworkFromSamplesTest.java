@@ -76,7 +76,7 @@ class NetworkFromSamplesTest {
 	@Test
 	void aTableMakesANetworkWithItsClassesAndItsSamplesInside() throws IOException {
 		assertFalse(shell.getDefaultButton().isEnabled(), "no file is chosen yet");
-		assertEquals("Choose a table of samples (CSV) or a folder of PNG pictures.", dialog.getCurrentPage().getMessage());
+		assertEquals("Choose a table of samples (CSV), images in the idx format, or a folder of PNG pictures.", dialog.getCurrentPage().getMessage());
 		write(table("flowers.csv", FLOWERS));
 		Workbench.waitUntil("the shape is proposed", () -> "2-4-3".equals(shape().getText()));
 		assertEquals("Column 3 (species)", combo(1).getText());

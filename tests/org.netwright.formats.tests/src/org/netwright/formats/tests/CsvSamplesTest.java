@@ -136,7 +136,8 @@ class CsvSamplesTest {
 
 	@Test
 	void whatIsNotTextOrHasAnOpenQuoteIsAnError() {
-		assertEquals("data.csv: This is not text in UTF-8. Save it as UTF-8.", assertThrows(NetworkFileException.class,
+		assertEquals("data.csv: This is not text in the encoding that it is read in. Save it as UTF-8, or say with the"
+				+ " option encoding what it is saved in, such as windows-1252.", assertThrows(NetworkFileException.class,
 				() -> read(new byte[] { '1', ',', (byte) 0xff, (byte) 0xff, '\n' }, Map.of())).getMessage());
 		assertTrue(failure("1,\"0\n1,0\n", Map.of()).getMessage().contains("Look for a quote that is not closed"));
 	}
@@ -180,9 +181,9 @@ class CsvSamplesTest {
 				assertThrows(NetworkFileException.class, () -> readers.read(reference, network, document)).getMessage());
 		assertTrue(assertThrows(NetworkFileException.class, () -> readers.read(reference, network, null)).getMessage()
 				.endsWith("the document has no place yet. Save it first."));
-		reference.setReader("idx");
+		reference.setReader("onnx");
 		assertTrue(assertThrows(NetworkFileException.class, () -> readers.read(reference, network, document)).getMessage()
-				.endsWith("There is no reader \"idx\" for samples. Name one of: csv."));
+				.endsWith("There is no reader \"onnx\" for samples. Name one of: csv, idx."));
 	}
 
 	@Test

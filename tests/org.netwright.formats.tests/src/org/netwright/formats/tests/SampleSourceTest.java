@@ -102,8 +102,8 @@ class SampleSourceTest {
 	void mistakesNameFilePlaceAndCure() throws IOException {
 		assertMistake("1,2\n3\n", "line 2: This row has 1 column but the first one has 2. Correct the row.");
 		assertMistake("a,b\n", "This table holds no samples. Write one row for each.");
-		Path text = Files.writeString(folder.resolve("notes.txt"), "1,2");
-		assertMistake(text, "This is neither a table (.csv or .csv.gz) nor a folder of PNG pictures. Choose one of these.");
+		Path text = Files.writeString(folder.resolve("notes.doc"), "1,2");
+		assertMistake(text, "This is neither a table (.csv, .tsv or .txt), nor images in the idx format, nor a folder of PNG pictures. Choose one of these.");
 		assertMistake(folder.resolve("none.csv"), "There is no such file. Check its name and folder.");
 		assertMistake(Files.createDirectory(folder.resolve("empty")), "Neither this folder nor the folders in it hold PNG pictures. Choose another one.");
 	}

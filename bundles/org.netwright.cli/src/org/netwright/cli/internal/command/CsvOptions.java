@@ -13,7 +13,7 @@ import picocli.CommandLine.Option;
 /** A table of inputs in a file, and how to read it. */
 final class CsvOptions {
 
-	@Option(names = "--csv", required = true, paramLabel = "FILE", description = "The rows of a table with commas. One column for"
+	@Option(names = "--csv", required = true, paramLabel = "FILE", description = "The rows of a table. One column for"
 			+ " each input neuron, and perhaps one with a label: what the row shows.")
 	private String file;
 
@@ -30,6 +30,18 @@ final class CsvOptions {
 			+ " as 0,16. The default is to take values as they are.")
 	private String from;
 
+	@Option(names = "--delimiter", paramLabel = "NAME", description = "What stands between columns: comma, semicolon, tab, space, bar,"
+			+ " or the character itself. The default is what the table has.")
+	private String delimiter;
+
+	@Option(names = "--decimal", paramLabel = "point|comma", description = "What stands before decimals. The default is what the table"
+			+ " has.")
+	private String decimal;
+
+	@Option(names = "--encoding", paramLabel = "NAME", description = "How the text is encoded, such as windows-1252. The default is"
+			+ " UTF-8.")
+	private String encoding;
+
 	/**
 	 * Reads the table.
 	 *
@@ -41,6 +53,9 @@ final class CsvOptions {
 		put(options, "label-column", labelColumn);
 		put(options, "header", header);
 		put(options, "from", from);
+		put(options, "delimiter", delimiter);
+		put(options, "decimal", decimal);
+		put(options, "encoding", encoding);
 		return sets.ofTable(file, options);
 	}
 

@@ -29,11 +29,12 @@ import picocli.CommandLine.Parameters;
 @Command(header = "Runs many inputs through a network and counts who wins.", //
 		description = "Compares with what is expected of samples; exit code 1: an expectation failed. Without"
 				+ " further options, all samples of the network are evaluated.", //
-		customSynopsis = "netwright evaluate FILE [--samples SET | --levels 2|3 | --csv FILE] [--format table|json]", //
+		customSynopsis = "netwright evaluate FILE [--samples SET | --levels 2|3 | --csv FILE | --idx IMAGES LABELS] [--format table|json]", //
 		sortOptions = false, usageHelpWidth = Commands.HELP_WIDTH, footerHeading = "%nExamples:%n", //
 		footer = { "  netwright evaluate shapes-3x3.netwright",
 				"  netwright evaluate shapes-3x3.netwright --levels 3 --format json",
-				"  netwright evaluate digits.netwright --csv more-digits.csv --label-column last --from 0,16" })
+				"  netwright evaluate digits.netwright --csv more-digits.csv --label-column last --from 0,16",
+				"  netwright evaluate mnist.netwright --idx t10k-images-idx3-ubyte.gz t10k-labels-idx1-ubyte.gz" })
 final class EvaluateCommand implements Callable<Integer> {
 
 	private final CommandContext context;
@@ -63,6 +64,11 @@ final class EvaluateCommand implements Callable<Integer> {
 
 		@ArgGroup(exclusive = false)
 		private CsvOptions csv;
+
+		@Option(names = "--idx", arity = "2", paramLabel = "FILE", hideParamSyntax = true, description = "Images and their labels in the idx"
+				+ " format, compressed or not: first the file with the images, then the one with the labels, which are names of output"
+				+ " neurons, or else their places from 0. Bytes from 0 to 255 become the input range.")
+		private List<String> idx;
 	}
 
 	/** Reads the option's value. */
@@ -82,7 +88,7 @@ final class EvaluateCommand implements Callable<Integer> {
 		LoadedNetwork network = new NetworkFiles(context).compile(file);
 		EvaluationResult result = evaluate(network);
 		EvaluationReport report = new EvaluationReport(new OutputNames(network.snapshot()), result,
-				inputs.levels == null && inputs.csv == null);
+				inputs.levels == null && inputs.csv == null && inputs.idx == null);
 		if (format.json()) {
 			report.json(context.out());
 		} else {
@@ -97,6 +103,9 @@ final class EvaluateCommand implements Callable<Integer> {
 			if (inputs.levels != null) {
 				checkCount(network.snapshot().graph().inputCount());
 				return Evaluation.ofLevels(network.snapshot(), inputs.levels, progress);
+			}
+			if (inputs.idx != null) {
+				return new IdxEvaluation(context, network).run(inputs.idx.get(0), inputs.idx.get(1), progress);
 			}
 			return Evaluation.ofSamples(network.snapshot(), samples(network), progress);
 		} catch (FunctionFailedException | CancellationException e) {

@@ -38,10 +38,21 @@ final class SampleCopies {
 		Path folder = file.toAbsolutePath().normalize().getParent();
 		for (SampleSet set : network.getSampleSets()) {
 			if (set.getLocation() != null) {
-				copy(set, before, folder, watch, problems);
+				List<SampleSet> files = SampleReaders.standard().files(set);
+				copy(files.getFirst(), before, folder, watch, problems);
+				files.stream().skip(1).filter(other -> exists(other, before)).forEach(other -> copy(other, before, folder, watch, problems));
 			}
 		}
 		return problems;
+	}
+
+	/** Whether there is a file that may be missing. */
+	private static boolean exists(SampleSet other, URI before) {
+		try (InputStream in = SampleReaders.locate(other, before).toURL().openStream()) {
+			return in != null;
+		} catch (IOException e) {
+			return false;
+		}
 	}
 
 	private static void copy(SampleSet set, URI before, Path folder, UnaryOperator<OutputStream> watch, List<String> problems) {

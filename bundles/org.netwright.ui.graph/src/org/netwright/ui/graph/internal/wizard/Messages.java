@@ -64,6 +64,7 @@ final class Messages extends NLS {
 	public static String Samples_pictures;
 	public static String Samples_reading;
 	public static String Samples_rows;
+	public static String Samples_allFiles;
 	public static String Samples_tables;
 	public static String Samples_taking;
 	public static String Samples_tooManyBeside;

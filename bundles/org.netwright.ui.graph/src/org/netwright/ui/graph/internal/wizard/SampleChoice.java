@@ -14,6 +14,7 @@ import org.netwright.core.template.NetworkTemplate.Inputs;
 import org.netwright.core.template.Shape;
 import org.netwright.diagram.text.Numbers;
 import org.netwright.engine.progress.Progress;
+import org.netwright.formats.sample.IdxImages;
 import org.netwright.formats.sample.PictureFolder;
 import org.netwright.formats.sample.SampleReaders;
 import org.netwright.formats.sample.SampleSource;
@@ -54,7 +55,7 @@ record SampleChoice(SampleSource source, int label, Keep keep) {
 	static SampleChoice of(SampleSource source, int label) {
 		SampleChoice choice = new SampleChoice(source, label, Keep.INSIDE);
 		long values = choice.values(choice.input().count());
-		Keep keep = values <= FEW ? Keep.INSIDE : source instanceof SampleTable ? values <= MOST_BESIDE ? Keep.BESIDE : Keep.NOT
+		Keep keep = values <= FEW ? Keep.INSIDE : !(source instanceof PictureFolder) ? values <= MOST_BESIDE ? Keep.BESIDE : Keep.NOT
 				: values <= MOST_INSIDE ? Keep.INSIDE : Keep.NOT;
 		return new SampleChoice(source, label, keep);
 	}
@@ -68,6 +69,9 @@ record SampleChoice(SampleSource source, int label, Keep keep) {
 		if (source instanceof PictureFolder folder) {
 			return LayerSize.image(folder.rows(), folder.columns());
 		}
+		if (source instanceof IdxImages images) {
+			return images.columns() > 1 ? LayerSize.image(images.rows(), images.columns()) : LayerSize.column(images.rows());
+		}
 		int inputs = Math.max(1, ((SampleTable) source).inputs(label));
 		int side = (int) Math.round(Math.sqrt(inputs));
 		return side > 1 && side * side == inputs ? LayerSize.image(side, side) : LayerSize.column(inputs);
@@ -75,7 +79,11 @@ record SampleChoice(SampleSource source, int label, Keep keep) {
 
 	/** What the outputs are called; empty where nothing is said. */
 	List<String> classes() {
-		return source instanceof PictureFolder folder ? folder.classes() : ((SampleTable) source).classes(label);
+		return switch (source) {
+			case PictureFolder folder -> folder.classes();
+			case IdxImages images -> images.classes();
+			case SampleTable table -> table.classes(label);
+		};
 	}
 
 	/** Inputs, one hidden layer between them and the outputs in size, and an output for each class. */
@@ -101,6 +109,10 @@ record SampleChoice(SampleSource source, int label, Keep keep) {
 			}
 			if (inputs != table.inputs(label)) {
 				return Optional.of(NLS.bind(Messages.Samples_otherInputs, new Object[] { name, table.inputs(label), inputs, input() }));
+			}
+		} else if (source instanceof IdxImages) {
+			if (inputs != input().count()) {
+				return Optional.of(NLS.bind(Messages.Samples_otherInputs, new Object[] { name, input().count(), inputs, input() }));
 			}
 		} else if (!shape.input().isImage()) {
 			return Optional.of(NLS.bind(Messages.Samples_noImage, name, input()));
@@ -150,8 +162,9 @@ record SampleChoice(SampleSource source, int label, Keep keep) {
 		if (source instanceof PictureFolder folder) {
 			return folder.read(network, progress).map(network.getSampleSets()::add).orElse(false);
 		}
-		Map<String, String> options = ((SampleTable) source).options(label);
-		network.getSampleSets().add(keep == Keep.INSIDE ? SampleReaders.standard().read("csv", source.path(), network, options) : reference(options)); //$NON-NLS-1$
+		String reader = source instanceof IdxImages ? "idx" : "csv"; //$NON-NLS-1$ //$NON-NLS-2$
+		Map<String, String> options = source instanceof IdxImages images ? images.options(Long.MAX_VALUE, null) : ((SampleTable) source).options(label);
+		network.getSampleSets().add(keep == Keep.INSIDE ? SampleReaders.standard().read(reader, source.path(), network, options) : reference(reader, options));
 		return !progress.cancelled();
 	}
 
@@ -161,6 +174,9 @@ record SampleChoice(SampleSource source, int label, Keep keep) {
 			return;
 		}
 		List<String> names = new ArrayList<>(table.columns().stream().map(Column::name).toList());
+		if (table.isOwn()) {
+			return;
+		}
 		if (label > 0) {
 			names.remove(label - 1);
 		}
@@ -171,11 +187,11 @@ record SampleChoice(SampleSource source, int label, Keep keep) {
 		}
 	}
 
-	private SampleSet reference(Map<String, String> options) {
+	private SampleSet reference(String reader, Map<String, String> options) {
 		SampleSet set = NetworkFactory.eINSTANCE.createSampleSet();
 		set.setName(source.path().getFileName().toString());
 		set.setLocation(folder().toUri().relativize(source.path().toAbsolutePath().toUri()).toString());
-		set.setReader("csv"); //$NON-NLS-1$
+		set.setReader(reader);
 		set.getOptions().putAll(options);
 		return set;
 	}

@@ -20,6 +20,8 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.DirectoryDialog;
 import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Text;
+import org.netwright.formats.sample.IdxImages;
+import org.netwright.formats.sample.PictureFolder;
 import org.netwright.formats.sample.SampleSource;
 import org.netwright.formats.sample.SampleTable;
 import org.netwright.ui.field.FieldException;
@@ -100,8 +102,8 @@ final class SampleFields {
 	private void browseFile() {
 		FileDialog dialog = new FileDialog(path.getShell(), SWT.OPEN);
 		dialog.setText(Messages.Samples_fileTitle);
-		dialog.setFilterExtensions(new String[] { "*.csv;*.csv.gz" }); //$NON-NLS-1$
-		dialog.setFilterNames(new String[] { Messages.Samples_tables });
+		dialog.setFilterExtensions(new String[] { "*.csv;*.csv.gz;*.tsv;*.tsv.gz;*.txt;*idx*-ubyte;*idx*-ubyte.gz;*.idx", "*" }); //$NON-NLS-1$ //$NON-NLS-2$
+		dialog.setFilterNames(new String[] { Messages.Samples_tables, Messages.Samples_allFiles });
 		take(dialog.open());
 	}
 
@@ -170,6 +172,8 @@ final class SampleFields {
 				labels.add(column);
 				label.add(table.describe(column));
 			}
+		} else if (source instanceof IdxImages images) {
+			label.setItems(images.labels() == null ? Messages.Samples_labelNone : String.valueOf(images.labels().getFileName()));
 		} else if (source != null) {
 			label.setItems(Messages.Samples_labelNames);
 		}
@@ -199,7 +203,7 @@ final class SampleFields {
 		if (finding.problem() != null) {
 			throw new FieldException(path, finding.problem());
 		}
-		if (keep.getSelectionIndex() == Keep.BESIDE.ordinal() && !(finding.source() instanceof SampleTable)) {
+		if (keep.getSelectionIndex() == Keep.BESIDE.ordinal() && finding.source() instanceof PictureFolder) {
 			throw new FieldException(keep, Messages.Samples_besideTable);
 		}
 		return new SampleChoice(finding.source(), labels.get(label.getSelectionIndex()), Keep.values()[keep.getSelectionIndex()]);
