@@ -12,6 +12,7 @@ final class FieldFunctions {
 	static final ActivationFunction IDENTITY = monotone(Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY, z -> z);
 	static final ActivationFunction TANH = monotone(-1, 1, Math::tanh);
 	static final ActivationFunction RELU = monotone(0, Double.POSITIVE_INFINITY, z -> Math.max(0, z));
+	static final ActivationFunction CLIP = monotone(-1, 1, z -> Math.clamp(z, -1, 1));
 	static final ActivationFunction STEP = monotone(0, 1, z -> z > 0 ? 1 : 0);
 	static final ActivationFunction LEAKY =
 			monotone(Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY, z -> z > 0 ? z : 0.1 * z);
