@@ -56,16 +56,15 @@ public final class WatchedFields implements AutoCloseable {
 		}
 
 		/**
-		 * Says what is looked at; nothing is before. Comes before what others have said.
+		 * Says what is looked at; nothing is before.
 		 *
 		 * @param neurons ids, the most urgent first
 		 */
 		public void want(List<String> neurons) {
 			synchronized (lock) {
-				if (!watches.remove(this)) {
+				if (!watches.contains(this)) {
 					return;
 				}
-				watches.addFirst(this);
 				wants = List.copyOf(neurons);
 			}
 			wantAll();
@@ -86,14 +85,15 @@ public final class WatchedFields implements AutoCloseable {
 	 * Looks at fields from now on.
 	 *
 	 * @param listener hears of every state; called on the executor's thread, never by two threads at once
+	 * @param urgent whether what is looked at here is searched before what is looked at elsewhere
 	 * @return says what is looked at, and ends it
 	 */
-	public Watch watch(Consumer<FieldState> listener) {
+	public Watch watch(Consumer<FieldState> listener, boolean urgent) {
 		Watch watch = new Watch(listener);
 		boolean first;
 		synchronized (lock) {
 			first = watches.isEmpty();
-			watches.add(watch);
+			watches.add(urgent ? 0 : watches.size(), watch);
 		}
 		if (first) {
 			wantAll();

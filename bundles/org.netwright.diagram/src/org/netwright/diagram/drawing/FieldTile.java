@@ -63,6 +63,16 @@ public final class FieldTile {
 		return field;
 	}
 
+	/** {@return the rows of the image} */
+	public int rows() {
+		return rows;
+	}
+
+	/** {@return the columns of the image} */
+	public int columns() {
+		return columns;
+	}
+
 	/**
 	 * Draws all maximisers in one.
 	 *

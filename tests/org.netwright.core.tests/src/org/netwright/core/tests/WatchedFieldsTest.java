@@ -53,7 +53,7 @@ class WatchedFieldsTest {
 		later.cancel();
 		assertTrue(tasks.isEmpty());
 		assertSame(FieldState.EMPTY, later.state());
-		later.watch(heard::add).want(List.of(id(9)));
+		later.watch(heard::add, false).want(List.of(id(9)));
 		tasks.forEach(Runnable::run);
 		assertEquals(Kind.BOX, later.state().domain().kind());
 		assertEquals(0.9837, later.state().field(9).orElseThrow().maximum(), 1e-4);
@@ -62,12 +62,12 @@ class WatchedFieldsTest {
 	@Test
 	void onlyWhatSomebodyLooksAtIsSearched() {
 		fields.documentChanged(snapshot);
-		WatchedFields.Watch view = fields.watch(heard::add);
+		WatchedFields.Watch view = fields.watch(heard::add, false);
 		assertEquals(List.of(), known());
 		view.want(List.of(id(30), "gone"));
 		assertEquals(List.of(id(30)), known());
 		assertEquals(0, fields.state().missing());
-		WatchedFields.Watch diagram = fields.watch(heard::add);
+		WatchedFields.Watch diagram = fields.watch(heard::add, false);
 		diagram.want(List.of(id(12), id(10)));
 		assertEquals(List.of(id(10), id(12), id(30)), known());
 		assertTrue(fields.state().complete());
@@ -76,7 +76,7 @@ class WatchedFieldsTest {
 	@Test
 	void whatIsLookedAtFollowsEveryChange() {
 		fields.documentChanged(snapshot);
-		fields.watch(heard::add).want(List.of(id(9), id(10)));
+		fields.watch(heard::add, false).want(List.of(id(9), id(10)));
 		Neuron line = shapes.getLayers().get(1).getNeurons().getFirst();
 		line.getIncoming().forEach(connection -> connection.setWeight(0.5));
 		NetworkSnapshot changed = Documents.snapshot(shapes);
@@ -90,7 +90,7 @@ class WatchedFieldsTest {
 	@Test
 	void whenNobodyLooksAnyMoreNothingIsSearched() {
 		fields.documentChanged(snapshot);
-		WatchedFields.Watch view = fields.watch(heard::add);
+		WatchedFields.Watch view = fields.watch(heard::add, false);
 		view.want(List.of(id(9)));
 		view.close();
 		view.want(List.of(id(30)));
@@ -98,14 +98,14 @@ class WatchedFieldsTest {
 		fields.documentChanged(Documents.snapshot(shapes));
 		assertSame(snapshot, fields.state().network());
 		assertEquals(List.of(), heard);
-		fields.watch(heard::add).want(List.of(id(30)));
+		fields.watch(heard::add, false).want(List.of(id(30)));
 		assertTrue(known().contains(id(30)));
 	}
 
 	@Test
 	void anotherDomainIsSearchedAnew() {
 		fields.documentChanged(snapshot);
-		fields.watch(heard::add).want(List.of(id(9)));
+		fields.watch(heard::add, false).want(List.of(id(9)));
 		assertEquals(729, fields.state().field(9).orElseThrow().maximiserCount().orElseThrow().intValueExact());
 		fields.setDomain(Kind.BOX);
 		assertTrue(fields.state().field(9).orElseThrow().maximiserCount().isEmpty());
@@ -127,7 +127,7 @@ class WatchedFieldsTest {
 				} else if (state.ended()) {
 					ended.countDown();
 				}
-			});
+			}, true);
 			watch.want(IntStream.range(9, 33).mapToObj(this::id).toList());
 			assertTrue(some.await(60, TimeUnit.SECONDS));
 			assertTrue(ended.await(60, TimeUnit.SECONDS));
@@ -141,7 +141,7 @@ class WatchedFieldsTest {
 				if (next.complete() && !next.ended()) {
 					all.countDown();
 				}
-			});
+			}, false);
 			own.search();
 			assertTrue(all.await(60, TimeUnit.SECONDS));
 			assertTrue(own.state().field(32).isPresent());
@@ -153,7 +153,7 @@ class WatchedFieldsTest {
 	@Test
 	void whoeverIsClosedForgetsEverything() {
 		fields.documentChanged(snapshot);
-		fields.watch(heard::add).want(List.of(id(9)));
+		fields.watch(heard::add, false).want(List.of(id(9)));
 		fields.close();
 		heard.clear();
 		fields.documentChanged(snapshot);
