@@ -70,6 +70,18 @@ public interface Canvas {
 	}
 
 	/**
+	 * Fills square cells row by row, of an image that is drawn many times.
+	 *
+	 * @param x left
+	 * @param y top
+	 * @param cell the side of each cell, above 0
+	 * @param mosaic the cells
+	 */
+	default void mosaic(double x, double y, double cell, Mosaic mosaic) {
+		cells(x, y, cell, mosaic.columns(), mosaic.argb());
+	}
+
+	/**
 	 * Draws the outline of a rectangle; the line's middle is on the edge.
 	 *
 	 * @param x left

@@ -10,6 +10,7 @@ import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.Rectangle;
 import org.netwright.diagram.canvas.Canvas;
+import org.netwright.diagram.canvas.Mosaic;
 import org.netwright.diagram.canvas.Path;
 import org.netwright.diagram.canvas.Stroke;
 import org.netwright.diagram.canvas.TextStyle;
@@ -99,15 +100,24 @@ public final class GcCanvas implements Canvas, AutoCloseable {
 	/** As one small picture, made large without smoothing: each rectangle by itself takes a hundred times as long. */
 	@Override
 	public void cells(double x, double y, double cell, int columns, int[] argb) {
+		Image image = CellImage.of(gc.getDevice(), columns, argb);
+		enlarged(x, y, cell / CellImage.side(argb.length), image);
+		image.dispose();
+	}
+
+	@Override
+	public void mosaic(double x, double y, double cell, Mosaic mosaic) {
+		enlarged(x, y, cell / CellImage.side(mosaic.rows() * mosaic.columns()), resources.mosaic(mosaic));
+	}
+
+	private void enlarged(double x, double y, double factor, Image image) {
 		float[] before = transform.remember();
 		translate(x, y);
-		scale(cell / CellImage.side(argb.length));
+		scale(factor);
 		transform.apply();
 		gc.setAlpha(255);
 		gc.setInterpolation(SWT.NONE);
-		Image image = CellImage.of(gc.getDevice(), columns, argb);
 		gc.drawImage(image, 0, 0);
-		image.dispose();
 		gc.setInterpolation(SWT.DEFAULT);
 		transform.comeBack(before);
 	}
