@@ -4,10 +4,8 @@ package org.netwright.diagram.drawing;
 import org.netwright.diagram.canvas.Box;
 import org.netwright.diagram.canvas.Canvas;
 import org.netwright.diagram.canvas.Mosaic;
-import org.netwright.diagram.canvas.Stroke;
 import org.netwright.diagram.palette.Grey;
 import org.netwright.diagram.palette.Palette;
-import org.netwright.diagram.palette.Tone;
 import org.netwright.engine.field.FieldDomain;
 import org.netwright.engine.field.Pixel;
 import org.netwright.engine.field.ReceptiveField;
@@ -24,7 +22,6 @@ public final class FieldTile {
 	/** Between two images above each other. */
 	private static final double BETWEEN = 2.5;
 	private static final double LEAST_HALF = 0.75;
-	private static final Stroke FRAME = Stroke.solid(1.2);
 
 	private final ReceptiveField field;
 	private final int rows;
@@ -139,7 +136,6 @@ public final class FieldTile {
 		}
 		Mosaic mosaic = cell < SmallFields.LEAST_CELL ? all.plain(maximiser) : all.fine(maximiser);
 		canvas.mosaic(x, y, cell * columns / mosaic.columns(), mosaic);
-		canvas.strokeRectangle(x, y, cell * columns, cell * rows, 1, FRAME, palette.argb(Tone.NODE_OUTLINE));
 	}
 
 	/** What fills each pixel: of one maximiser, or, for -1, of the first. */

@@ -54,6 +54,6 @@ record SmallFields(Palette palette, Mosaic[] fine, Mosaic[] plain) {
 			int fill = middle ? middles[pixel] : fills[pixel];
 			argb[i] = fill != PixelGrid.DONT_CARE ? fill : palette.argb((row + column) % 2 == 0 ? Tone.CHECK_LIGHT : Tone.CHECK_DARK);
 		}
-		return new Mosaic(width, argb);
+		return new Mosaic(width, argb, palette.argb(Tone.NODE_OUTLINE));
 	}
 }

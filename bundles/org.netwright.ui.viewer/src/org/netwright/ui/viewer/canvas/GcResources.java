@@ -45,7 +45,7 @@ public final class GcResources implements AutoCloseable {
 	private final Map<Path, org.eclipse.swt.graphics.Path> paths = new IdentityHashMap<>();
 	private final Map<Text, org.eclipse.swt.graphics.Path> texts = new HashMap<>();
 
-	private final Map<Mosaic, Image> mosaics = new IdentityHashMap<>();
+	private final Map<Mosaic, MosaicImage> mosaics = new IdentityHashMap<>();
 
 	private record Text(FontFace face, String text) {
 	}
@@ -107,21 +107,23 @@ public final class GcResources implements AutoCloseable {
 		return made;
 	}
 
-	/** An image of cells, as {@link CellImage} makes it. */
-	Image mosaic(Mosaic mosaic) {
-		Image made = mosaics.get(mosaic);
-		if (made == null) {
-			if (mosaics.size() >= MOSAIC_LIMIT) {
+	/** An image of cells in its frame, at a size in points; the one of another size that was there before is gone. */
+	Image mosaic(Mosaic mosaic, int width, int height, int frame) {
+		MosaicImage made = mosaics.get(mosaic);
+		if (made == null || !made.isFor(width, height, frame)) {
+			if (made != null) {
+				made.image().dispose();
+			} else if (mosaics.size() >= MOSAIC_LIMIT) {
 				disposeMosaics();
 			}
-			made = CellImage.of(display, mosaic.columns(), mosaic.argb());
+			made = MosaicImage.of(display, mosaic, width, height, frame);
 			mosaics.put(mosaic, made);
 		}
-		return made;
+		return made.image();
 	}
 
 	private void disposeMosaics() {
-		mosaics.values().forEach(Image::dispose);
+		mosaics.values().forEach(made -> made.image().dispose());
 		mosaics.clear();
 	}
 
