@@ -234,6 +234,9 @@ public final class OpenNetwork implements AutoCloseable {
 	 */
 	public Walker walk() {
 		return walk;
+	}
+
+	/**
 	 * What makes each neuron most active.
 	 *
 	 * @return the receptive fields of this document, searched while somebody looks at them
