@@ -131,7 +131,7 @@ final class Arrangement {
 	/** Tall columns stand further apart, so that edges between them do not get steep. */
 	private static double gap(LayerForm one, LayerForm other) {
 		double height = Math.max(one.height(), other.height());
-		return Measures.GAP + Math.clamp((height - Measures.TALL) * 0.4, 0, 200) + FIELD_SHARE * one.fieldReach();
+		return Measures.GAP + Math.clamp((height - Measures.TALL) * 0.4, 0, 200) + Math.rint(FIELD_SHARE * one.fieldReach());
 	}
 
 	private void placeLayer(int layer) {

@@ -51,9 +51,9 @@ record FieldRoom(double width, double height, boolean pair) {
 		return new FieldRoom(cell * across, height, TWO * height <= 0.78 * pitch);
 	}
 
-	/** {@return from the edge of a node to where its texts and connections can begin} */
+	/** {@return from the edge of a node to where connections begin, in whole units} */
 	double reach() {
-		return GAP + width + AFTER;
+		return Math.ceil(GAP + width + AFTER);
 	}
 
 	/** {@return the room beside a node} */
