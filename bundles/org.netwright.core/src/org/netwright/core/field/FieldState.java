@@ -13,7 +13,13 @@ import org.netwright.engine.field.ReceptiveField;
 public final class FieldState {
 
 	/** Before there is any network. */
-	public static final FieldState EMPTY = new FieldState(0, null, null, new ReceptiveField[0], true, null);
+	public static final FieldState EMPTY = new FieldState(0, null, null, new ReceptiveField[0], true, null, 0,
+			Search.NOW);
+
+	/** Whether missing fields are searched. */
+	enum Search {
+		NOW, LATER, ENDED
+	}
 
 	private final long generation;
 	private final NetworkSnapshot network;
@@ -21,15 +27,19 @@ public final class FieldState {
 	private final ReceptiveField[] fields;
 	private final boolean complete;
 	private final String problem;
+	private final int missing;
+	private final Search search;
 
 	FieldState(long generation, NetworkSnapshot network, FieldDomain domain, ReceptiveField[] fields, boolean complete,
-			String problem) {
+			String problem, int missing, Search search) {
 		this.generation = generation;
 		this.network = network;
 		this.domain = domain;
 		this.fields = fields;
 		this.complete = complete;
 		this.problem = problem;
+		this.missing = missing;
+		this.search = search;
 	}
 
 	/** {@return a number that rises with every network and domain; several states share it while fields are found} */
@@ -60,6 +70,16 @@ public final class FieldState {
 	/** {@return whether nothing more is to be expected, because all is found or there is a {@link #problem}} */
 	public boolean complete() {
 		return complete;
+	}
+
+	/** {@return how many of those that somebody wants are not found} */
+	public int missing() {
+		return missing;
+	}
+
+	/** {@return whether fields are {@link #missing} because somebody ended the search} */
+	public boolean ended() {
+		return search == Search.ENDED && missing > 0;
 	}
 
 	/** {@return one readable reason why fields are missing, with what to do; null if all is well} */

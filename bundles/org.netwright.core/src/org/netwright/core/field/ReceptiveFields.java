@@ -21,7 +21,7 @@ import org.netwright.engine.progress.Progress;
  * document, shared by all who show it; it knows no widget and no document object.
  *
  * <p>Fields are told as they are found, those that take little work first, and the one that somebody
- * {@linkplain #first looks at} before all others. After a change, only the fields that it can have touched are searched
+ * {@linkplain #first looks at} before all others. Who needs only some says {@linkplain #want which}. After a change, only the fields that it can have touched are searched
  * again. A search whose network is out of date is cancelled within some milliseconds; of several changes only the newest
  * is searched.
  *
@@ -29,19 +29,38 @@ import org.netwright.engine.progress.Progress;
  */
 public final class ReceptiveFields implements AutoCloseable {
 
+	/** So many of what is most urgent are searched before all others. */
+	private static final int FEW = 8;
+
 	private final Executor executor;
 	private final FieldLimits limits;
 	private final List<Consumer<FieldState>> listeners = new CopyOnWriteArrayList<>();
 	private final Object lock = new Object();
 	private volatile Request wanted;
 	private volatile int first = -1;
+	private volatile List<String> chosen;
 	private volatile FieldState state = FieldState.EMPTY;
 	private Request begun;
 	private boolean working;
 	private long generation;
 
-	/** What somebody wants to see; a new object each time. */
-	private record Request(long generation, NetworkSnapshot network, FieldDomain.Kind kind) {
+	/** What somebody wants to see; compared by identity. */
+	private static final class Request {
+		final long generation;
+		final NetworkSnapshot network;
+		final FieldDomain.Kind kind;
+		final FieldState.Search search;
+
+		Request(long generation, NetworkSnapshot network, FieldDomain.Kind kind, FieldState.Search search) {
+			this.generation = generation;
+			this.network = network;
+			this.kind = kind;
+			this.search = search;
+		}
+
+		Request again() {
+			return new Request(generation, network, kind, search);
+		}
 	}
 
 	/**
@@ -78,18 +97,60 @@ public final class ReceptiveFields implements AutoCloseable {
 	 * @return the generation that this begins
 	 */
 	public long show(NetworkSnapshot network, FieldDomain.Kind kind) {
+		return begin(network, kind, FieldState.Search.NOW);
+	}
+
+	/**
+	 * Wants of a network those fields only that are known already; what is searched is cancelled.
+	 *
+	 * @param network the document now; null for none
+	 * @param kind among which inputs
+	 * @param later whether the search is about to follow, with {@link #show}; otherwise somebody has ended it
+	 * @return the generation that this begins
+	 */
+	public long hold(NetworkSnapshot network, FieldDomain.Kind kind, boolean later) {
+		return begin(network, kind, later ? FieldState.Search.LATER : FieldState.Search.ENDED);
+	}
+
+	private long begin(NetworkSnapshot network, FieldDomain.Kind kind, FieldState.Search search) {
 		long next;
-		boolean start;
 		synchronized (lock) {
 			next = ++generation;
-			wanted = new Request(next, network, kind);
+			wanted = new Request(next, network, kind, search);
+		}
+		start();
+		return next;
+	}
+
+	private void start() {
+		boolean start;
+		synchronized (lock) {
 			start = !working;
 			working = true;
 		}
 		if (start) {
 			executor.execute(this::work);
 		}
-		return next;
+	}
+
+	/**
+	 * Says which fields are searched, and in which order; those that are known stay. All are until this is called.
+	 *
+	 * @param neurons ids, the most urgent first; those that are not in the network are ignored
+	 */
+	public void want(List<String> neurons) {
+		List<String> next = List.copyOf(neurons);
+		synchronized (lock) {
+			if (next.equals(chosen)) {
+				return;
+			}
+			chosen = next;
+			if (wanted == null || wanted.network == null) {
+				return;
+			}
+			wanted = wanted.again();
+		}
+		start();
 	}
 
 	/**
@@ -102,7 +163,7 @@ public final class ReceptiveFields implements AutoCloseable {
 			first = neuron;
 			FieldState known = state;
 			if (working && neuron >= 0 && known.generation() == wanted.generation && known.field(neuron).isEmpty()) {
-				wanted = new Request(wanted.generation, wanted.network, wanted.kind);
+				wanted = wanted.again();
 			}
 		}
 	}
@@ -125,7 +186,7 @@ public final class ReceptiveFields implements AutoCloseable {
 	public void close() {
 		listeners.clear();
 		synchronized (lock) {
-			wanted = new Request(++generation, null, FieldDomain.Kind.LEVELS);
+			wanted = new Request(++generation, null, FieldDomain.Kind.LEVELS, FieldState.Search.NOW);
 			begun = working ? begun : wanted;
 		}
 		state = FieldState.EMPTY;
@@ -187,6 +248,7 @@ public final class ReceptiveFields implements AutoCloseable {
 		private final FieldDomain domain;
 		private final ReceptiveField[] fields;
 		private RuntimeException failure;
+		private int missing;
 
 		Run(Request request, FieldDomain domain, ReceptiveField[] fields) {
 			this.request = request;
@@ -195,26 +257,37 @@ public final class ReceptiveFields implements AutoCloseable {
 		}
 
 		void search() {
-			FieldSearch search = FieldSearch.of(request.network.plan(), domain, limits);
-			int looked = first;
-			int[] missing = IntStream.range(0, fields.length).filter(n -> fields[n] == null).toArray();
-			if (missing.length == 0) {
+			int[] wants = wants();
+			missing = (int) IntStream.of(wants).filter(n -> fields[n] == null).count();
+			if (missing == 0 || request.search != FieldState.Search.NOW) {
 				return;
 			}
+			FieldSearch search = FieldSearch.of(request.network.plan(), domain, limits);
 			tell(false, null);
-			if (IntStream.of(missing).anyMatch(n -> n == looked)) {
-				search.fields(new int[] {looked}, this, this::found);
-			}
-			search.fields(IntStream.of(missing).filter(n -> n != looked).toArray(), this, this::found);
+			int looked = first;
+			search.fields(missing(IntStream.of(wants).filter(n -> n == looked)), this, this::found);
+			search.fields(missing(IntStream.of(wants).limit(FEW)), this, this::found);
+			search.fields(missing(IntStream.of(wants)), this, this::found);
+		}
+
+		private int[] wants() {
+			List<String> some = chosen;
+			return some == null ? IntStream.range(0, fields.length).toArray()
+					: some.stream().mapToInt(request.network::indexOf).filter(n -> n >= 0).distinct().toArray();
+		}
+
+		private int[] missing(IntStream neurons) {
+			return neurons.filter(n -> fields[n] == null).toArray();
 		}
 
 		private void found(ReceptiveField field) {
 			fields[field.neuron()] = field;
+			missing--;
 			tell(false, null);
 		}
 
 		void end(String problem) {
-			tell(true, problem);
+			tell(request.search != FieldState.Search.LATER, problem);
 			if (failure != null) {
 				throw failure;
 			}
@@ -224,7 +297,8 @@ public final class ReceptiveFields implements AutoCloseable {
 			if (cancelled()) {
 				return;
 			}
-			FieldState now = new FieldState(request.generation, request.network, domain, fields.clone(), complete, problem);
+			FieldState now = new FieldState(request.generation, request.network, domain, fields.clone(), complete, problem,
+					missing, request.search);
 			state = now;
 			for (Consumer<FieldState> listener : listeners) {
 				try {

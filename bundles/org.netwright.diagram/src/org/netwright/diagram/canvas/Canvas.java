@@ -70,6 +70,20 @@ public interface Canvas {
 	}
 
 	/**
+	 * Draws an image of cells in its frame. What has pixels may move it to whole ones.
+	 *
+	 * @param x left of the first cell
+	 * @param y top of the first cell
+	 * @param cell the side of each cell, above 0
+	 * @param mosaic the image
+	 */
+	default void mosaic(double x, double y, double cell, Mosaic mosaic) {
+		double frame = Mosaic.FRAME;
+		fillRectangle(x - frame, y - frame, cell * mosaic.columns() + 2 * frame, cell * mosaic.rows() + 2 * frame, 0, mosaic.frame());
+		cells(x, y, cell, mosaic.columns(), mosaic.argb());
+	}
+
+	/**
 	 * Draws the outline of a rectangle; the line's middle is on the edge.
 	 *
 	 * @param x left

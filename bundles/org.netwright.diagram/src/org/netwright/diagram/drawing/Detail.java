@@ -2,7 +2,7 @@
 package org.netwright.diagram.drawing;
 
 /**
- * What is worth drawing at a zoom: first numbers go, then names, titles, curves, at last bars; never the fill of a node,
+ * What is worth drawing at a zoom: first numbers go, then names, titles, curves, receptive fields, at last bars; never the fill of a node,
  * never edges.
  *
  * @param zoom pixels per diagram unit, above 0
@@ -14,6 +14,7 @@ public record Detail(double zoom) {
 
 	private static final double LEAST_TEXT = 4.8;
 	private static final double LEAST_CURVE_RADIUS = 6.5;
+	private static final double LEAST_FIELD = 5;
 	private static final double LEAST_BAR_ZOOM = 0.12;
 
 	/**
@@ -34,6 +35,16 @@ public record Detail(double zoom) {
 	 */
 	public boolean curve(double radius) {
 		return radius * zoom >= LEAST_CURVE_RADIUS;
+	}
+
+	/**
+	 * Whether a receptive field can be made out beside a node.
+	 *
+	 * @param side the larger side of the image in diagram units
+	 * @return false below 5 pixels; for a usual node that is a zoom of 0.17
+	 */
+	public boolean field(double side) {
+		return side * zoom >= LEAST_FIELD;
 	}
 
 	/** {@return whether bars can be compared; false below a zoom of 0.12} */

@@ -19,12 +19,13 @@ import org.netwright.engine.plan.Trace;
  * @param hovered neuron index under the pointer, -1 if there is none
  * @param hoveredConnection connection index under the pointer, -1 if there is none
  * @param decision what the footer says about the outcome; null for the usual words
+ * @param fields receptive fields, drawn where the scene has room for them
  */
 public record DiagramState(Trace trace, int winner, int runnerUp, double margin, Set<Integer> selected,
-		Set<Integer> selectedConnections, int hovered, int hoveredConnection, String decision) {
+		Set<Integer> selectedConnections, int hovered, int hoveredConnection, String decision, FieldTiles fields) {
 
 	/** No values, nothing decided, nothing selected. */
-	public static final DiagramState EMPTY = new DiagramState(null, -1, -1, 0, Set.of(), Set.of(), -1, -1, null);
+	public static final DiagramState EMPTY = new DiagramState(null, -1, -1, 0, Set.of(), Set.of(), -1, -1, null, FieldTiles.NONE);
 
 	/** Copies what is selected. */
 	public DiagramState {
@@ -42,7 +43,7 @@ public record DiagramState(Trace trace, int winner, int runnerUp, double margin,
 	 * @return a state with nothing selected
 	 */
 	public static DiagramState of(Trace trace, int winner, int runnerUp, double margin) {
-		return new DiagramState(trace, winner, runnerUp, margin, Set.of(), Set.of(), -1, -1, null);
+		return new DiagramState(trace, winner, runnerUp, margin, Set.of(), Set.of(), -1, -1, null, FieldTiles.NONE);
 	}
 
 	/**
@@ -53,7 +54,7 @@ public record DiagramState(Trace trace, int winner, int runnerUp, double margin,
 	 * @return a state
 	 */
 	public DiagramState withSelected(Set<Integer> neurons, Set<Integer> connections) {
-		return new DiagramState(trace, winner, runnerUp, margin, neurons, connections, hovered, hoveredConnection, decision);
+		return new DiagramState(trace, winner, runnerUp, margin, neurons, connections, hovered, hoveredConnection, decision, fields);
 	}
 
 	/**
@@ -74,7 +75,7 @@ public record DiagramState(Trace trace, int winner, int runnerUp, double margin,
 	 * @return a state
 	 */
 	public DiagramState withHovered(int neuron, int connection) {
-		return new DiagramState(trace, winner, runnerUp, margin, selected, selectedConnections, neuron, connection, decision);
+		return new DiagramState(trace, winner, runnerUp, margin, selected, selectedConnections, neuron, connection, decision, fields);
 	}
 
 	/**
@@ -103,7 +104,17 @@ public record DiagramState(Trace trace, int winner, int runnerUp, double margin,
 	 * @return a state
 	 */
 	public DiagramState withDecision(String text) {
-		return new DiagramState(trace, winner, runnerUp, margin, selected, selectedConnections, hovered, hoveredConnection, text);
+		return new DiagramState(trace, winner, runnerUp, margin, selected, selectedConnections, hovered, hoveredConnection, text, fields);
+	}
+
+	/**
+	 * This state with other receptive fields.
+	 *
+	 * @param tiles the fields
+	 * @return a state
+	 */
+	public DiagramState withFields(FieldTiles tiles) {
+		return new DiagramState(trace, winner, runnerUp, margin, selected, selectedConnections, hovered, hoveredConnection, decision, tiles);
 	}
 
 	/** This state without its values if they belong to a network of another size than the scene's. */
@@ -111,7 +122,7 @@ public record DiagramState(Trace trace, int winner, int runnerUp, double margin,
 		if (trace == null || trace.graph().neuronCount() == scene.nodes().size()) {
 			return this;
 		}
-		return new DiagramState(null, -1, -1, 0, selected, selectedConnections, hovered, hoveredConnection, decision);
+		return new DiagramState(null, -1, -1, 0, selected, selectedConnections, hovered, hoveredConnection, decision, fields);
 	}
 
 	/**

@@ -3,6 +3,7 @@ package org.netwright.diagram.drawing;
 
 import org.netwright.diagram.canvas.Box;
 import org.netwright.diagram.canvas.Canvas;
+import org.netwright.diagram.canvas.Mosaic;
 import org.netwright.diagram.palette.Grey;
 import org.netwright.diagram.palette.Palette;
 import org.netwright.engine.field.FieldDomain;
@@ -12,18 +13,22 @@ import org.netwright.engine.field.ReceptiveField;
 /**
  * A receptive field as an image: white, black and grey as in the input, checkered where a pixel makes no difference. Where
  * maximisers disagree, a cell is split: it is filled as in the first of them, with a square in its middle as in another one.
- * So the cells without their middles are one input that makes the activation largest. Immutable.
+ * So the cells without their middles are one input that makes the activation largest. Immutable and thread-safe.
  */
 public final class FieldTile {
 
 	/** How much of a split cell is left on each side of what is in its middle. */
 	private static final double OTHER = 0.29;
+	/** Between two images above each other. */
+	private static final double BETWEEN = 2.5;
+	private static final double LEAST_HALF = 0.75;
 
 	private final ReceptiveField field;
 	private final int rows;
 	private final int columns;
 	private final int[] first;
 	private final int[] other;
+	private volatile SmallFields small;
 
 	/**
 	 * Prepares an image. Takes time in proportion to the number of pixels and of maximisers that are kept.
@@ -63,6 +68,16 @@ public final class FieldTile {
 		return field;
 	}
 
+	/** {@return the rows of the image} */
+	public int rows() {
+		return rows;
+	}
+
+	/** {@return the columns of the image} */
+	public int columns() {
+		return columns;
+	}
+
 	/**
 	 * Draws all maximisers in one.
 	 *
@@ -93,6 +108,44 @@ public final class FieldTile {
 	public void paint(Canvas canvas, Palette palette, Box area, int index) {
 		int[] fills = index == 0 ? first : fills(index);
 		PixelGrid.fit(rows, columns, area).paint(canvas, palette, pixel -> fills[pixel], false, -1, -1);
+	}
+
+	/**
+	 * Draws it as small as it is beside a neuron: two maximisers above each other where there is room, all in one otherwise.
+	 *
+	 * @param canvas where
+	 * @param palette in which colours
+	 * @param room for it; a single image is in its middle
+	 */
+	void paintSmall(Canvas canvas, Palette palette, Box room) {
+		double cell = Math.min(room.width() / columns, room.height() / rows);
+		double half = Math.min(cell, (room.height() - BETWEEN) / 2 / rows);
+		if (field.kept() == 2 && half > LEAST_HALF * cell) {
+			small(canvas, palette, room.x() + (cell - half) * columns / 2, room.y(), half, 0);
+			small(canvas, palette, room.x() + (cell - half) * columns / 2, room.bottom() - half * rows, half, 1);
+		} else {
+			small(canvas, palette, room.x(), room.centreY() - cell * rows / 2, cell, -1);
+		}
+	}
+
+	private void small(Canvas canvas, Palette palette, double x, double y, double cell, int maximiser) {
+		SmallFields all = small;
+		if (all == null || !all.palette().equals(palette)) {
+			all = SmallFields.of(this, palette);
+			small = all;
+		}
+		Mosaic mosaic = cell < SmallFields.LEAST_CELL ? all.plain(maximiser) : all.fine(maximiser);
+		canvas.mosaic(x, y, cell * columns / mosaic.columns(), mosaic);
+	}
+
+	/** What fills each pixel: of one maximiser, or, for -1, of the first. */
+	int[] fillsOf(int maximiser) {
+		return maximiser <= 0 ? first : fills(maximiser);
+	}
+
+	/** What is in the middle of each pixel where maximisers disagree. */
+	int[] others() {
+		return other;
 	}
 
 	/** Without a maximiser, everything is checkered. */

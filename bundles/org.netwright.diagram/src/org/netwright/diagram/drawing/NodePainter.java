@@ -2,11 +2,13 @@
 package org.netwright.diagram.drawing;
 
 import org.netwright.diagram.canvas.Anchor;
+import org.netwright.diagram.canvas.Box;
 import org.netwright.diagram.canvas.Canvas;
 import org.netwright.diagram.canvas.FontFace;
 import org.netwright.diagram.canvas.Stroke;
 import org.netwright.diagram.canvas.TextStyle;
 import org.netwright.diagram.internal.Messages;
+import org.netwright.diagram.palette.Argb;
 import org.netwright.diagram.palette.Palette;
 import org.netwright.diagram.palette.Tone;
 import org.netwright.diagram.scene.Emphasis;
@@ -22,6 +24,8 @@ final class NodePainter {
 
 	private static final Stroke FINE_OUTLINE = Stroke.solid(0.8);
 	private static final double BAR_HEIGHT = 6;
+	private static final double UNKNOWN = 0.35;
+	private static final double OUTDATED = 0.6;
 	private static final int MINUS_HANGS_FROM = 10;
 
 	private final NodeFill fill;
@@ -77,9 +81,29 @@ final class NodePainter {
 			// there is no room for texts
 		}
 		}
+		field(canvas, node, state, detail);
 		rings(canvas, node, state);
 		badges.paint(canvas, node, state, detail);
 		canvas.endGroup();
+	}
+
+	/** A field that is not known has a faint frame, where fields are asked for. */
+	private void field(Canvas canvas, SceneNode node, DiagramState state, Detail detail) {
+		Box room = node.field();
+		if (room == null || state.fields().size() == 0 || !detail.field(room.width())) {
+			return;
+		}
+		FieldTile tile = state.fields().tile(node.neuron());
+		if (tile == null) {
+			double side = Math.min(room.width(), room.height());
+			canvas.strokeRectangle(room.x(), room.centreY() - side / 2, side, side, 1, FINE_OUTLINE, Argb.fade(palette.argb(Tone.NODE_OUTLINE), UNKNOWN));
+			return;
+		}
+		tile.paintSmall(canvas, palette, room);
+		if (state.fields().isOutdated(node.neuron())) {
+			canvas.fillRectangle(room.x() - 1, room.y() - 1, room.width() + 2, room.height() + 2, 0,
+					Argb.fade(palette.argb(Tone.CANVAS), OUTDATED));
+		}
 	}
 
 	private static String title(SceneNode node, boolean live, double value) {
@@ -135,7 +159,7 @@ final class NodePainter {
 	}
 
 	private void stack(Canvas canvas, SceneNode node, DiagramState state, OutputScale scale, Detail detail) {
-		double left = node.x() + node.radius() + Measures.LABEL_GAP;
+		double left = node.right() + Measures.LABEL_GAP;
 		boolean wins = state.winner() == node.neuron();
 		TextStyle style = wins ? nameBold : nameStyle;
 		if (detail.text(style.size())) {
@@ -150,7 +174,7 @@ final class NodePainter {
 	}
 
 	private void line(Canvas canvas, SceneNode node, DiagramState state, OutputScale scale, Detail detail) {
-		double left = node.x() + node.radius() + Measures.LABEL_GAP;
+		double left = node.right() + Measures.LABEL_GAP;
 		double size = Math.min(valueStyle.size(), 2.4 * node.radius());
 		TextStyle style = (state.winner() == node.neuron() ? nameBold : valueStyle).withSize(size);
 		TextStyle number = indexStyle.withSize(size);

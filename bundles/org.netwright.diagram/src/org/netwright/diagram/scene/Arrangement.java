@@ -13,6 +13,9 @@ import org.netwright.model.Position;
  */
 final class Arrangement {
 
+	/** Receptive fields take some of the room between columns, and get the rest of theirs. */
+	private static final double FIELD_SHARE = 0.4;
+
 	final List<LayerForm> forms = new ArrayList<>();
 	final double[] x;
 	final double[] y;
@@ -26,12 +29,13 @@ final class Arrangement {
 	private final double[] middleX;
 	private final double[] middleY;
 
-	Arrangement(NetworkFacts facts, Emphasis emphasis) {
+	Arrangement(NetworkFacts facts, Emphasis emphasis, boolean fields) {
 		this.facts = facts;
 		int layers = facts.layers.size();
 		for (int l = 0; l < layers; l++) {
-			forms.add(LayerForm.of(facts.kind(l), facts.size(l), facts.layers.get(l).getRows(),
-					facts.layers.get(l).getColumns(), facts.layers.get(l).getDisplay(), emphasis));
+			LayerForm form = LayerForm.of(facts.kind(l), facts.size(l), facts.layers.get(l).getRows(),
+					facts.layers.get(l).getColumns(), facts.layers.get(l).getDisplay(), emphasis);
+			forms.add(!fields ? form : form.withFields(facts.layers.getFirst().getRows(), facts.layers.getFirst().getColumns(), facts.size(0)));
 		}
 		middleX = new double[layers];
 		middleY = new double[layers];
@@ -57,7 +61,8 @@ final class Arrangement {
 	Box outline(int layer) {
 		Box box = layerBox(layer);
 		if (!forms.get(layer).isCells()) {
-			return box;
+			double beyond = Math.max(0, forms.get(layer).fieldReach() - (box.width() / 2 - forms.get(layer).radius()));
+			return new Box(box.x(), box.y(), box.width() + beyond, box.height());
 		}
 		double above = Measures.PANEL_TITLE * forms.get(layer).emphasis().text();
 		return new Box(box.x(), box.y() - above, box.width(), box.height() + above).grow(CellBlock.FRAME);
@@ -126,7 +131,7 @@ final class Arrangement {
 	/** Tall columns stand further apart, so that edges between them do not get steep. */
 	private static double gap(LayerForm one, LayerForm other) {
 		double height = Math.max(one.height(), other.height());
-		return Measures.GAP + Math.clamp((height - Measures.TALL) * 0.4, 0, 200);
+		return Measures.GAP + Math.clamp((height - Measures.TALL) * 0.4, 0, 200) + Math.rint(FIELD_SHARE * one.fieldReach());
 	}
 
 	private void placeLayer(int layer) {

@@ -90,6 +90,9 @@ final class EdgeRouter {
 			return arrangement.layerBox(layer).centreX() + side * (form.columns() * form.pitch() / 2 + form.frame());
 		}
 		double r = form.radius();
+		if (side > 0 && form.field() != null) {
+			return arrangement.x[neuron] + r + form.fieldReach();
+		}
 		boolean square = form.kind() == NodeKind.INPUT;
 		return arrangement.x[neuron] + side * (square ? r : Math.sqrt(Math.max(0, r * r - offset * offset)));
 	}

@@ -17,9 +17,10 @@ import org.netwright.model.LayerDisplay;
  * @param radius half the size of a node
  * @param labels where texts are
  * @param emphasis how large texts are
+ * @param field the room for receptive fields beside nodes; null if there is none
  */
 record LayerForm(NodeKind kind, int count, int rows, int columns, LayerView view, boolean image, double pitch, double radius,
-		LabelForm labels, Emphasis emphasis) {
+		LabelForm labels, Emphasis emphasis, FieldRoom field) {
 
 	private static final double GREATEST_HEIGHT = 900;
 	private static final double GREATEST_IMAGE = 420;
@@ -52,7 +53,7 @@ record LayerForm(NodeKind kind, int count, int rows, int columns, LayerView view
 			int across = image ? columns : CellBlock.columns(count);
 			int down = (count + across - 1) / across;
 			double cell = Math.clamp(GREATEST_IMAGE / Math.max(down, across), LEAST_CELL, image ? GREATEST_CELL : GREATEST_BLOCK_CELL);
-			return new LayerForm(kind, count, down, across, view, image, cell, cell / 2, LabelForm.NONE, emphasis);
+			return new LayerForm(kind, count, down, across, view, image, cell, cell / 2, LabelForm.NONE, emphasis, null);
 		}
 		int nodes = view == LayerView.ENDS ? 2 * LayerView.END + 1 : count;
 		double full = kind == NodeKind.INPUT ? INPUT_PITCH : NODE_PITCH;
@@ -61,7 +62,19 @@ record LayerForm(NodeKind kind, int count, int rows, int columns, LayerView view
 		int across = Math.max(1, (nodes + tallest - 1) / tallest);
 		int down = Math.max(1, (nodes + across - 1) / across);
 		LabelForm labels = across > 1 ? LabelForm.NONE : labels(kind, pitch, emphasis.text());
-		return new LayerForm(kind, count, down, across, view, image, pitch, radius(kind, pitch, emphasis.text()), labels, emphasis);
+		return new LayerForm(kind, count, down, across, view, image, pitch, radius(kind, pitch, emphasis.text()), labels, emphasis, null);
+	}
+
+	/** {@return the same with room for receptive fields, where every node is drawn in one column} */
+	LayerForm withFields(int imageRows, int imageColumns, int inputs) {
+		return isBlock() ? this
+				: new LayerForm(kind, count, rows, columns, view, image, pitch, radius, labels, emphasis,
+						FieldRoom.of(imageRows, imageColumns, inputs, pitch));
+	}
+
+	/** {@return how far receptive fields reach from the edge of a node} */
+	double fieldReach() {
+		return field == null ? 0 : field.reach();
 	}
 
 	/** {@return from the left edge of the first node to the right edge of the last, at least a usual column} */
@@ -81,7 +94,7 @@ record LayerForm(NodeKind kind, int count, int rows, int columns, LayerView view
 
 	/** {@return the room for texts at the right} */
 	double right() {
-		return labels.reach(emphasis);
+		return fieldReach() + labels.reach(emphasis);
 	}
 
 	/** {@return whether edges end at the sides of the layer rather than at its nodes} */

@@ -41,6 +41,7 @@ public final class SceneBuilder {
 	private int edgeLimit = EDGE_LIMIT;
 	private Emphasis emphasis = Emphasis.NORMAL;
 	private EdgeShape shape = EdgeShape.CURVED;
+	private boolean fields;
 
 	/**
 	 * Starts with a document.
@@ -118,10 +119,21 @@ public final class SceneBuilder {
 		return this;
 	}
 
+	/**
+	 * Leaves room for receptive fields beside the nodes; what they are is left to whoever knows them.
+	 *
+	 * @param room whether there is any; there is not unless this is called
+	 * @return this
+	 */
+	public SceneBuilder fields(boolean room) {
+		fields = room;
+		return this;
+	}
+
 	/** {@return the laid out network} */
 	public Scene build() {
 		NetworkFacts facts = new NetworkFacts(network);
-		Arrangement arrangement = new Arrangement(facts, emphasis);
+		Arrangement arrangement = new Arrangement(facts, emphasis, fields);
 		int[] shown = shown(facts, arrangement.leftOut);
 		Lanes lanes = new Lanes(facts, arrangement);
 		Lanes.Lane[] lane = Arrays.stream(shown).mapToObj(lanes::of).toArray(Lanes.Lane[]::new);
@@ -218,11 +230,12 @@ public final class SceneBuilder {
 			LayerForm form = arrangement.forms.get(layer);
 			ActivationFunction function = layer == 0 ? null : functions.apply(n);
 			boolean leftOut = arrangement.leftOut[n];
+			Box field = leftOut || form.field() == null ? null : form.field().at(arrangement.x[n], arrangement.y[n], form.radius());
 			Box bounds = leftOut ? LeftOut.around(arrangement.x[n], arrangement.y[n], emphasis).grow(Measures.RING_REACH)
-					: SceneNode.bounds(arrangement.x[n], arrangement.y[n], form.radius(), form.labels(), emphasis);
+					: SceneNode.bounds(arrangement.x[n], arrangement.y[n], form.radius(), form.labels(), emphasis, field);
 			nodes.add(new SceneNode(n, layer, n - facts.layerStart[layer], form.kind(), facts.neuronName(n),
 					arrangement.x[n], arrangement.y[n], form.radius(), form.labels(), form.isCells(), leftOut,
-					facts.neurons.get(n).isEnabled(), function, emphasis, bounds));
+					facts.neurons.get(n).isEnabled(), function, emphasis, field, bounds));
 		}
 		return nodes;
 	}

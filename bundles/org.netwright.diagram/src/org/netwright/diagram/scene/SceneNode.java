@@ -21,10 +21,11 @@ import org.netwright.engine.function.ActivationFunction;
  * @param enabled whether it takes part
  * @param function what it applies; null for an input neuron and where no plug-in provides it
  * @param emphasis how large its texts and how thick its lines are
+ * @param field the room for its receptive field, at its right; null if there is none
  * @param bounds around all that is ever drawn of it: rings and texts included
  */
 public record SceneNode(int neuron, int layer, int place, NodeKind kind, String name, double x, double y, double radius,
-		LabelForm labels, boolean cell, boolean leftOut, boolean enabled, ActivationFunction function, Emphasis emphasis, Box bounds) {
+		LabelForm labels, boolean cell, boolean leftOut, boolean enabled, ActivationFunction function, Emphasis emphasis, Box field, Box bounds) {
 
 	/** {@return the box around the circle or square alone} */
 	public Box shape() {
@@ -48,14 +49,22 @@ public record SceneNode(int neuron, int layer, int place, NodeKind kind, String 
 			return false;
 		}
 		if (kind == NodeKind.INPUT || cell) {
-			return shape().contains(px, py);
+			return shape().contains(px, py) || field != null && field.contains(px, py);
 		}
 		double dx = px - x;
 		double dy = py - y;
 		if (dx * dx + dy * dy <= radius * radius) {
 			return true;
 		}
-		return labelWidth() > 0 && dx > 0 && Math.abs(dy) <= radius && dx <= radius + labels.reach(emphasis);
+		if (field != null && field.contains(px, py)) {
+			return true;
+		}
+		return labelWidth() > 0 && dx > 0 && Math.abs(dy) <= radius && px <= right() + labels.reach(emphasis);
+	}
+
+	/** {@return the right edge of the node, or of the room for its receptive field: where texts have their gap} */
+	public double right() {
+		return field == null ? x + radius : field.right();
 	}
 
 	/** {@return the width of the texts at the right of the node, in diagram units; 0 if there are none} */
@@ -67,17 +76,19 @@ public record SceneNode(int neuron, int layer, int place, NodeKind kind, String 
 	SceneNode moved(double dx, double dy) {
 		return dx == 0 && dy == 0 ? this
 				: new SceneNode(neuron, layer, place, kind, name, x + dx, y + dy, radius, labels, cell, leftOut, enabled, function, emphasis,
-						bounds.translate(dx, dy));
+						field == null ? null : field.translate(dx, dy), bounds.translate(dx, dy));
 	}
 
-	static Box bounds(double x, double y, double radius, LabelForm labels, Emphasis emphasis) {
+	static Box bounds(double x, double y, double radius, LabelForm labels, Emphasis emphasis, Box field) {
 		Box box = Box.around(x, y, radius, radius).grow(labels == LabelForm.NONE ? 3 * emphasis.line() : Measures.RING_REACH);
+		box = field == null ? box : box.union(field.grow(2));
+		double right = field == null ? x + radius : field.right();
 		double small = emphasis.small().size();
 		return switch (labels) {
 		case NONE -> box;
 		case INSIDE, NUMBERED -> box.union(new Box(x - radius - Measures.INDEX_WIDTH * emphasis.text(), y - small, 1, 2 * small));
 		case BELOW -> box.union(Box.around(x, y + radius + small, Measures.COLUMN_WIDTH * 0.75 * emphasis.text(), small));
-		case STACK, LINE -> box.union(new Box(x, y - 26 * emphasis.text(), radius + labels.reach(emphasis), 52 * emphasis.text()));
+		case STACK, LINE -> box.union(new Box(x, y - 26 * emphasis.text(), right - x + labels.reach(emphasis), 52 * emphasis.text()));
 		};
 	}
 }

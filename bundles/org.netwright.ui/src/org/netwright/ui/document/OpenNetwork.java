@@ -10,12 +10,15 @@ import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 
 import org.netwright.core.compile.NetworkProblemException;
 import org.netwright.core.compile.NetworkSnapshot;
 import org.netwright.core.evaluation.NamedSample;
 import org.netwright.core.evaluation.SampleRuns;
+import org.netwright.core.field.WatchedFields;
 import org.netwright.core.function.FunctionDescriptor;
 import org.netwright.core.function.FunctionRegistry;
 import org.netwright.core.inspection.Inspection;
@@ -42,6 +45,8 @@ public final class OpenNetwork implements AutoCloseable {
 	private final Inspection inspection;
 	private final Walker walk;
 	private final ExecutorService executor;
+	private final ExecutorService fieldExecutor;
+	private final WatchedFields fields;
 	private final SampleFiles sampleFiles = new SampleFiles();
 	private final NetworkProblems problems;
 	private final ExecutorService sampleExecutor;
@@ -69,6 +74,8 @@ public final class OpenNetwork implements AutoCloseable {
 		sampleExecutor = Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name("Netwright samples").factory()); //$NON-NLS-1$
 		sampleRuns = new SampleRuns(sampleExecutor);
 		walk = new Walker(inspection, millis -> CompletableFuture.delayedExecutor(millis, TimeUnit.MILLISECONDS, executor));
+		fieldExecutor = idleThread("Netwright receptive fields"); //$NON-NLS-1$
+		fields = new WatchedFields(fieldExecutor);
 		history = new History(network);
 		history.addListener(this::changed);
 		compile();
@@ -76,6 +83,14 @@ public final class OpenNetwork implements AutoCloseable {
 		sampleRuns.show(snapshot().orElse(null), allSamples);
 		problems = new NetworkProblems(this);
 		problems.begin();
+	}
+
+	/** One thread that is there while there is something to do; what comes after the end is dropped. */
+	private static ExecutorService idleThread(String name) {
+		ThreadPoolExecutor executor = new ThreadPoolExecutor(1, 1, 10, TimeUnit.SECONDS, new LinkedBlockingQueue<>(),
+				Thread.ofPlatform().daemon().priority(Thread.MIN_PRIORITY).name(name).factory(), new ThreadPoolExecutor.DiscardPolicy());
+		executor.allowCoreThreadTimeOut(true);
+		return executor;
 	}
 
 	private void changed(DocumentChange change) {
@@ -106,9 +121,11 @@ public final class OpenNetwork implements AutoCloseable {
 			snapshot = NetworkSnapshot.of(network, functions, snapshot);
 			computable = true;
 			inspection.documentChanged(snapshot);
+			fields.documentChanged(snapshot);
 		} catch (NetworkProblemException e) {
 			computable = false;
 			inspection.documentChanged(e);
+			fields.documentChanged(null);
 		}
 	}
 
@@ -220,6 +237,15 @@ public final class OpenNetwork implements AutoCloseable {
 	}
 
 	/**
+	 * What makes each neuron most active.
+	 *
+	 * @return the receptive fields of this document, searched while somebody looks at them
+	 */
+	public WatchedFields fields() {
+		return fields;
+	}
+
+	/**
 	 * What is wrong with the document.
 	 *
 	 * @return its problems, for the UI thread only
@@ -235,6 +261,8 @@ public final class OpenNetwork implements AutoCloseable {
 		sampleRuns.close();
 		sampleExecutor.shutdownNow();
 		walk.close();
+		fields.close();
+		fieldExecutor.shutdownNow();
 		executor.shutdownNow();
 	}
 }

@@ -35,6 +35,15 @@ public final class Pages extends Composite {
 		return true;
 	}
 
+	/**
+	 * The page in front.
+	 *
+	 * @return null before one was shown
+	 */
+	public Control top() {
+		return layout.topControl;
+	}
+
 	/** Gives the focus to the page in front. */
 	@Override
 	public boolean setFocus() {

@@ -12,6 +12,8 @@ public final class Views {
 	public static final String INPUT = "org.netwright.ui.inspect.input"; //$NON-NLS-1$
 	/** What the selection makes of it. */
 	public static final String INSPECTOR = "org.netwright.ui.inspect.inspector"; //$NON-NLS-1$
+	/** What makes the selection most active. */
+	public static final String FIELD = "org.netwright.ui.inspect.field"; //$NON-NLS-1$
 	/** The weights between two layers. */
 	public static final String WEIGHTS = "org.netwright.ui.inspect.weights"; //$NON-NLS-1$
 	/** What was done to the document. */

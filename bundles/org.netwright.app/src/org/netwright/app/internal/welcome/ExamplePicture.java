@@ -41,7 +41,7 @@ record ExamplePicture(Example example, Optional<NetworkSnapshot> snapshot, Scene
 	/** Reads an example and runs it; takes a while. */
 	static ExamplePicture load(Example example, FunctionRegistry functions) throws NetworkFileException {
 		try (OpenNetwork network = new OpenNetwork(NetworkFile.load(example.location()), example.location(), functions)) {
-			ExamplePicture bare = new ExamplePicture(example, network.snapshot(), ShownNetwork.of(network).scene(), new double[0], DiagramState.EMPTY);
+			ExamplePicture bare = new ExamplePicture(example, network.snapshot(), ShownNetwork.of(network, false).scene(), new double[0], DiagramState.EMPTY);
 			return bare.best(network.samples().samples());
 		}
 	}

@@ -10,6 +10,7 @@ import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.Rectangle;
 import org.netwright.diagram.canvas.Canvas;
+import org.netwright.diagram.canvas.Mosaic;
 import org.netwright.diagram.canvas.Path;
 import org.netwright.diagram.canvas.Stroke;
 import org.netwright.diagram.canvas.TextStyle;
@@ -109,6 +110,23 @@ public final class GcCanvas implements Canvas, AutoCloseable {
 		gc.drawImage(image, 0, 0);
 		image.dispose();
 		gc.setInterpolation(SWT.DEFAULT);
+		transform.comeBack(before);
+	}
+
+	/** Pixel by pixel, which is much faster than to have it stretched, and sharp. */
+	@Override
+	public void mosaic(double x, double y, double cell, Mosaic mosaic) {
+		Placement now = placement();
+		float[] before = transform.remember();
+		int left = Math.round((float) (now.x() + now.scale() * x));
+		int top = Math.round((float) (now.y() + now.scale() * y));
+		int width = Math.max(1, Math.round((float) (now.x() + now.scale() * (x + cell * mosaic.columns()))) - left);
+		int height = Math.max(1, Math.round((float) (now.y() + now.scale() * (y + cell * mosaic.rows()))) - top);
+		int frame = Math.max(1, (int) Math.round(now.scale() * Mosaic.FRAME));
+		transform.comeBack(new float[] { 1, 0, 0, 1, left - frame, top - frame });
+		transform.apply();
+		gc.setAlpha(255);
+		gc.drawImage(resources.mosaic(mosaic, width, height, frame), 0, 0);
 		transform.comeBack(before);
 	}
 

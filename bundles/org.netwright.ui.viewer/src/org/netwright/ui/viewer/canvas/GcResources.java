@@ -9,10 +9,12 @@ import java.util.Map;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.Font;
+import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.LineAttributes;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.netwright.diagram.canvas.FontFace;
+import org.netwright.diagram.canvas.Mosaic;
 import org.netwright.diagram.canvas.Path;
 import org.netwright.diagram.canvas.Stroke;
 
@@ -33,12 +35,17 @@ public final class GcResources implements AutoCloseable {
 	/** Beyond this the paths are those of drawings that are gone. */
 	private static final int PATH_LIMIT = 20_000;
 
+	/** Beyond this the images are those of drawings that are gone. */
+	private static final int MOSAIC_LIMIT = 500;
+
 	private final Display display;
 	private final Map<FontFace, Font> fonts = new EnumMap<>(FontFace.class);
 	private final Map<Integer, Color> colors = new HashMap<>();
 	private final Map<Stroke, LineAttributes> lines = new HashMap<>();
 	private final Map<Path, org.eclipse.swt.graphics.Path> paths = new IdentityHashMap<>();
 	private final Map<Text, org.eclipse.swt.graphics.Path> texts = new HashMap<>();
+
+	private final Map<Mosaic, MosaicImage> mosaics = new IdentityHashMap<>();
 
 	private record Text(FontFace face, String text) {
 	}
@@ -100,6 +107,26 @@ public final class GcResources implements AutoCloseable {
 		return made;
 	}
 
+	/** An image of cells in its frame, at a size in points; the one of another size that was there before is gone. */
+	Image mosaic(Mosaic mosaic, int width, int height, int frame) {
+		MosaicImage made = mosaics.get(mosaic);
+		if (made == null || !made.isFor(width, height, frame)) {
+			if (made != null) {
+				made.image().dispose();
+			} else if (mosaics.size() >= MOSAIC_LIMIT) {
+				disposeMosaics();
+			}
+			made = MosaicImage.of(display, mosaic, width, height, frame);
+			mosaics.put(mosaic, made);
+		}
+		return made.image();
+	}
+
+	private void disposeMosaics() {
+		mosaics.values().forEach(made -> made.image().dispose());
+		mosaics.clear();
+	}
+
 	private static LineAttributes attributes(Stroke stroke) {
 		float width = (float) stroke.width();
 		if (stroke.isDashed()) {
@@ -124,6 +151,7 @@ public final class GcResources implements AutoCloseable {
 	public void close() {
 		dispose(paths);
 		dispose(texts);
+		disposeMosaics();
 		fonts.values().forEach(Font::dispose);
 		fonts.clear();
 	}

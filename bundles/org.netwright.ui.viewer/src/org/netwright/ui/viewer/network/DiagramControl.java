@@ -19,6 +19,7 @@ import org.netwright.diagram.canvas.Box;
 import org.netwright.diagram.drawing.Detail;
 import org.netwright.diagram.drawing.DiagramPainter;
 import org.netwright.diagram.drawing.DiagramState;
+import org.netwright.diagram.drawing.FieldTiles;
 import org.netwright.diagram.drawing.Marks;
 import org.netwright.diagram.palette.Tone;
 import org.netwright.diagram.scene.Scene;
@@ -212,8 +213,21 @@ public final class DiagramControl extends FigureCanvas {
 	 * @param values the values and the decision
 	 */
 	public void show(DiagramState values) {
-		state = values.withSelected(state.selected(), state.selectedConnections()).withHovered(state.hovered(), state.hoveredConnection());
+		state = values.withSelected(state.selected(), state.selectedConnections()).withHovered(state.hovered(), state.hoveredConnection())
+				.withFields(state.fields());
 		redraw();
+	}
+
+	/**
+	 * Shows other receptive fields beside the neurons.
+	 *
+	 * @param fields of the layout that is shown
+	 */
+	public void show(FieldTiles fields) {
+		if (fields.size() != state.fields().size() || !fields.sameAs(state.fields())) {
+			state = state.withFields(fields);
+			redraw();
+		}
 	}
 
 	/**
@@ -367,6 +381,12 @@ public final class DiagramControl extends FigureCanvas {
 	public int connectionAt(int x, int y) {
 		return scene == null || noteAt(x, y) >= 0 ? -1
 				: scene.edgeAt(zoom.diagramX(x), zoom.diagramY(y), REACH / zoom.factor(), painter.shown(state)).map(SceneEdge::connection).orElse(-1);
+	}
+
+	/** What is in view, in diagram units. */
+	Box view() {
+		org.eclipse.swt.graphics.Rectangle area = getClientArea();
+		return new Box(zoom.diagramX(0), zoom.diagramY(0), area.width / zoom.factor(), area.height / zoom.factor());
 	}
 
 	/**

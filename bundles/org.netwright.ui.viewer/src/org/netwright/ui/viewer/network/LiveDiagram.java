@@ -15,6 +15,7 @@ import org.netwright.model.edit.history.DocumentChange;
 import org.netwright.ui.document.OpenNetwork;
 import org.netwright.ui.refresh.LatestOnUi;
 import org.netwright.ui.theme.ConnectionLook;
+import org.netwright.ui.theme.FieldChoice;
 import org.netwright.ui.theme.PresentationMode;
 import org.netwright.ui.viewer.canvas.ScreenLook;
 
@@ -29,6 +30,7 @@ public final class LiveDiagram {
 	private final LatestOnUi<InspectionState> values;
 	private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
 	private final List<Runnable> valueListeners = new CopyOnWriteArrayList<>();
+	private final DiagramFields fields;
 	private Runnable unsubscribe = () -> { };
 	private ShownNetwork shown;
 	private List<Problem> problems = List.of();
@@ -45,6 +47,8 @@ public final class LiveDiagram {
 		control.addDisposeListener(event -> unsubscribe.run());
 		PresentationMode.whenChanged(control, this::layOutAnew);
 		ConnectionLook.whenChanged(control, this::lookChanged);
+		fields = new DiagramFields(control);
+		FieldChoice.whenChanged(control, this::lookChanged);
 	}
 
 	/**
@@ -70,6 +74,7 @@ public final class LiveDiagram {
 			showProblems(open.problems().now());
 			show(open.inspection().state());
 		}
+		fields.follow(network);
 	}
 
 	/**
@@ -125,6 +130,7 @@ public final class LiveDiagram {
 			} else {
 				control.glideTo(shown.scene(), shown.neuronsIn(before), shown.layersIn(before));
 			}
+			fields.follow(shown);
 			listeners.forEach(Runnable::run);
 		}
 	}
@@ -136,7 +142,7 @@ public final class LiveDiagram {
 	}
 
 	private void lookChanged() {
-		if (shown != null && shown.shape() != ScreenLook.shape()) {
+		if (shown != null && (shown.shape() != ScreenLook.shape() || shown.hasFields() != FieldChoice.onNeurons())) {
 			layOutAnew();
 		}
 	}
@@ -146,6 +152,7 @@ public final class LiveDiagram {
 		if (shown != null) {
 			shown = ShownNetwork.of(shown.network());
 			control.show(shown.scene());
+			fields.follow(shown);
 			listeners.forEach(Runnable::run);
 		}
 	}

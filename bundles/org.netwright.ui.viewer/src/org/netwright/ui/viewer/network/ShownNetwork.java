@@ -18,6 +18,7 @@ import org.netwright.model.Layer;
 import org.netwright.model.Network;
 import org.netwright.model.Neuron;
 import org.netwright.ui.document.OpenNetwork;
+import org.netwright.ui.theme.FieldChoice;
 import org.netwright.ui.viewer.canvas.ScreenEmphasis;
 import org.netwright.ui.viewer.canvas.ScreenLook;
 
@@ -29,16 +30,18 @@ public final class ShownNetwork {
 	private final OpenNetwork network;
 	private final Scene scene;
 	private final EdgeShape shape;
+	private final boolean fields;
 	private final List<Layer> layers;
 	private final List<Neuron> neurons = new ArrayList<>();
 	private final Map<Neuron, Integer> indices = new IdentityHashMap<>();
 	/** The connection index of each neuron's first incoming connection, and the end. */
 	private final int[] incomingStart;
 
-	private ShownNetwork(OpenNetwork network, Scene scene, EdgeShape shape) {
+	private ShownNetwork(OpenNetwork network, Scene scene, EdgeShape shape, boolean fields) {
 		this.network = network;
 		this.scene = scene;
 		this.shape = shape;
+		this.fields = fields;
 		layers = List.copyOf(network.network().getLayers());
 		for (Layer layer : network.network().getLayers()) {
 			for (Neuron neuron : layer.getNeurons()) {
@@ -59,12 +62,23 @@ public final class ShownNetwork {
 	 * @return the input for a viewer
 	 */
 	public static ShownNetwork of(OpenNetwork network) {
+		return of(network, FieldChoice.onNeurons());
+	}
+
+	/**
+	 * Lays out a network. May be called in the background as long as nobody else has the document.
+	 *
+	 * @param network an open network
+	 * @param fields  whether there is room for receptive fields
+	 * @return the input for a viewer
+	 */
+	public static ShownNetwork of(OpenNetwork network, boolean fields) {
 		Network document = network.network();
 		Optional<NetworkSnapshot> snapshot = network.snapshot();
 		IntFunction<ActivationFunction> functions = neuron -> snapshot.map(s -> s.graph().function(neuron)).orElse(null);
 		EdgeShape shape = ScreenLook.shape();
 		return new ShownNetwork(network, new SceneBuilder(document).functions(functions).functionNames(network::functionName)
-				.emphasis(ScreenEmphasis.current()).shape(shape).build(), shape);
+				.emphasis(ScreenEmphasis.current()).shape(shape).fields(fields).build(), shape, fields);
 	}
 
 	/**
@@ -92,6 +106,11 @@ public final class ShownNetwork {
 	 */
 	EdgeShape shape() {
 		return shape;
+	}
+
+	/** Whether there is room for receptive fields. */
+	boolean hasFields() {
+		return fields;
 	}
 
 	/**

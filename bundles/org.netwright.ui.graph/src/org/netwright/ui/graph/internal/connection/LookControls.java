@@ -15,6 +15,7 @@ import org.netwright.ui.theme.ConnectionLook;
 import org.netwright.ui.theme.ConnectionLook.Option;
 import org.netwright.ui.theme.ConnectionLook.Weights;
 import org.netwright.ui.theme.DiagramColours;
+import org.netwright.ui.theme.FieldChoice;
 
 /** How connections look: the choices of the person, which the preferences have too. */
 final class LookControls {
@@ -32,6 +33,12 @@ final class LookControls {
 		choice(Messages.Look_weights, List.of(Messages.Look_none, Messages.Look_focused, Messages.Look_all), () -> ConnectionLook.weights().ordinal(),
 				index -> ConnectionLook.setWeights(Weights.values()[index]), true);
 		check(Messages.Look_traceBack, Messages.Look_traceBackTip, Option.TRACE_BACK);
+		Button fields = new Button(parent, SWT.CHECK);
+		fields.setText(Messages.Look_fields);
+		fields.setToolTipText(Messages.Look_fieldsTip);
+		fields.addListener(SWT.Selection, event -> FieldChoice.setOnNeurons(fields.getSelection()));
+		fields.setSelection(FieldChoice.onNeurons());
+		FieldChoice.whenChanged(fields, () -> fields.setSelection(FieldChoice.onNeurons()));
 	}
 
 	private void choice(String label, List<String> names, IntSupplier now, IntConsumer choose, boolean look) {

@@ -35,5 +35,6 @@ public final class LookHandler extends AbstractHandler implements IElementUpdate
 		Runnable refresh = () -> PlatformUI.getWorkbench().getService(ICommandService.class).refreshElements(COMMAND, null);
 		ConnectionLook.whenChanged(control, refresh);
 		DiagramColours.whenChanged(control, refresh);
+		FieldsHandler.follow(control);
 	}
 }

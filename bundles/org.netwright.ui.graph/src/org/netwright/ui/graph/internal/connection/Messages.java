@@ -40,6 +40,8 @@ final class Messages extends NLS {
 	public static String Look_none;
 	public static String Look_straight;
 	public static String Look_thickness;
+	public static String Look_fields;
+	public static String Look_fieldsTip;
 	public static String Look_traceBack;
 	public static String Look_traceBackTip;
 	public static String Look_weights;
