@@ -89,8 +89,8 @@ public final class ChangeMap {
 		return place < 0 ? 0 : weights[place];
 	}
 
-	/** {@return whether any connection differs} */
-	public boolean connectionsDiffer() {
-		return pairs.length > 0 && pairs[pairs.length - 1] >= 0;
+	/** {@return how many connections differ, those included that have an end that this network does not have} */
+	public int connections() {
+		return pairs.length;
 	}
 }

@@ -56,10 +56,11 @@ public sealed interface SideChoice {
 	/**
 	 * Another network, with the input of the other side if it has as many values, otherwise with the input that it has.
 	 *
+	 * @param name what people call it
 	 * @param key what it is known by, so that the same network is the same choice
 	 * @param state gives it as it is now; empty when it is not open any more
 	 */
-	record OtherNetwork(Object key, Supplier<Optional<InspectionState>> state) implements SideChoice {
+	record OtherNetwork(String name, Object key, Supplier<Optional<InspectionState>> state) implements SideChoice {
 		@Override
 		public boolean equals(Object other) {
 			return other instanceof OtherNetwork network && key.equals(network.key);
