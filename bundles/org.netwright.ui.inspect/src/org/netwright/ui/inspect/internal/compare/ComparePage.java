@@ -48,6 +48,7 @@ final class ComparePage extends ScrolledComposite {
 		Paper.page(this);
 		setExpandHorizontal(true);
 		setExpandVertical(true);
+		setShowFocusedControl(true);
 		content = new Composite(this, SWT.NONE);
 		GridLayoutFactory.fillDefaults().numColumns(2).equalWidth(true).margins(MARGIN, MARGIN).spacing(12, 6).applyTo(content);
 		left = new SidePanel(content, Messages.Compare_left, chosenLeft, () -> used.accept(false));

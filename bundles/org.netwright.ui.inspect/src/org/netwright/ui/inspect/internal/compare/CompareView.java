@@ -71,9 +71,10 @@ public final class CompareView extends ViewPart {
 				editorsChanged();
 			}
 
+			/** The network of an editor ends after that. */
 			@Override
 			public void partClosed(IWorkbenchPartReference part) {
-				editorsChanged();
+				pages.getDisplay().asyncExec(() -> editorsChanged());
 			}
 		};
 		getSite().getPage().addPartListener(listener);
@@ -119,7 +120,7 @@ public final class CompareView extends ViewPart {
 	}
 
 	private void editorsChanged() {
-		if (open != null && !open.isClosed()) {
+		if (!pages.isDisposed() && open != null && !open.isClosed()) {
 			offer();
 			open.comparing().update();
 		}

@@ -71,7 +71,8 @@ final class ComparisonWords {
 		List<String> only = new ArrayList<>();
 		only(only, Messages.Network_onlyLeft, difference.layersOnlyLeft().size(), difference.neuronsOnlyLeft(), difference.connectionsOnlyLeft());
 		only(only, Messages.Network_onlyRight, difference.layersOnlyRight().size(), difference.neuronsOnlyRight(), difference.connectionsOnlyRight());
-		String changed = parts.isEmpty() ? "" : NLS.bind(Messages.Network_differ, String.join(", ", parts)); //$NON-NLS-1$ //$NON-NLS-2$
+		long count = difference.weightsChanged() + difference.settings().size();
+		String changed = parts.isEmpty() ? "" : NLS.bind(count == 1 ? Messages.Network_differs : Messages.Network_differ, String.join(", ", parts)); //$NON-NLS-1$ //$NON-NLS-2$
 		if (!changed.isEmpty()) {
 			only.addFirst(changed);
 		}

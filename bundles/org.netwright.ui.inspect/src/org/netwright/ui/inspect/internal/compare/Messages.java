@@ -33,6 +33,7 @@ final class Messages extends NLS {
 	public static String Network_connections;
 	public static String Network_deep;
 	public static String Network_differ;
+	public static String Network_differs;
 	public static String Network_functions;
 	public static String Network_layers;
 	public static String Network_neurons;

@@ -41,21 +41,25 @@ public final class SidePanel extends Composite {
 		super(parent, SWT.NONE);
 		Paper.page(this);
 		this.chosen = chosen;
-		GridLayoutFactory.fillDefaults().spacing(0, 4).applyTo(this);
+		GridLayoutFactory.fillDefaults().numColumns(2).spacing(4, 4).applyTo(this);
 		choice = new Combo(this, SWT.READ_ONLY | SWT.DROP_DOWN);
 		choice.getAccessible().addAccessibleListener(AccessibleListener.getNameAdapter(event -> event.result = name));
 		choice.setToolTipText(name);
 		choice.addListener(SWT.Selection, event -> choose());
+		wide(choice);
 		image = new SideImage(this);
-		verdict = new Label(this, SWT.WRAP);
+		GridDataFactory.fillDefaults().grab(true, false).hint(40, SWT.DEFAULT).applyTo(image);
 		use = new Button(this, SWT.PUSH);
 		use.setText(Messages.Compare_use);
 		use.setToolTipText(Messages.Compare_useTip);
 		use.addListener(SWT.Selection, event -> used.run());
-		for (Control control : getChildren()) {
-			GridDataFactory.fillDefaults().grab(true, false).hint(60, SWT.DEFAULT).applyTo(control);
-		}
-		GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.CENTER).applyTo(use);
+		GridDataFactory.fillDefaults().align(SWT.END, SWT.END).applyTo(use);
+		verdict = new Label(this, SWT.WRAP);
+		wide(verdict);
+	}
+
+	private static void wide(Control control) {
+		GridDataFactory.fillDefaults().grab(true, false).span(2, 1).hint(60, SWT.DEFAULT).applyTo(control);
 	}
 
 	private void choose() {
@@ -93,7 +97,7 @@ public final class SidePanel extends Composite {
 	 * @param side   null while it cannot be shown
 	 * @param gap    why it cannot
 	 * @param pixels that differ
-	 * @param usable whether its input could be used
+	 * @param usable whether its input could be used, and is not already
 	 */
 	void show(Side side, Gap gap, int[] pixels, boolean usable) {
 		image.show(side, pixels);
@@ -102,7 +106,7 @@ public final class SidePanel extends Composite {
 		if (moved) {
 			verdict.setText(text);
 		}
-		use.setEnabled(usable);
+		use.setVisible(usable);
 	}
 
 	private static String words(Gap gap) {
