@@ -74,7 +74,7 @@ import org.netwright.ui.document.UntitledNetworkInput;
  * and does not come back before it is closed; which control that is, {@link Screenshots} finds. UI thread only.
  */
 final class Pictures {
-	private static final String SHAPES = "shapes-3x3";
+	static final String SHAPES = "shapes-3x3";
 	private static final int LARGE_SELECTED = 44;
 
 	private final Map<String, Callable<Control>> pictures = new LinkedHashMap<>();
@@ -116,6 +116,7 @@ final class Pictures {
 		pictures.put("form", this::form);
 		pictures.put("weights", () -> weights(false));
 		pictures.put("weights-hinton", () -> weights(true));
+		new ComparePictures(this).addTo(pictures);
 		pictures.put("large-filtered", this::filtered);
 		pictures.put("cannot-open", this::cannotOpen);
 		pictures.put("detector", () -> onLine("org.netwright.ui.graph.paintDetector"));
@@ -317,7 +318,7 @@ final class Pictures {
 	}
 
 	/** A perspective as it is at first, with an example in it; of Shapes 3x3 the inverted cross, and its first line detector selected. */
-	private Control window(String perspective, String example) throws Exception {
+	Control window(String perspective, String example) throws Exception {
 		PlatformUI.getWorkbench().getIntroManager().closeIntro(PlatformUI.getWorkbench().getIntroManager().getIntro());
 		PlatformUI.getWorkbench().showPerspective(perspective, activeWindow());
 		page().closeAllEditors(false);
@@ -362,7 +363,7 @@ final class Pictures {
 	}
 
 	/** A view with its tab and toolbar. */
-	private static Control stack(IWorkbenchPart part) {
+	static Control stack(IWorkbenchPart part) {
 		Control control = (Control) part.getSite().getService(MPart.class).getWidget();
 		while (!(control instanceof CTabFolder)) {
 			control = control.getParent();
@@ -405,7 +406,7 @@ final class Pictures {
 		return windows.length == 0 ? null : windows[0];
 	}
 
-	private static IWorkbenchPage page() {
+	static IWorkbenchPage page() {
 		return activeWindow().getActivePage();
 	}
 
@@ -413,7 +414,7 @@ final class Pictures {
 		return page().getActiveEditor();
 	}
 
-	private static OpenNetwork network() {
+	static OpenNetwork network() {
 		return editor() == null ? null : editor().getAdapter(OpenNetwork.class);
 	}
 }

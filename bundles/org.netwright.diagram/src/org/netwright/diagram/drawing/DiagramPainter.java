@@ -139,8 +139,8 @@ public final class DiagramPainter {
 	}
 
 	/**
-	 * Draws of the connections only those that are selected, under the pointer, or at a neuron that is; {@link #paintEdges} of a
-	 * {@linkplain DiagramState#atRest() state at rest}, faded to {@link #restOpacity}, below it makes the whole picture.
+	 * Draws of the connections only those that are selected, under the pointer, at a neuron that is, or that differ; {@link #paintEdges} of a
+	 * {@linkplain DiagramState#atRest() state at rest} without a difference, faded to {@link #restOpacity}, below it makes the whole picture.
 	 *
 	 * @param canvas where
 	 * @param state the values of a moment
@@ -154,7 +154,7 @@ public final class DiagramPainter {
 	 *
 	 * @param state the values of a moment
 	 * @return for each edge of the scene 0 if it is not drawn, 1 for one at a neuron that is selected or under the pointer, 2 for one that is
-	 *     selected itself; a new array
+	 *     selected itself; more where its weight differs; a new array
 	 */
 	public byte[] emphasis(DiagramState state) {
 		return edges.emphasis(state.fitting(scene));

@@ -20,12 +20,13 @@ import org.netwright.engine.plan.Trace;
  * @param hoveredConnection connection index under the pointer, -1 if there is none
  * @param decision what the footer says about the outcome; null for the usual words
  * @param fields receptive fields, drawn where the scene has room for them
+ * @param difference what is drawn in place of activations; null for those. One of another number of neurons than the scene's is ignored
  */
 public record DiagramState(Trace trace, int winner, int runnerUp, double margin, Set<Integer> selected,
-		Set<Integer> selectedConnections, int hovered, int hoveredConnection, String decision, FieldTiles fields) {
+		Set<Integer> selectedConnections, int hovered, int hoveredConnection, String decision, FieldTiles fields, Difference difference) {
 
 	/** No values, nothing decided, nothing selected. */
-	public static final DiagramState EMPTY = new DiagramState(null, -1, -1, 0, Set.of(), Set.of(), -1, -1, null, FieldTiles.NONE);
+	public static final DiagramState EMPTY = new DiagramState(null, -1, -1, 0, Set.of(), Set.of(), -1, -1, null, FieldTiles.NONE, null);
 
 	/** Copies what is selected. */
 	public DiagramState {
@@ -43,7 +44,7 @@ public record DiagramState(Trace trace, int winner, int runnerUp, double margin,
 	 * @return a state with nothing selected
 	 */
 	public static DiagramState of(Trace trace, int winner, int runnerUp, double margin) {
-		return new DiagramState(trace, winner, runnerUp, margin, Set.of(), Set.of(), -1, -1, null, FieldTiles.NONE);
+		return new DiagramState(trace, winner, runnerUp, margin, Set.of(), Set.of(), -1, -1, null, FieldTiles.NONE, null);
 	}
 
 	/**
@@ -54,7 +55,7 @@ public record DiagramState(Trace trace, int winner, int runnerUp, double margin,
 	 * @return a state
 	 */
 	public DiagramState withSelected(Set<Integer> neurons, Set<Integer> connections) {
-		return new DiagramState(trace, winner, runnerUp, margin, neurons, connections, hovered, hoveredConnection, decision, fields);
+		return new DiagramState(trace, winner, runnerUp, margin, neurons, connections, hovered, hoveredConnection, decision, fields, difference);
 	}
 
 	/**
@@ -75,7 +76,7 @@ public record DiagramState(Trace trace, int winner, int runnerUp, double margin,
 	 * @return a state
 	 */
 	public DiagramState withHovered(int neuron, int connection) {
-		return new DiagramState(trace, winner, runnerUp, margin, selected, selectedConnections, neuron, connection, decision, fields);
+		return new DiagramState(trace, winner, runnerUp, margin, selected, selectedConnections, neuron, connection, decision, fields, difference);
 	}
 
 	/**
@@ -104,7 +105,7 @@ public record DiagramState(Trace trace, int winner, int runnerUp, double margin,
 	 * @return a state
 	 */
 	public DiagramState withDecision(String text) {
-		return new DiagramState(trace, winner, runnerUp, margin, selected, selectedConnections, hovered, hoveredConnection, text, fields);
+		return new DiagramState(trace, winner, runnerUp, margin, selected, selectedConnections, hovered, hoveredConnection, text, fields, difference);
 	}
 
 	/**
@@ -114,15 +115,26 @@ public record DiagramState(Trace trace, int winner, int runnerUp, double margin,
 	 * @return a state
 	 */
 	public DiagramState withFields(FieldTiles tiles) {
-		return new DiagramState(trace, winner, runnerUp, margin, selected, selectedConnections, hovered, hoveredConnection, decision, tiles);
+		return new DiagramState(trace, winner, runnerUp, margin, selected, selectedConnections, hovered, hoveredConnection, decision, tiles, difference);
+	}
+
+	/**
+	 * This state with what differs drawn in place of activations, and connections that have changed in front.
+	 *
+	 * @param shown what differs; null for activations
+	 * @return a state
+	 */
+	public DiagramState withDifference(Difference shown) {
+		return new DiagramState(trace, winner, runnerUp, margin, selected, selectedConnections, hovered, hoveredConnection, decision, fields, shown);
 	}
 
 	/** This state without its values if they belong to a network of another size than the scene's. */
 	DiagramState fitting(Scene scene) {
+		DiagramState same = difference == null || difference.neuronCount() == scene.nodes().size() ? this : withDifference(null);
 		if (trace == null || trace.graph().neuronCount() == scene.nodes().size()) {
-			return this;
+			return same;
 		}
-		return new DiagramState(null, -1, -1, 0, selected, selectedConnections, hovered, hoveredConnection, decision, fields);
+		return new DiagramState(null, -1, -1, 0, selected, selectedConnections, hovered, hoveredConnection, decision, fields, same.difference);
 	}
 
 	/**

@@ -11,7 +11,8 @@ import org.netwright.diagram.scene.SceneEdge;
 
 /**
  * Draws connections: coloured by sign, as thick as strong, faint where nothing flows through them now. Those of selected
- * neurons and of the one under the pointer lie above all others, which fade meanwhile; selected ones have a halo. Where edges
+ * neurons and of the one under the pointer lie above all others, which fade meanwhile; selected ones have a halo, and so have those
+ * whose weight differs, in the colour of the change. Where edges
  * are few, each has a casing in the colour of the canvas, so that it stays apart from those it crosses. Thread-safe.
  */
 final class EdgePainter {
@@ -20,7 +21,9 @@ final class EdgePainter {
 	private static final double SOMETHING = 0.05;
 	private static final double BESIDE_FOCUS = 0.3;
 	private static final double HALO = 3.2;
+	private static final double CHANGE_GAP = 1.6;
 	private static final int FEW = 150;
+	private static final int SIGNS = 6;
 
 	private enum Rank {
 		STILL, FLOWING, EMPHASISED, SELECTED
@@ -56,13 +59,14 @@ final class EdgePainter {
 		paint(canvas, state, Rank.SELECTED);
 	}
 
-	/** For each edge of the scene 1 if {@link #paintEmphasised} draws it, 2 if it does as a selected one, else 0. */
+	/** For each edge of the scene 1 if {@link #paintEmphasised} draws it, 2 if it does as a selected one, else 0; more where its weight differs. */
 	byte[] emphasis(DiagramState state) {
 		boolean[] shown = contributions.shown(state);
 		byte[] emphasis = new byte[scene.edges().size()];
 		for (int i = 0; i < emphasis.length; i++) {
 			if (shown == null || shown[i]) {
-				emphasis[i] = (byte) Math.max(0, rank(i, 1, state, shown).compareTo(Rank.FLOWING));
+				int sign = (int) Math.signum(change(scene.edges().get(i), state));
+				emphasis[i] = (byte) (Math.max(0, rank(i, 1, state, shown).compareTo(Rank.FLOWING)) + (sign == 0 ? 0 : SIGNS + sign * 2));
 			}
 		}
 		return emphasis;
@@ -97,6 +101,10 @@ final class EdgePainter {
 			canvas.stroke(edge.path(), Stroke.solid(stroke.width() + 2 * HALO), palette.argb(Tone.SELECTION));
 			canvas.stroke(edge.path(), Stroke.solid(stroke.width() + HALO), palette.argb(Tone.CANVAS));
 			opacity = 1;
+		} else if (change(edge, state) != 0) {
+			canvas.stroke(edge.path(), Stroke.solid(stroke.width() + 2 * HALO), Difference.argb(change(edge, state), palette));
+			canvas.stroke(edge.path(), Stroke.solid(stroke.width() + CHANGE_GAP), palette.argb(Tone.CANVAS));
+			opacity = 1;
 		} else if (edge.enabled() && scene.edges().size() <= FEW) {
 			canvas.stroke(edge.path(), line.casing(), palette.argb(Tone.CANVAS));
 		}
@@ -112,14 +120,20 @@ final class EdgePainter {
 
 	/** What the opacity of connections that nobody looks at is multiplied by. */
 	static double restOpacity(DiagramState state) {
-		return state.selected().isEmpty() && state.selectedConnections().isEmpty() && state.hovered() < 0 ? 1 : BESIDE_FOCUS;
+		boolean differs = state.difference() != null && state.difference().connections() > 0;
+		return state.selected().isEmpty() && state.selectedConnections().isEmpty() && state.hovered() < 0 && !differs ? 1 : BESIDE_FOCUS;
+	}
+
+	/** How an edge's weight differs from that on the other side; 0 if nothing is compared. */
+	private static double change(SceneEdge edge, DiagramState state) {
+		return state.difference() == null ? 0 : state.difference().weightChange(edge.source(), edge.target());
 	}
 
 	private Rank rank(int index, double flow, DiagramState state, boolean[] shown) {
 		if (state.selectedConnections().contains(scene.edges().get(index).connection())) {
 			return Rank.SELECTED;
 		}
-		if (focus.has(index, state, shown)) {
+		if (focus.has(index, state, shown) || change(scene.edges().get(index), state) != 0) {
 			return Rank.EMPHASISED;
 		}
 		return flow > 0 ? Rank.FLOWING : Rank.STILL;

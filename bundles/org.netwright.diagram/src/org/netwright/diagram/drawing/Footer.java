@@ -23,7 +23,7 @@ public final class Footer {
 	 * @param scene the network
 	 * @param state what came out
 	 * @return such as "cross 0.982, then X 0.971 (margin 0.012) · 52 connections, none hidden · deep: 3 hidden layers";
-	 *     of a network without layers only what came out
+	 *     of a network without layers only what came out; while differences are drawn what their colours mean
 	 */
 	public static String text(Scene scene, DiagramState state) {
 		return text(scene, state, new Contributions(scene).hiddenCount(state.fitting(scene)));
@@ -31,6 +31,9 @@ public final class Footer {
 
 	static String text(Scene scene, DiagramState state, int hiddenCount) {
 		List<String> parts = new ArrayList<>();
+		if (state.fitting(scene).difference() != null && !scene.layers().isEmpty()) {
+			return String.join(BETWEEN, legend(state.difference()), connections(scene, hiddenCount));
+		}
 		String decision = decision(scene, state);
 		if (!decision.isEmpty()) {
 			parts.add(decision);
@@ -69,6 +72,16 @@ public final class Footer {
 		}
 		return NLS.bind(Messages.winnerAndRunnerUp, new Object[] { winner, value, scene.node(state.runnerUp()).name(),
 				Numbers.plain(state.activation(state.runnerUp()), 3), Numbers.plain(state.margin(), 3) });
+	}
+
+	/** What the colours mean while differences are drawn. */
+	private static String legend(Difference difference) {
+		String neurons = NLS.bind(Messages.changes, new Object[] { difference.from(), difference.to(), Numbers.compact(difference.largest(), 3) });
+		return switch (difference.connections()) {
+		case 0 -> neurons;
+		case 1 -> neurons + BETWEEN + Messages.oneWeightChanged;
+		default -> neurons + BETWEEN + NLS.bind(Messages.weightsChanged, Numbers.count(difference.connections()));
+		};
 	}
 
 	private static String connections(Scene scene, int hiddenCount) {

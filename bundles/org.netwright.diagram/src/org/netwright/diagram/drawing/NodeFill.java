@@ -8,7 +8,7 @@ import org.netwright.diagram.scene.NodeKind;
 import org.netwright.diagram.scene.Scene;
 import org.netwright.diagram.scene.SceneNode;
 
-/** What fills a neuron: the grey of its activation. Immutable. */
+/** What fills a neuron: the grey of its activation, or the colour of its change. Immutable. */
 record NodeFill(Scene scene, Palette palette) {
 
 	/** Whether a neuron takes part and has a value now. */
@@ -18,6 +18,9 @@ record NodeFill(Scene scene, Palette palette) {
 
 	/** An opaque colour. */
 	int of(SceneNode node, DiagramState state) {
+		if (state.difference() != null && node.enabled()) {
+			return state.difference().argb(node.neuron(), palette);
+		}
 		double value = state.activation(node.neuron());
 		if (!isLive(node, state) || Double.isNaN(value)) {
 			return palette.argb(node.enabled() ? Tone.NODE_IDLE : Tone.CANVAS);

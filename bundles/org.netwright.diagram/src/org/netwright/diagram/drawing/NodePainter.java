@@ -66,7 +66,7 @@ final class NodePainter {
 		int fill = this.fill.of(node, state);
 		shape(canvas, node, fill);
 		if (node.labels() == LabelForm.INSIDE && live) {
-			inside(canvas, node, fill, value, detail);
+			inside(canvas, node, fill, shown(node, state, value), detail);
 		}
 		if (node.kind() != NodeKind.INPUT && node.enabled() && detail.curve(node.radius())) {
 			curves.paint(canvas, node.function(), node.x(), node.y(), node.radius(), fill,
@@ -74,7 +74,7 @@ final class NodePainter {
 		}
 		switch (node.labels()) {
 		case INSIDE, NUMBERED -> index(canvas, node, detail);
-		case BELOW -> below(canvas, node, live, value, detail);
+		case BELOW -> below(canvas, node, live, shown(node, state, value), detail);
 		case STACK -> stack(canvas, node, state, scale, detail);
 		case LINE -> line(canvas, node, state, scale, detail);
 		case NONE -> {
@@ -104,6 +104,11 @@ final class NodePainter {
 			canvas.fillRectangle(room.x() - 1, room.y() - 1, room.width() + 2, room.height() + 2, 0,
 					Argb.fade(palette.argb(Tone.CANVAS), OUTDATED));
 		}
+	}
+
+	/** The number at a neuron: its activation, or how that changes. */
+	private static double shown(SceneNode node, DiagramState state, double value) {
+		return state.difference() == null ? value : state.difference().change(node.neuron());
 	}
 
 	private static String title(SceneNode node, boolean live, double value) {
@@ -167,7 +172,7 @@ final class NodePainter {
 		}
 		bar(canvas, left, node.y() - textScale, node.labelWidth(), BAR_HEIGHT * textScale, node, state, scale, detail);
 		if (state.isComputed(node.neuron()) && detail.text(valueStyle.size())) {
-			String text = value(node, state);
+			String text = value(node, state) + change(node, state);
 			double hang = text.charAt(0) == Numbers.MINUS ? valueStyle.width(text.substring(0, 1)) : 0;
 			canvas.text(text, left - hang, node.y() + 20 * textScale, valueStyle, palette.argb(Tone.INK));
 		}
@@ -195,6 +200,12 @@ final class NodePainter {
 	private static String value(SceneNode node, DiagramState state) {
 		double value = state.activation(node.neuron());
 		return Numbers.plain(value, Math.abs(value) < MINUS_HANGS_FROM ? 3 : 2);
+	}
+
+	/** How an output changes, after its value. */
+	private static String change(SceneNode node, DiagramState state) {
+		double change = state.difference() == null ? 0 : state.difference().change(node.neuron());
+		return change == 0 || Double.isNaN(change) ? "" : " (" + Numbers.signed(change, 3) + ")";
 	}
 
 	private void bar(Canvas canvas, double left, double top, double width, double height, SceneNode node,

@@ -7,6 +7,7 @@ import org.eclipse.osgi.util.NLS;
 public final class Messages extends NLS {
 
 	public static String cells;
+	public static String changes;
 	public static String connections;
 	public static String deep;
 	public static String dependsOnLayer;
@@ -24,10 +25,12 @@ public final class Messages extends NLS {
 	public static String noneHidden;
 	public static String noteText;
 	public static String oneConnection;
+	public static String oneWeightChanged;
 	public static String shallow;
 	public static String someHidden;
 	public static String switchedOff;
 	public static String undecided;
+	public static String weightsChanged;
 	public static String winner;
 	public static String winnerAndRunnerUp;
 

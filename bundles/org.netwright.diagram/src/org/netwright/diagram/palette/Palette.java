@@ -6,6 +6,9 @@ import static org.netwright.diagram.palette.Tone.ACCENT_OUTLINE;
 import static org.netwright.diagram.palette.Tone.BAR;
 import static org.netwright.diagram.palette.Tone.BAR_TRACK;
 import static org.netwright.diagram.palette.Tone.CANVAS;
+import static org.netwright.diagram.palette.Tone.CHANGE_DOWN;
+import static org.netwright.diagram.palette.Tone.CHANGE_NONE;
+import static org.netwright.diagram.palette.Tone.CHANGE_UP;
 import static org.netwright.diagram.palette.Tone.CHECK_DARK;
 import static org.netwright.diagram.palette.Tone.CHECK_LIGHT;
 import static org.netwright.diagram.palette.Tone.DISABLED;
@@ -31,7 +34,7 @@ import java.util.Map;
 
 /**
  * The colours of a picture: a light and a dark set, both designed, and a choice of edge colours in each. Activations are
- * greys and need no palette; the accent is amber and only for <em>now</em>; everything else is neutral. Texts have a
+ * greys and need no palette; the accent is amber and only for <em>now</em>; changes are blue and orange; everything else is neutral. Texts have a
  * contrast of 4.5 or more to what is behind them, edges of 3 or more to the canvas. Immutable.
  */
 public final class Palette {
@@ -117,6 +120,9 @@ public final class Palette {
 		c.put(BAR_TRACK, 0x4015181C);
 		c.put(SELECTION, 0xFF12151A);
 		c.put(HOVER, 0xB312151A);
+		c.put(CHANGE_NONE, 0xFFE9EBEE);
+		c.put(CHANGE_UP, 0xFF0F62B0);
+		c.put(CHANGE_DOWN, 0xFFC2470A);
 		c.put(PAPER, 0xFFFFFFFF);
 		c.put(PAPER_INK, 0xFF1D2126);
 		c.put(PAPER_INK_SECONDARY, 0xFF5A616B);
@@ -138,6 +144,9 @@ public final class Palette {
 		c.put(BAR_TRACK, 0x38FFFFFF);
 		c.put(SELECTION, 0xFFF4F6F9);
 		c.put(HOVER, 0xB3F4F6F9);
+		c.put(CHANGE_NONE, 0xFF33373E);
+		c.put(CHANGE_UP, 0xFF5FA8E8);
+		c.put(CHANGE_DOWN, 0xFFEE7C4B);
 		c.put(PAPER, 0xFF25282D);
 		c.put(PAPER_INK, 0xFFE8EBF0);
 		c.put(PAPER_INK_SECONDARY, 0xFFA4ABB5);

@@ -41,6 +41,12 @@ public enum Tone {
 	CHECK_LIGHT,
 	/** The dark half of the pattern of pixels that do not matter. */
 	CHECK_DARK,
+	/** The fill of a neuron whose activation does not change. */
+	CHANGE_NONE,
+	/** The fill of the neuron whose activation rises most. */
+	CHANGE_UP,
+	/** The fill of the neuron whose activation falls most; told apart from rising by all common kinds of colour blindness. */
+	CHANGE_DOWN,
 	/** Behind plots and grids in views. */
 	PAPER,
 	/** Text and curves on paper. */

@@ -14,6 +14,9 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 
+import org.netwright.core.activity.RecentInputs;
+import org.netwright.core.comparison.Baseline;
+import org.netwright.core.comparison.Comparing;
 import org.netwright.core.compile.NetworkProblemException;
 import org.netwright.core.compile.NetworkSnapshot;
 import org.netwright.core.evaluation.NamedSample;
@@ -51,6 +54,10 @@ public final class OpenNetwork implements AutoCloseable {
 	private final NetworkProblems problems;
 	private final ExecutorService sampleExecutor;
 	private final SampleRuns sampleRuns;
+	private final Baseline baseline = new Baseline();
+	private final Comparing comparing;
+	private final RecentInputs recentInputs;
+	private final ExecutorService beside = worker("Netwright comparison"); //$NON-NLS-1$
 	private URI location;
 	private NetworkSnapshot snapshot;
 	private boolean computable;
@@ -69,9 +76,9 @@ public final class OpenNetwork implements AutoCloseable {
 		this.network = network;
 		this.location = location;
 		this.functions = functions;
-		executor = Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name("Netwright propagation").factory()); //$NON-NLS-1$
+		executor = worker("Netwright propagation"); //$NON-NLS-1$
 		inspection = new Inspection(executor);
-		sampleExecutor = Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name("Netwright samples").factory()); //$NON-NLS-1$
+		sampleExecutor = worker("Netwright samples"); //$NON-NLS-1$
 		sampleRuns = new SampleRuns(sampleExecutor);
 		walk = new Walker(inspection, millis -> CompletableFuture.delayedExecutor(millis, TimeUnit.MILLISECONDS, executor));
 		fieldExecutor = idleThread("Netwright receptive fields"); //$NON-NLS-1$
@@ -81,6 +88,8 @@ public final class OpenNetwork implements AutoCloseable {
 		compile();
 		readSamples();
 		sampleRuns.show(snapshot().orElse(null), allSamples);
+		comparing = new Comparing(beside, inspection, baseline);
+		recentInputs = new RecentInputs(beside, inspection);
 		problems = new NetworkProblems(this);
 		problems.begin();
 	}
@@ -91,6 +100,11 @@ public final class OpenNetwork implements AutoCloseable {
 				Thread.ofPlatform().daemon().priority(Thread.MIN_PRIORITY).name(name).factory(), new ThreadPoolExecutor.DiscardPolicy());
 		executor.allowCoreThreadTimeOut(true);
 		return executor;
+	}
+
+	/** One thread, which begins with the first task. */
+	private static ExecutorService worker(String name) {
+		return Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name(name).factory());
 	}
 
 	private void changed(DocumentChange change) {
@@ -254,6 +268,38 @@ public final class OpenNetwork implements AutoCloseable {
 		return problems;
 	}
 
+	/**
+	 * What is pinned to compare with.
+	 *
+	 * @return the one baseline of this document; thread-safe
+	 */
+	public Baseline baseline() {
+		return baseline;
+	}
+
+	/**
+	 * What is compared.
+	 *
+	 * @return the one comparison of this document; thread-safe
+	 */
+	public Comparing comparing() {
+		return comparing;
+	}
+
+	/**
+	 * The inputs that were looked at last.
+	 *
+	 * @return those of this document; thread-safe
+	 */
+	public RecentInputs recentInputs() {
+		return recentInputs;
+	}
+
+	/** {@return whether nothing is computed for this document any more; any thread} */
+	public boolean isClosed() {
+		return executor.isShutdown();
+	}
+
 	/** Ends all computing for this document. */
 	@Override
 	public void close() {
@@ -263,6 +309,9 @@ public final class OpenNetwork implements AutoCloseable {
 		walk.close();
 		fields.close();
 		fieldExecutor.shutdownNow();
+		comparing.close();
+		recentInputs.close();
+		beside.shutdownNow();
 		executor.shutdownNow();
 	}
 }

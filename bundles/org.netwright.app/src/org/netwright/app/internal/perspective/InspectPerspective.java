@@ -18,8 +18,10 @@ public final class InspectPerspective implements IPerspectiveFactory {
 		layout.addView(Views.INPUT, IPageLayout.LEFT, 0.18f, editors);
 		IFolderLayout right = layout.createFolder("right", IPageLayout.RIGHT, 0.72f, editors); //$NON-NLS-1$
 		right.addView(Views.INSPECTOR);
+		right.addPlaceholder(Views.LAYERS);
 		IFolderLayout field = layout.createFolder("field", IPageLayout.BOTTOM, 0.58f, "right"); //$NON-NLS-1$ //$NON-NLS-2$
 		Views.add(field, Views.FIELD);
+		field.addPlaceholder(Views.COMPARE);
 		IPlaceholderFolderLayout bottom = layout.createPlaceholderFolder("bottom", IPageLayout.BOTTOM, 0.70f, editors); //$NON-NLS-1$
 		bottom.addPlaceholder(Views.PROBLEMS);
 		bottom.addPlaceholder(Views.HISTORY);

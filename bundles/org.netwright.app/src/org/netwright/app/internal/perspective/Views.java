@@ -16,6 +16,10 @@ public final class Views {
 	public static final String FIELD = "org.netwright.ui.inspect.field"; //$NON-NLS-1$
 	/** The weights between two layers. */
 	public static final String WEIGHTS = "org.netwright.ui.inspect.weights"; //$NON-NLS-1$
+	/** Two inputs or two networks beside each other. */
+	public static final String COMPARE = "org.netwright.ui.inspect.compare"; //$NON-NLS-1$
+	/** All layers over time. */
+	public static final String LAYERS = "org.netwright.ui.inspect.layers"; //$NON-NLS-1$
 	/** What was done to the document. */
 	public static final String HISTORY = "org.netwright.ui.history"; //$NON-NLS-1$
 	/** What is wrong with the document. */

@@ -8,7 +8,7 @@ import org.netwright.ui.viewer.canvas.GcCanvas;
 
 /**
  * Paints the connections of a diagram. Few are drawn with each frame. Many take longer than a frame: they are a picture that is drawn
- * beside the UI thread. What is selected or under the pointer is drawn over it with each frame, or, where that is very much, as
+ * beside the UI thread. What is selected, under the pointer or different is drawn over it with each frame, or, where that is very much, as
  * another such picture. UI thread only.
  */
 final class EdgeLayer {
@@ -33,7 +33,7 @@ final class EdgeLayer {
 			painter.paintEdges(canvas, state);
 			return;
 		}
-		rest.paint(canvas, painter, state.atRest(), NOTHING, painter.restOpacity(state));
+		rest.paint(canvas, painter, state.atRest().withDifference(null), NOTHING, painter.restOpacity(state));
 		byte[] emphasis = painter.emphasis(state);
 		if (isMuch(emphasis)) {
 			front.paint(canvas, painter, state, emphasis, 1);

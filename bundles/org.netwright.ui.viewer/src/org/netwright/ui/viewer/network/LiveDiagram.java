@@ -6,9 +6,11 @@ import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 import org.netwright.core.decision.Verdict;
+import org.netwright.core.comparison.ComparisonState;
 import org.netwright.core.inspection.InspectionState;
 import org.netwright.core.problem.Problem;
 import org.netwright.diagram.drawing.DiagramState;
+import org.netwright.diagram.drawing.Difference;
 import org.netwright.diagram.drawing.Marks;
 import org.netwright.model.edit.history.ChangeKind;
 import org.netwright.model.edit.history.DocumentChange;
@@ -21,13 +23,14 @@ import org.netwright.ui.viewer.canvas.ScreenLook;
 
 /**
  * Keeps a diagram control up to date with an open network: its layout after each change of the document, its values after each
- * propagation, and marks where something is wrong. Ends with the control. UI thread only.
+ * propagation, what differs while that is wanted, and marks where something is wrong. Ends with the control. UI thread only.
  */
 public final class LiveDiagram {
 	private static final Set<ChangeKind> NOT_DRAWN = Set.of(ChangeKind.SAMPLES);
 
 	private final DiagramControl control;
 	private final LatestOnUi<InspectionState> values;
+	private final LatestOnUi<ComparisonState> differences;
 	private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
 	private final List<Runnable> valueListeners = new CopyOnWriteArrayList<>();
 	private final DiagramFields fields;
@@ -35,6 +38,7 @@ public final class LiveDiagram {
 	private ShownNetwork shown;
 	private List<Problem> problems = List.of();
 	private boolean jumping;
+	private Difference difference;
 
 	/**
 	 * Begins with nothing to show.
@@ -44,6 +48,7 @@ public final class LiveDiagram {
 	public LiveDiagram(DiagramControl control) {
 		this.control = control;
 		values = new LatestOnUi<>(control, this::show);
+		differences = new LatestOnUi<>(control, this::compared);
 		control.addDisposeListener(event -> unsubscribe.run());
 		PresentationMode.whenChanged(control, this::layOutAnew);
 		ConnectionLook.whenChanged(control, this::lookChanged);
@@ -63,15 +68,18 @@ public final class LiveDiagram {
 		if (network != null) {
 			OpenNetwork open = network.network();
 			Runnable noValues = open.inspection().addListener(values::offer);
+			Runnable noDifferences = open.comparing().addListener(differences::offer);
 			Runnable noChanges = open.history().addListener(this::changed);
 			Runnable noProblems = open.problems().addListener(this::showProblems);
 			unsubscribe = () -> {
 				noValues.run();
+				noDifferences.run();
 				noChanges.run();
 				noProblems.run();
 			};
 			control.show(network.scene());
 			showProblems(open.problems().now());
+			difference = ShownDifference.of(open.comparing().state());
 			show(open.inspection().state());
 		}
 		fields.follow(network);
@@ -157,10 +165,19 @@ public final class LiveDiagram {
 		}
 	}
 
+	/** What comes late from a network that is shown no more is not looked at. */
+	private void compared(ComparisonState late) {
+		ComparisonState state = shown == null ? late : shown.network().comparing().state();
+		if (shown != null && (difference != null || state.changes() != null)) {
+			difference = ShownDifference.of(state);
+			show(shown.network().inspection().state());
+		}
+	}
+
 	private void show(InspectionState state) {
 		Verdict verdict = state.verdict();
 		DiagramState next = DiagramState.of(state.trace(), verdict.winner(), verdict.runnerUp(), verdict.margin());
-		control.show(state.trace() == null && state.problem() != null ? next.withDecision(state.problem()) : next);
+		control.show(state.trace() == null && state.problem() != null ? next.withDecision(state.problem()) : next.withDifference(difference));
 		valueListeners.forEach(Runnable::run);
 	}
 }

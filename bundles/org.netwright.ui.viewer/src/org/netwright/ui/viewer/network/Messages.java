@@ -7,6 +7,8 @@ import org.eclipse.osgi.util.NLS;
 final class Messages extends NLS {
 	public static String EdgeLayer_job;
 	public static String Marks_several;
+	public static String Side_now;
+	public static String Side_pinned;
 	public static String Tip_activation;
 	public static String Tip_bias;
 	public static String Tip_connection;

@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.netwright.ui.inspect.internal.compare;
+
+import org.eclipse.core.commands.AbstractHandler;
+import org.eclipse.core.commands.ExecutionEvent;
+
+/** Exchanges both sides. */
+public final class SwapHandler extends AbstractHandler {
+	@Override
+	public Object execute(ExecutionEvent event) {
+		CompareCommand.network(event).ifPresent(network -> network.comparing().swap());
+		return null;
+	}
+}
