@@ -39,6 +39,7 @@ final class DialogMeeting {
 				}
 				try {
 					shell.forceActive();
+					Workbench.waitUntil("the dialog has the keyboard", () -> display.getActiveShell() == shell && display.getFocusControl() != null);
 					Workbench.settle();
 					person.accept(shell);
 				} catch (Throwable e) {

@@ -22,6 +22,10 @@ import org.netwright.ui.theme.Motion;
 
 /** The running workbench, used as a person uses it: real mouse and keyboard events, and waiting for what follows. */
 final class Workbench {
+	/** What a frame, and a value that is computed in the background, take together, and more. */
+	private static final long QUIET = TimeUnit.MILLISECONDS.toNanos(30);
+	private static final long LONG = TimeUnit.MILLISECONDS.toNanos(150);
+
 	private static boolean welcomeLeft;
 
 	private Workbench() {
@@ -53,11 +57,28 @@ final class Workbench {
 		}
 	}
 
-	/** Dispatches what is waiting, and what others have asked the UI thread to do later: on a busy machine that comes last. */
+	/**
+	 * Dispatches what is waiting and what comes of it, until nothing has come for a while; and then what others have asked the UI thread to
+	 * do later, for on a busy machine that comes last.
+	 */
 	static void settle() {
 		Display display = Display.getCurrent();
+		long begun = System.nanoTime();
+		long last = begun;
+		boolean awake = false;
+		while (System.nanoTime() - last < QUIET && System.nanoTime() - begun < LONG) {
+			if (display.readAndDispatch()) {
+				// the timer that wakes this loop is nothing that has come
+				last = awake ? last : System.nanoTime();
+				awake = false;
+			} else {
+				display.timerExec(5, () -> { });
+				display.sleep();
+				awake = true;
+			}
+		}
 		boolean[] over = { false };
-		display.timerExec(150, () -> display.asyncExec(() -> over[0] = true));
+		display.asyncExec(() -> over[0] = true);
 		waitUntil("the events are dispatched", () -> over[0]);
 	}
 
@@ -119,6 +140,14 @@ final class Workbench {
 	static void press(String key) {
 		person("key", key);
 		settle();
+	}
+
+	/** A key of a real keyboard, pressed some times in a row as quickly as a person does. */
+	static void press(String key, int times) {
+		if (times > 0) {
+			person("key", "--repeat", times, "--repeat-delay", 12, key);
+			settle();
+		}
 	}
 
 	static void person(Object... words) {
