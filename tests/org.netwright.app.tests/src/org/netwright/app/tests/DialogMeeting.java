@@ -38,9 +38,7 @@ final class DialogMeeting {
 					return;
 				}
 				try {
-					shell.forceActive();
-					Workbench.waitUntil("the dialog has the keyboard", () -> display.getActiveShell() == shell && display.getFocusControl() != null);
-					Workbench.settle();
+					Workbench.activate(shell);
 					person.accept(shell);
 				} catch (Throwable e) {
 					failure[0] = e;
