@@ -157,9 +157,8 @@ class BuildByKeyboardTest {
 	}
 
 	private void press(int times, String forward, String back) {
-		for (int i = 0; i < Math.abs(times); i++) {
-			press(times > 0 ? forward : back);
-		}
+		keys += Math.abs(times);
+		Workbench.press(times > 0 ? forward : back, Math.abs(times));
 	}
 
 	private void press(String key) {

@@ -74,9 +74,7 @@ class BuildShapesTest {
 			String shown = opened.open().functionName(function);
 			Combo functions = (Combo) Display.getCurrent().getFocusControl();
 			int steps = Arrays.asList(functions.getItems()).indexOf(shown) - functions.getSelectionIndex();
-			for (int i = 0; i < Math.abs(steps); i++) {
-				Workbench.press(steps > 0 ? "Down" : "Up");
-			}
+			Workbench.press(steps > 0 ? "Down" : "Up", Math.abs(steps));
 			assertEquals(shown, functions.getText());
 			Workbench.press("shift+Tab");
 		}

@@ -163,9 +163,7 @@ class ConnectLayersTest {
 		Workbench.focus(combo);
 		int wanted = Arrays.asList(combo.getItems()).indexOf(item);
 		int steps = wanted - combo.getSelectionIndex();
-		for (int i = 0; i < Math.abs(steps); i++) {
-			Workbench.press(steps > 0 ? "Down" : "Up");
-		}
+		Workbench.press(steps > 0 ? "Down" : "Up", Math.abs(steps));
 		assertEquals(item, combo.getText());
 	}
 

@@ -124,9 +124,7 @@ class ConnectionsBarTest {
 	void theDocumentKeepsTheFilter() throws Exception {
 		choose("By share of the layer");
 		Workbench.focus(bar.filter().slider());
-		for (int i = 0; i < 5; i++) {
-			Workbench.press("Right");
-		}
+		Workbench.press("Right", 5);
 		assertEquals(0.15, settings().getEdgeFilterLimit());
 		network.editor().doSave(new NullProgressMonitor());
 		ViewSettings saved = NetworkFile.load(file).getViewSettings();

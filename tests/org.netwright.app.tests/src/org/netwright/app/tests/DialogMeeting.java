@@ -38,8 +38,7 @@ final class DialogMeeting {
 					return;
 				}
 				try {
-					shell.forceActive();
-					Workbench.settle();
+					Workbench.activate(shell);
 					person.accept(shell);
 				} catch (Throwable e) {
 					failure[0] = e;

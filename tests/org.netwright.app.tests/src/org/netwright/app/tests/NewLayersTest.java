@@ -98,9 +98,7 @@ class NewLayersTest {
 	private static void choose(String item) {
 		Combo list = (Combo) Display.getCurrent().getFocusControl();
 		int steps = Arrays.asList(list.getItems()).indexOf(item) - list.getSelectionIndex();
-		for (int i = 0; i < Math.abs(steps); i++) {
-			Workbench.press(steps > 0 ? "Down" : "Up");
-		}
+		Workbench.press(steps > 0 ? "Down" : "Up", Math.abs(steps));
 		assertEquals(item, list.getText());
 	}
 

@@ -15,6 +15,7 @@ import java.util.function.BooleanSupplier;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.intro.IIntroManager;
@@ -22,6 +23,12 @@ import org.netwright.ui.theme.Motion;
 
 /** The running workbench, used as a person uses it: real mouse and keyboard events, and waiting for what follows. */
 final class Workbench {
+	/** What a frame, and a value that is computed in the background, take together, and more. */
+	private static final long QUIET = TimeUnit.MILLISECONDS.toNanos(45);
+	private static final long LONG = TimeUnit.MILLISECONDS.toNanos(200);
+
+	private static final long AGAIN = TimeUnit.MILLISECONDS.toNanos(300);
+
 	private static boolean welcomeLeft;
 
 	private Workbench() {
@@ -53,12 +60,37 @@ final class Workbench {
 		}
 	}
 
-	/** Dispatches what is waiting, and what others have asked the UI thread to do later: on a busy machine that comes last. */
+	/**
+	 * Dispatches what is waiting and what comes of it, until nothing has come for a while; and then what others have asked the UI thread to
+	 * do later, for on a busy machine that comes last.
+	 */
 	static void settle() {
 		Display display = Display.getCurrent();
+		long begun = System.nanoTime();
+		long last = begun;
+		boolean awake = false;
+		while (System.nanoTime() - last < QUIET && System.nanoTime() - begun < LONG) {
+			if (display.readAndDispatch()) {
+				// the timer that wakes this loop is nothing that has come
+				last = awake ? last : System.nanoTime();
+				awake = false;
+			} else {
+				display.timerExec(5, () -> { });
+				display.sleep();
+				awake = true;
+			}
+		}
 		boolean[] over = { false };
-		display.timerExec(150, () -> display.asyncExec(() -> over[0] = true));
+		display.asyncExec(() -> over[0] = true);
 		waitUntil("the events are dispatched", () -> over[0]);
+	}
+
+	/** As long as a hand takes from one move to the next; tools may wait for that. */
+	private static void rest() {
+		boolean[] over = { false };
+		Display.getCurrent().timerExec(120, () -> over[0] = true);
+		waitUntil("a moment is over", () -> over[0]);
+		settle();
 	}
 
 	/** Gives a control the keyboard. A window that closes leaves it nowhere when there is no window manager. */
@@ -72,6 +104,20 @@ final class Workbench {
 	static void takeKeyboard(Control control) {
 		control.getShell().forceActive();
 		control.forceFocus();
+	}
+
+	/** Has a window in front with the keyboard. A request may be lost while another window goes. */
+	static void activate(Shell shell) {
+		Display display = shell.getDisplay();
+		long[] asked = { 0 };
+		waitUntil("the window " + shell.getText() + " has the keyboard", () -> {
+			if (display.getActiveShell() != shell && System.nanoTime() - asked[0] > AGAIN) {
+				shell.forceActive();
+				asked[0] = System.nanoTime();
+			}
+			return display.getActiveShell() == shell;
+		});
+		settle();
 	}
 
 	/** A click of a real pointer: it travels through the window system, and the pointer is where it clicks. */
@@ -89,15 +135,15 @@ final class Workbench {
 		Point start = control.toDisplay(from);
 		Point end = control.toDisplay(to);
 		person("mousemove", start.x, start.y);
-		settle();
+		rest();
 		person("mousedown", 1);
-		settle();
+		rest();
 		for (int part = 1; part <= 4; part++) {
 			person("mousemove", start.x + (end.x - start.x) * part / 4, start.y + (end.y - start.y) * part / 4);
-			settle();
+			rest();
 		}
 		person("mouseup", 1);
-		settle();
+		rest();
 	}
 
 	/** A double click of a real pointer. */
@@ -119,6 +165,14 @@ final class Workbench {
 	static void press(String key) {
 		person("key", key);
 		settle();
+	}
+
+	/** A key of a real keyboard, pressed some times in a row as quickly as a person does. */
+	static void press(String key, int times) {
+		if (times > 0) {
+			person("key", "--repeat", times, "--repeat-delay", 12, key);
+			settle();
+		}
 	}
 
 	static void person(Object... words) {
