@@ -19,17 +19,19 @@ import org.netwright.engine.plan.Trace;
  * @param hovered neuron index under the pointer, -1 if there is none
  * @param hoveredConnection connection index under the pointer, -1 if there is none
  * @param decision what the footer says about the outcome; null for the usual words
+ * @param current indices of the neurons that a walk has just come to: what leads into them stands out
  */
 public record DiagramState(Trace trace, int winner, int runnerUp, double margin, Set<Integer> selected,
-		Set<Integer> selectedConnections, int hovered, int hoveredConnection, String decision) {
+		Set<Integer> selectedConnections, int hovered, int hoveredConnection, String decision, Set<Integer> current) {
 
 	/** No values, nothing decided, nothing selected. */
-	public static final DiagramState EMPTY = new DiagramState(null, -1, -1, 0, Set.of(), Set.of(), -1, -1, null);
+	public static final DiagramState EMPTY = new DiagramState(null, -1, -1, 0, Set.of(), Set.of(), -1, -1, null, Set.of());
 
-	/** Copies what is selected. */
+	/** Copies what is selected and current. */
 	public DiagramState {
 		selected = Set.copyOf(selected);
 		selectedConnections = Set.copyOf(selectedConnections);
+		current = Set.copyOf(current);
 	}
 
 	/**
@@ -42,7 +44,7 @@ public record DiagramState(Trace trace, int winner, int runnerUp, double margin,
 	 * @return a state with nothing selected
 	 */
 	public static DiagramState of(Trace trace, int winner, int runnerUp, double margin) {
-		return new DiagramState(trace, winner, runnerUp, margin, Set.of(), Set.of(), -1, -1, null);
+		return new DiagramState(trace, winner, runnerUp, margin, Set.of(), Set.of(), -1, -1, null, Set.of());
 	}
 
 	/**
@@ -53,7 +55,7 @@ public record DiagramState(Trace trace, int winner, int runnerUp, double margin,
 	 * @return a state
 	 */
 	public DiagramState withSelected(Set<Integer> neurons, Set<Integer> connections) {
-		return new DiagramState(trace, winner, runnerUp, margin, neurons, connections, hovered, hoveredConnection, decision);
+		return new DiagramState(trace, winner, runnerUp, margin, neurons, connections, hovered, hoveredConnection, decision, current);
 	}
 
 	/**
@@ -74,7 +76,7 @@ public record DiagramState(Trace trace, int winner, int runnerUp, double margin,
 	 * @return a state
 	 */
 	public DiagramState withHovered(int neuron, int connection) {
-		return new DiagramState(trace, winner, runnerUp, margin, selected, selectedConnections, neuron, connection, decision);
+		return new DiagramState(trace, winner, runnerUp, margin, selected, selectedConnections, neuron, connection, decision, current);
 	}
 
 	/**
@@ -88,12 +90,22 @@ public record DiagramState(Trace trace, int winner, int runnerUp, double margin,
 	}
 
 	/**
-	 * This state with nothing selected and the pointer elsewhere.
+	 * This state with nothing selected, nothing current and the pointer elsewhere.
 	 *
 	 * @return a state
 	 */
 	public DiagramState atRest() {
-		return withSelected(Set.of()).withHovered(-1);
+		return withSelected(Set.of()).withHovered(-1).withCurrent(Set.of());
+	}
+
+	/**
+	 * This state with a walk at other neurons.
+	 *
+	 * @param neurons indices of those that it has just come to; empty while nobody walks
+	 * @return a state
+	 */
+	public DiagramState withCurrent(Set<Integer> neurons) {
+		return new DiagramState(trace, winner, runnerUp, margin, selected, selectedConnections, hovered, hoveredConnection, decision, neurons);
 	}
 
 	/**
@@ -103,7 +115,7 @@ public record DiagramState(Trace trace, int winner, int runnerUp, double margin,
 	 * @return a state
 	 */
 	public DiagramState withDecision(String text) {
-		return new DiagramState(trace, winner, runnerUp, margin, selected, selectedConnections, hovered, hoveredConnection, text);
+		return new DiagramState(trace, winner, runnerUp, margin, selected, selectedConnections, hovered, hoveredConnection, text, current);
 	}
 
 	/** This state without its values if they belong to a network of another size than the scene's. */
@@ -111,7 +123,7 @@ public record DiagramState(Trace trace, int winner, int runnerUp, double margin,
 		if (trace == null || trace.graph().neuronCount() == scene.nodes().size()) {
 			return this;
 		}
-		return new DiagramState(null, -1, -1, 0, selected, selectedConnections, hovered, hoveredConnection, decision);
+		return new DiagramState(null, -1, -1, 0, selected, selectedConnections, hovered, hoveredConnection, decision, current);
 	}
 
 	/**

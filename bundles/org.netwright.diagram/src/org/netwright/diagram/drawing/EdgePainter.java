@@ -112,7 +112,8 @@ final class EdgePainter {
 
 	/** What the opacity of connections that nobody looks at is multiplied by. */
 	static double restOpacity(DiagramState state) {
-		return state.selected().isEmpty() && state.selectedConnections().isEmpty() && state.hovered() < 0 ? 1 : BESIDE_FOCUS;
+		return state.selected().isEmpty() && state.selectedConnections().isEmpty() && state.hovered() < 0
+				&& state.current().isEmpty() ? 1 : BESIDE_FOCUS;
 	}
 
 	private Rank rank(int index, double flow, DiagramState state, boolean[] shown) {

@@ -4,10 +4,13 @@ package org.netwright.ui.viewer.network;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import org.netwright.core.decision.Verdict;
 import org.netwright.core.inspection.InspectionState;
 import org.netwright.core.problem.Problem;
+import org.netwright.core.walk.WalkState;
 import org.netwright.diagram.drawing.DiagramState;
 import org.netwright.diagram.drawing.Marks;
 import org.netwright.model.edit.history.ChangeKind;
@@ -23,10 +26,11 @@ import org.netwright.ui.viewer.canvas.ScreenLook;
  * propagation, and marks where something is wrong. Ends with the control. UI thread only.
  */
 public final class LiveDiagram {
+	private static final int MOST_CURRENT = 60;
 	private static final Set<ChangeKind> NOT_DRAWN = Set.of(ChangeKind.SAMPLES);
 
 	private final DiagramControl control;
-	private final LatestOnUi<InspectionState> values;
+	private final LatestOnUi<WalkState> values;
 	private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
 	private final List<Runnable> valueListeners = new CopyOnWriteArrayList<>();
 	private Runnable unsubscribe = () -> { };
@@ -58,7 +62,7 @@ public final class LiveDiagram {
 		shown = network;
 		if (network != null) {
 			OpenNetwork open = network.network();
-			Runnable noValues = open.inspection().addListener(values::offer);
+			Runnable noValues = open.walk().addListener(values::offer);
 			Runnable noChanges = open.history().addListener(this::changed);
 			Runnable noProblems = open.problems().addListener(this::showProblems);
 			unsubscribe = () -> {
@@ -68,7 +72,7 @@ public final class LiveDiagram {
 			};
 			control.show(network.scene());
 			showProblems(open.problems().now());
-			show(open.inspection().state());
+			show(open.walk().state());
 		}
 	}
 
@@ -150,9 +154,17 @@ public final class LiveDiagram {
 		}
 	}
 
-	private void show(InspectionState state) {
+	/** Of very many neurons none stands out. */
+	private static Set<Integer> current(WalkState walk) {
+		int[] current = walk.current();
+		return current.length > MOST_CURRENT ? Set.of() : IntStream.of(current).boxed().collect(Collectors.toSet());
+	}
+
+	private void show(WalkState walk) {
+		InspectionState state = walk.seen();
 		Verdict verdict = state.verdict();
-		DiagramState next = DiagramState.of(state.trace(), verdict.winner(), verdict.runnerUp(), verdict.margin());
+		DiagramState next = DiagramState.of(state.trace(), verdict.winner(), verdict.runnerUp(), verdict.margin())
+				.withCurrent(current(walk));
 		control.show(state.trace() == null && state.problem() != null ? next.withDecision(state.problem()) : next);
 		valueListeners.forEach(Runnable::run);
 	}
