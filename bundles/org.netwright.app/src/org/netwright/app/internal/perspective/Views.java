@@ -12,6 +12,8 @@ public final class Views {
 	public static final String INPUT = "org.netwright.ui.inspect.input"; //$NON-NLS-1$
 	/** What the selection makes of it. */
 	public static final String INSPECTOR = "org.netwright.ui.inspect.inspector"; //$NON-NLS-1$
+	/** One input on its way through the network. */
+	public static final String STEPPER = "org.netwright.ui.inspect.stepper"; //$NON-NLS-1$
 	/** The weights between two layers. */
 	public static final String WEIGHTS = "org.netwright.ui.inspect.weights"; //$NON-NLS-1$
 	/** What was done to the document. */

@@ -11,6 +11,7 @@ import org.netwright.core.decision.Verdict;
 import org.netwright.core.inspection.InspectionState;
 import org.netwright.core.problem.Problem;
 import org.netwright.core.walk.WalkState;
+import org.netwright.diagram.canvas.Box;
 import org.netwright.diagram.drawing.DiagramState;
 import org.netwright.diagram.drawing.Marks;
 import org.netwright.model.edit.history.ChangeKind;
@@ -27,6 +28,8 @@ import org.netwright.ui.viewer.canvas.ScreenLook;
  */
 public final class LiveDiagram {
 	private static final int MOST_CURRENT = 60;
+	/** Of the milliseconds between two steps a second. */
+	private static final double PULSE_PART = 700;
 	private static final Set<ChangeKind> NOT_DRAWN = Set.of(ChangeKind.SAMPLES);
 
 	private final DiagramControl control;
@@ -37,6 +40,7 @@ public final class LiveDiagram {
 	private ShownNetwork shown;
 	private List<Problem> problems = List.of();
 	private boolean jumping;
+	private WalkState walked;
 
 	/**
 	 * Begins with nothing to show.
@@ -60,6 +64,7 @@ public final class LiveDiagram {
 		unsubscribe.run();
 		unsubscribe = () -> { };
 		shown = network;
+		walked = null;
 		if (network != null) {
 			OpenNetwork open = network.network();
 			Runnable noValues = open.walk().addListener(values::offer);
@@ -167,5 +172,23 @@ public final class LiveDiagram {
 				.withCurrent(current(walk));
 		control.show(state.trace() == null && state.problem() != null ? next.withDecision(state.problem()) : next);
 		valueListeners.forEach(Runnable::run);
+		follow(walk);
+	}
+
+	/** Where a walk has come to is brought into view; on the way forward dots run there. */
+	private void follow(WalkState walk) {
+		WalkState before = walked;
+		walked = walk;
+		boolean moved = before != null && (!walk.position().equals(before.position()) || walk.walking() != before.walking());
+		int[] current = walk.current();
+		if (!moved || current.length == 0 || walk.walk().network().graph().neuronCount() != shown.scene().nodes().size()) {
+			return;
+		}
+		if (current.length <= MOST_CURRENT) {
+			control.reveal(IntStream.of(current).mapToObj(neuron -> shown.scene().node(neuron).bounds()).reduce(Box::union).orElseThrow());
+		}
+		if (!before.walking() || walk.position().steps() > before.position().steps()) {
+			control.pulse(IntStream.of(current).boxed().collect(Collectors.toSet()), (int) (PULSE_PART / walk.speed()));
+		}
 	}
 }
