@@ -57,10 +57,13 @@ final class StepperPage extends ScrolledComposite {
 		sentence = wrapped(said, 2);
 		Paper.secondary(sentence);
 		play = new PlayRow(content, services);
-		stop = new BreakRow(content);
-		position = new Label(content, SWT.WRAP);
+		Composite foot = new Composite(content, SWT.NONE);
+		GridLayoutFactory.fillDefaults().numColumns(2).spacing(12, 0).applyTo(foot);
+		GridDataFactory.fillDefaults().grab(true, false).applyTo(foot);
+		stop = new BreakRow(foot);
+		position = new Label(foot, SWT.RIGHT);
 		Paper.secondary(position);
-		GridDataFactory.fillDefaults().grab(true, false).hint(120, SWT.DEFAULT).applyTo(position);
+		GridDataFactory.fillDefaults().align(SWT.END, SWT.CENTER).applyTo(position);
 		setContent(content);
 		addControlListener(ControlListener.controlResizedAdapter(event -> fit()));
 		PresentationMode.whenChanged(this, () -> getDisplay().asyncExec(() -> {
