@@ -12,6 +12,7 @@ import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.events.ControlListener;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
@@ -28,6 +29,7 @@ final class StepperPage extends ScrolledComposite {
 	private static final int MARGIN = 10;
 
 	private final Composite content;
+	private final Composite said;
 	private final TrackControl track;
 	private final Label title;
 	private final Label line;
@@ -35,6 +37,8 @@ final class StepperPage extends ScrolledComposite {
 	private final Label position;
 	private final PlayRow play;
 	private final BreakRow stop;
+	private int saidWidth;
+	private int saidHeight;
 
 	StepperPage(Composite parent, IServiceLocator services, Consumer<WalkPosition> go) {
 		super(parent, SWT.V_SCROLL);
@@ -46,7 +50,7 @@ final class StepperPage extends ScrolledComposite {
 		GridLayoutFactory.fillDefaults().margins(MARGIN, MARGIN).spacing(0, 6).applyTo(content);
 		track = new TrackControl(content, go);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(track);
-		Composite said = new Composite(content, SWT.NONE);
+		said = new Composite(content, SWT.NONE);
 		GridLayoutFactory.fillDefaults().numColumns(2).spacing(12, 2).applyTo(said);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(said);
 		LocalResourceManager resources = new LocalResourceManager(JFaceResources.getResources(), this);
@@ -113,7 +117,15 @@ final class StepperPage extends ScrolledComposite {
 		return other;
 	}
 
+	/** What is said keeps the room it once needed at this width, so that the buttons do not jump away from the pointer. */
 	private void fit() {
+		int width = Math.max(1, getClientArea().width - 2 * MARGIN);
+		GridData data = (GridData) said.getLayoutData();
+		data.heightHint = SWT.DEFAULT;
+		int needed = said.computeSize(width, SWT.DEFAULT).y;
+		saidHeight = width == saidWidth ? Math.max(saidHeight, needed) : needed;
+		saidWidth = width;
+		data.heightHint = saidHeight;
 		setMinHeight(content.computeSize(Math.max(1, getClientArea().width), SWT.DEFAULT).y);
 		content.layout(true, true);
 	}
