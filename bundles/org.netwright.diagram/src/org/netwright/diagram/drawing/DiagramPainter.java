@@ -37,6 +37,7 @@ public final class DiagramPainter {
 	private final NotePainter notes;
 	private final MarkPainter marks;
 	private final EdgeLabelPainter labels;
+	private final PulsePainter pulses;
 
 	/**
 	 * A painter for one scene.
@@ -69,6 +70,7 @@ public final class DiagramPainter {
 		layers = new LayerPainter(scene, palette);
 		notes = new NotePainter(scene, palette);
 		marks = new MarkPainter(scene, palette);
+		pulses = new PulsePainter(scene, palette);
 	}
 
 	/** {@return what is drawn} */
@@ -169,6 +171,22 @@ public final class DiagramPainter {
 	 */
 	public void paintEdgeLabels(Canvas canvas, DiagramState state, Detail detail) {
 		labels.paint(canvas, state.fitting(scene), detail);
+	}
+
+	/**
+	 * Draws dots on their way along connections, above their lines.
+	 *
+	 * @param canvas where
+	 * @param running what runs where, of this scene
+	 * @param share of the way that they have come, 0 to 1
+	 */
+	public void paintPulses(Canvas canvas, Pulses running, double share) {
+		pulses.paint(canvas, running, share);
+	}
+
+	/** Which edges of the scene are drawn now, null for all. */
+	boolean[] shownEdges(DiagramState state) {
+		return contributions.shown(state.fitting(scene));
 	}
 
 	/**

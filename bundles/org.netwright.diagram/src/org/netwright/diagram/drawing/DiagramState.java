@@ -21,17 +21,21 @@ import org.netwright.engine.plan.Trace;
  * @param decision what the footer says about the outcome; null for the usual words
  * @param fields receptive fields, drawn where the scene has room for them
  * @param difference what is drawn in place of activations; null for those. One of another number of neurons than the scene's is ignored
+ * @param current indices of the neurons that a walk has just come to: what leads into them stands out
  */
 public record DiagramState(Trace trace, int winner, int runnerUp, double margin, Set<Integer> selected,
-		Set<Integer> selectedConnections, int hovered, int hoveredConnection, String decision, FieldTiles fields, Difference difference) {
+		Set<Integer> selectedConnections, int hovered, int hoveredConnection, String decision, FieldTiles fields, Difference difference,
+		Set<Integer> current) {
 
 	/** No values, nothing decided, nothing selected. */
-	public static final DiagramState EMPTY = new DiagramState(null, -1, -1, 0, Set.of(), Set.of(), -1, -1, null, FieldTiles.NONE, null);
+	public static final DiagramState EMPTY = new DiagramState(null, -1, -1, 0, Set.of(), Set.of(), -1, -1, null, FieldTiles.NONE, null,
+			Set.of());
 
-	/** Copies what is selected. */
+	/** Copies what is selected and current. */
 	public DiagramState {
 		selected = Set.copyOf(selected);
 		selectedConnections = Set.copyOf(selectedConnections);
+		current = Set.copyOf(current);
 	}
 
 	/**
@@ -44,7 +48,7 @@ public record DiagramState(Trace trace, int winner, int runnerUp, double margin,
 	 * @return a state with nothing selected
 	 */
 	public static DiagramState of(Trace trace, int winner, int runnerUp, double margin) {
-		return new DiagramState(trace, winner, runnerUp, margin, Set.of(), Set.of(), -1, -1, null, FieldTiles.NONE, null);
+		return new DiagramState(trace, winner, runnerUp, margin, Set.of(), Set.of(), -1, -1, null, FieldTiles.NONE, null, Set.of());
 	}
 
 	/**
@@ -55,7 +59,8 @@ public record DiagramState(Trace trace, int winner, int runnerUp, double margin,
 	 * @return a state
 	 */
 	public DiagramState withSelected(Set<Integer> neurons, Set<Integer> connections) {
-		return new DiagramState(trace, winner, runnerUp, margin, neurons, connections, hovered, hoveredConnection, decision, fields, difference);
+		return new DiagramState(trace, winner, runnerUp, margin, neurons, connections, hovered, hoveredConnection, decision, fields, difference,
+				current);
 	}
 
 	/**
@@ -76,7 +81,8 @@ public record DiagramState(Trace trace, int winner, int runnerUp, double margin,
 	 * @return a state
 	 */
 	public DiagramState withHovered(int neuron, int connection) {
-		return new DiagramState(trace, winner, runnerUp, margin, selected, selectedConnections, neuron, connection, decision, fields, difference);
+		return new DiagramState(trace, winner, runnerUp, margin, selected, selectedConnections, neuron, connection, decision, fields, difference,
+				current);
 	}
 
 	/**
@@ -90,12 +96,23 @@ public record DiagramState(Trace trace, int winner, int runnerUp, double margin,
 	}
 
 	/**
-	 * This state with nothing selected and the pointer elsewhere.
+	 * This state with nothing selected, nothing current and the pointer elsewhere.
 	 *
 	 * @return a state
 	 */
 	public DiagramState atRest() {
-		return withSelected(Set.of()).withHovered(-1);
+		return withSelected(Set.of()).withHovered(-1).withCurrent(Set.of());
+	}
+
+	/**
+	 * This state with a walk at other neurons.
+	 *
+	 * @param neurons indices of those that it has just come to; empty while nobody walks
+	 * @return a state
+	 */
+	public DiagramState withCurrent(Set<Integer> neurons) {
+		return new DiagramState(trace, winner, runnerUp, margin, selected, selectedConnections, hovered, hoveredConnection, decision, fields, difference,
+				neurons);
 	}
 
 	/**
@@ -105,7 +122,8 @@ public record DiagramState(Trace trace, int winner, int runnerUp, double margin,
 	 * @return a state
 	 */
 	public DiagramState withDecision(String text) {
-		return new DiagramState(trace, winner, runnerUp, margin, selected, selectedConnections, hovered, hoveredConnection, text, fields, difference);
+		return new DiagramState(trace, winner, runnerUp, margin, selected, selectedConnections, hovered, hoveredConnection, text, fields, difference,
+				current);
 	}
 
 	/**
@@ -115,7 +133,8 @@ public record DiagramState(Trace trace, int winner, int runnerUp, double margin,
 	 * @return a state
 	 */
 	public DiagramState withFields(FieldTiles tiles) {
-		return new DiagramState(trace, winner, runnerUp, margin, selected, selectedConnections, hovered, hoveredConnection, decision, tiles, difference);
+		return new DiagramState(trace, winner, runnerUp, margin, selected, selectedConnections, hovered, hoveredConnection, decision, tiles, difference,
+				current);
 	}
 
 	/**
@@ -125,7 +144,8 @@ public record DiagramState(Trace trace, int winner, int runnerUp, double margin,
 	 * @return a state
 	 */
 	public DiagramState withDifference(Difference shown) {
-		return new DiagramState(trace, winner, runnerUp, margin, selected, selectedConnections, hovered, hoveredConnection, decision, fields, shown);
+		return new DiagramState(trace, winner, runnerUp, margin, selected, selectedConnections, hovered, hoveredConnection, decision, fields, shown,
+				current);
 	}
 
 	/** This state without its values if they belong to a network of another size than the scene's. */
@@ -134,7 +154,8 @@ public record DiagramState(Trace trace, int winner, int runnerUp, double margin,
 		if (trace == null || trace.graph().neuronCount() == scene.nodes().size()) {
 			return same;
 		}
-		return new DiagramState(null, -1, -1, 0, selected, selectedConnections, hovered, hoveredConnection, decision, fields, same.difference);
+		return new DiagramState(null, -1, -1, 0, selected, selectedConnections, hovered, hoveredConnection, decision, fields, same.difference,
+				current);
 	}
 
 	/**

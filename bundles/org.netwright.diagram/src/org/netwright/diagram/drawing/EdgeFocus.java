@@ -7,7 +7,7 @@ import org.netwright.diagram.scene.Scene;
 import org.netwright.diagram.scene.SceneEdge;
 
 /**
- * Which edges somebody looks at: those of selected neurons and of the one under the pointer, with all that leads to them if the
+ * Which edges somebody looks at: those that lead into the neurons a walk has come to, those of selected neurons and of the one under the pointer, with all that leads to them if the
  * look asks for that: where that is more than a person can follow, only the strongest. Edges that take no part or weigh nothing
  * lead nowhere. What is computed is kept for the last focus. Thread-safe.
  */
@@ -38,10 +38,19 @@ final class EdgeFocus {
 		if (state.hoveredConnection() == edge.connection()) {
 			return true;
 		}
+		if (state.current().contains(edge.target())) {
+			return true;
+		}
 		if (state.hovered() < 0 && state.selected().isEmpty()) {
 			return false;
 		}
-		return isFocus(edge.source(), state) || isFocus(edge.target(), state) || traceBack && traced(state, shown)[index];
+		return isFocus(edge.source(), state) && !isOnlyCurrent(edge.source(), state) || isFocus(edge.target(), state)
+				|| traceBack && traced(state, shown)[index];
+	}
+
+	/** A neuron that a walk has come to is selected by it: where it leads is the walk's next step. */
+	private static boolean isOnlyCurrent(int neuron, DiagramState state) {
+		return state.hovered() != neuron && state.current().contains(neuron);
 	}
 
 	private static boolean isFocus(int neuron, DiagramState state) {

@@ -121,7 +121,8 @@ final class EdgePainter {
 	/** What the opacity of connections that nobody looks at is multiplied by. */
 	static double restOpacity(DiagramState state) {
 		boolean differs = state.difference() != null && state.difference().connections() > 0;
-		return state.selected().isEmpty() && state.selectedConnections().isEmpty() && state.hovered() < 0 && !differs ? 1 : BESIDE_FOCUS;
+		return state.selected().isEmpty() && state.selectedConnections().isEmpty() && state.hovered() < 0 && state.current().isEmpty()
+				&& !differs ? 1 : BESIDE_FOCUS;
 	}
 
 	/** How an edge's weight differs from that on the other side; 0 if nothing is compared. */

@@ -45,18 +45,18 @@ class PerspectivesTest {
 	void inspectHasTheInputAndTheInspectorBesideTheNetwork() {
 		show(INSPECT);
 		page.resetPerspective();
-		assertThere(List.of(INPUT, INSPECTOR));
+		assertThere(List.of(INPUT, INSPECTOR, "org.netwright.ui.inspect.stepper"));
 		SHARED.forEach(view -> assertNull(page.findViewReference(view), view));
 	}
 
 	@Test
-	void inspectHasAPlaceBelowTheNetworkForOtherViews() throws PartInitException {
+	void inspectHasThePlaceBelowTheNetworkForOtherViewsToo() throws PartInitException {
 		show(INSPECT);
 		page.resetPerspective();
 		IViewPart problems = page.showView(SHARED.get(0));
 		IViewPart history = page.showView(SHARED.get(1));
 		Workbench.settle();
-		assertEquals(List.of(history, problems), List.of(page.getViewStack(problems)));
+		assertEquals(List.of(history, problems, page.findView("org.netwright.ui.inspect.stepper")), List.of(page.getViewStack(problems)));
 	}
 
 	@Test

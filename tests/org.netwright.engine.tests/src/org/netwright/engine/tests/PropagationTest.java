@@ -45,6 +45,20 @@ class PropagationTest {
 	}
 
 	@Test
+	void aTraceUpToAMomentKnowsWhatAPropagationKnowsThen() {
+		Trace complete = plan.propagate(golden.sample("inverted cross").input());
+		assertEquals(33, plan.momentCount());
+		for (int moment = 0; moment <= plan.momentCount(); moment++) {
+			assertArrayEquals(propagation.trace().activations(), complete.upTo(moment).activations(), "moment " + moment);
+			propagation.stepNeuron();
+		}
+		assertEquals(9, plan.momentsUntil(0));
+		assertEquals(21, plan.momentsUntil(2));
+		assertEquals(9, plan.momentOf(golden.indexOf("h1-1")));
+		assertTrue(complete.isComplete(), "the trace itself stays as it is");
+	}
+
+	@Test
 	void firstStepTakesTheInputsAndSecondComputesTheFirstLayer() {
 		int line = golden.indexOf("h1-1");
 		assertTrue(propagation.step());

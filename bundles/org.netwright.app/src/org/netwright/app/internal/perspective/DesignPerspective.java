@@ -22,6 +22,7 @@ public final class DesignPerspective implements IPerspectiveFactory {
 		bottom.addView(IPageLayout.ID_PROP_SHEET);
 		Views.add(bottom, Views.PROBLEMS);
 		Views.add(bottom, Views.HISTORY);
+		bottom.addPlaceholder(Views.STEPPER);
 		bottom.addPlaceholder(Views.WEIGHTS);
 		bottom.addPlaceholder(Views.PROGRESS);
 		IPlaceholderFolderLayout right = layout.createPlaceholderFolder("right", IPageLayout.RIGHT, 0.72f, editors); //$NON-NLS-1$

@@ -4,9 +4,8 @@ package org.netwright.app.internal.perspective;
 import org.eclipse.ui.IFolderLayout;
 import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IPerspectiveFactory;
-import org.eclipse.ui.IPlaceholderFolderLayout;
 
-/** The input image at the left, the network in the middle, from top to bottom, the selected neuron at the right; other views come below it. */
+/** The input image at the left, the network in the middle, the selected neuron at the right, the walk through it below, where other views come, too. */
 public final class InspectPerspective implements IPerspectiveFactory {
 	/** The id of the perspective. */
 	public static final String ID = "org.netwright.app.inspect"; //$NON-NLS-1$
@@ -22,7 +21,8 @@ public final class InspectPerspective implements IPerspectiveFactory {
 		IFolderLayout field = layout.createFolder("field", IPageLayout.BOTTOM, 0.58f, "right"); //$NON-NLS-1$ //$NON-NLS-2$
 		Views.add(field, Views.FIELD);
 		field.addPlaceholder(Views.COMPARE);
-		IPlaceholderFolderLayout bottom = layout.createPlaceholderFolder("bottom", IPageLayout.BOTTOM, 0.70f, editors); //$NON-NLS-1$
+		IFolderLayout bottom = layout.createFolder("bottom", IPageLayout.BOTTOM, 0.70f, editors); //$NON-NLS-1$
+		bottom.addView(Views.STEPPER);
 		bottom.addPlaceholder(Views.PROBLEMS);
 		bottom.addPlaceholder(Views.HISTORY);
 		bottom.addPlaceholder(Views.WEIGHTS);

@@ -14,6 +14,8 @@ public final class Views {
 	public static final String INSPECTOR = "org.netwright.ui.inspect.inspector"; //$NON-NLS-1$
 	/** What makes the selection most active. */
 	public static final String FIELD = "org.netwright.ui.inspect.field"; //$NON-NLS-1$
+	/** One input on its way through the network. */
+	public static final String STEPPER = "org.netwright.ui.inspect.stepper"; //$NON-NLS-1$
 	/** The weights between two layers. */
 	public static final String WEIGHTS = "org.netwright.ui.inspect.weights"; //$NON-NLS-1$
 	/** Two inputs or two networks beside each other. */

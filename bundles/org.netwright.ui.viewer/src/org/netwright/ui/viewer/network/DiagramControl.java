@@ -21,6 +21,7 @@ import org.netwright.diagram.drawing.DiagramPainter;
 import org.netwright.diagram.drawing.DiagramState;
 import org.netwright.diagram.drawing.FieldTiles;
 import org.netwright.diagram.drawing.Marks;
+import org.netwright.diagram.drawing.Pulses;
 import org.netwright.diagram.palette.Tone;
 import org.netwright.diagram.scene.Scene;
 import org.netwright.diagram.scene.SceneEdge;
@@ -51,6 +52,7 @@ public final class DiagramControl extends FigureCanvas {
 	private final DiagramZoom zoom;
 	private final EdgeLayer edges;
 	private final Gliding gliding;
+	private final PulseAnimation pulses;
 	private IntFunction<String> neuronTip = neuron -> scene().node(neuron).name();
 	private IntFunction<String> connectionTip = connection -> null;
 	private Scene scene;
@@ -80,6 +82,7 @@ public final class DiagramControl extends FigureCanvas {
 		zoom = new DiagramZoom(this, pane);
 		edges = new EdgeLayer(this);
 		gliding = new Gliding(this, pane);
+		pulses = new PulseAnimation(this);
 		applyTheme();
 		WorkbenchTheme.whenChanged(this, this::applyTheme);
 		DiagramColours.whenChanged(this, this::applyTheme);
@@ -124,6 +127,7 @@ public final class DiagramControl extends FigureCanvas {
 	 */
 	public void show(Scene next) {
 		gliding.stop();
+		pulses.stop();
 		scene = next;
 		hoveredNote = -1;
 		painter = painterOf(scene);
@@ -135,6 +139,7 @@ public final class DiagramControl extends FigureCanvas {
 		picture.add(new DrawingFigure(all, canvas -> {
 			edges.paint(canvas, painter, state);
 			painter.paintEdgeLabels(canvas, state, detail());
+			pulses.paint(canvas, painter);
 		}));
 		addNeurons();
 		if (!scene.notes().isEmpty()) {
@@ -228,6 +233,27 @@ public final class DiagramControl extends FigureCanvas {
 			state = state.withFields(fields);
 			redraw();
 		}
+	}
+
+	/**
+	 * Lets dots run along the connections into neurons, unless movements are not wanted.
+	 *
+	 * @param neurons      indices of the neurons that they run into
+	 * @param milliseconds how long they may take; they never take long
+	 */
+	public void pulse(Set<Integer> neurons, int milliseconds) {
+		if (scene != null && !neurons.isEmpty()) {
+			pulses.begin(Pulses.into(painter, state, neurons), milliseconds);
+		}
+	}
+
+	/**
+	 * Whether dots run along connections.
+	 *
+	 * @return true for a fraction of a second after {@link #pulse}
+	 */
+	public boolean isPulsing() {
+		return pulses.isRunning();
 	}
 
 	/**

@@ -4,11 +4,15 @@ package org.netwright.ui.viewer.network;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import org.netwright.core.decision.Verdict;
 import org.netwright.core.comparison.ComparisonState;
 import org.netwright.core.inspection.InspectionState;
 import org.netwright.core.problem.Problem;
+import org.netwright.core.walk.WalkState;
+import org.netwright.diagram.canvas.Box;
 import org.netwright.diagram.drawing.DiagramState;
 import org.netwright.diagram.drawing.Difference;
 import org.netwright.diagram.drawing.Marks;
@@ -26,10 +30,13 @@ import org.netwright.ui.viewer.canvas.ScreenLook;
  * propagation, what differs while that is wanted, and marks where something is wrong. Ends with the control. UI thread only.
  */
 public final class LiveDiagram {
+	private static final int MOST_CURRENT = 60;
+	/** Of the milliseconds between two steps a second. */
+	private static final double PULSE_PART = 700;
 	private static final Set<ChangeKind> NOT_DRAWN = Set.of(ChangeKind.SAMPLES);
 
 	private final DiagramControl control;
-	private final LatestOnUi<InspectionState> values;
+	private final LatestOnUi<WalkState> values;
 	private final LatestOnUi<ComparisonState> differences;
 	private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
 	private final List<Runnable> valueListeners = new CopyOnWriteArrayList<>();
@@ -39,6 +46,7 @@ public final class LiveDiagram {
 	private List<Problem> problems = List.of();
 	private boolean jumping;
 	private Difference difference;
+	private WalkState walked;
 
 	/**
 	 * Begins with nothing to show.
@@ -65,9 +73,10 @@ public final class LiveDiagram {
 		unsubscribe.run();
 		unsubscribe = () -> { };
 		shown = network;
+		walked = null;
 		if (network != null) {
 			OpenNetwork open = network.network();
-			Runnable noValues = open.inspection().addListener(values::offer);
+			Runnable noValues = open.walk().addListener(values::offer);
 			Runnable noDifferences = open.comparing().addListener(differences::offer);
 			Runnable noChanges = open.history().addListener(this::changed);
 			Runnable noProblems = open.problems().addListener(this::showProblems);
@@ -80,7 +89,7 @@ public final class LiveDiagram {
 			control.show(network.scene());
 			showProblems(open.problems().now());
 			difference = ShownDifference.of(open.comparing().state());
-			show(open.inspection().state());
+			show(open.walk().state());
 		}
 		fields.follow(network);
 	}
@@ -170,14 +179,40 @@ public final class LiveDiagram {
 		ComparisonState state = shown == null ? late : shown.network().comparing().state();
 		if (shown != null && (difference != null || state.changes() != null)) {
 			difference = ShownDifference.of(state);
-			show(shown.network().inspection().state());
+			show(shown.network().walk().state());
 		}
 	}
 
-	private void show(InspectionState state) {
+	/** Of very many neurons none stands out. */
+	private static Set<Integer> current(WalkState walk) {
+		int[] current = walk.current();
+		return current.length > MOST_CURRENT ? Set.of() : IntStream.of(current).boxed().collect(Collectors.toSet());
+	}
+
+	private void show(WalkState walk) {
+		InspectionState state = walk.seen();
 		Verdict verdict = state.verdict();
-		DiagramState next = DiagramState.of(state.trace(), verdict.winner(), verdict.runnerUp(), verdict.margin());
+		DiagramState next = DiagramState.of(state.trace(), verdict.winner(), verdict.runnerUp(), verdict.margin())
+				.withCurrent(current(walk));
 		control.show(state.trace() == null && state.problem() != null ? next.withDecision(state.problem()) : next.withDifference(difference));
 		valueListeners.forEach(Runnable::run);
+		follow(walk);
+	}
+
+	/** Where a walk has come to is brought into view; on the way forward dots run there. */
+	private void follow(WalkState walk) {
+		WalkState before = walked;
+		walked = walk;
+		boolean moved = before != null && (!walk.position().equals(before.position()) || walk.walking() != before.walking());
+		int[] current = walk.current();
+		if (!moved || current.length == 0 || walk.walk().network().graph().neuronCount() != shown.scene().nodes().size()) {
+			return;
+		}
+		if (current.length <= MOST_CURRENT) {
+			control.reveal(IntStream.of(current).mapToObj(neuron -> shown.scene().node(neuron).bounds()).reduce(Box::union).orElseThrow());
+		}
+		if (!before.walking() || walk.position().steps() > before.position().steps()) {
+			control.pulse(IntStream.of(current).boxed().collect(Collectors.toSet()), (int) (PULSE_PART / walk.speed()));
+		}
 	}
 }

@@ -10,6 +10,7 @@ import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.swt.widgets.Composite;
 import org.netwright.core.decision.Verdict;
 import org.netwright.core.inspection.InspectionState;
+import org.netwright.core.walk.WalkState;
 import org.netwright.diagram.drawing.DiagramState;
 import org.netwright.model.Layer;
 import org.netwright.model.Neuron;
@@ -23,7 +24,7 @@ import org.netwright.ui.viewer.network.DiagramControl;
 /** Keeps the picture of a network in little up to date: the layout of the editor, the values of each run, the part that is shown. */
 final class Overview {
 	private final OverviewControl control;
-	private final LatestOnUi<InspectionState> values;
+	private final LatestOnUi<WalkState> values;
 	private final LatestOnUi<DocumentChange> layout;
 	private DiagramControl diagram;
 	private OpenNetwork open;
@@ -52,7 +53,7 @@ final class Overview {
 		open = network;
 		diagram = editor;
 		DiagramArea area = new DiagramArea(diagram);
-		Runnable noValues = open.inspection().addListener(values::offer);
+		Runnable noValues = open.walk().addListener(values::offer);
 		Runnable noArea = area.whenMoved(control::redraw);
 		unsubscribe = () -> {
 			noValues.run();
@@ -60,7 +61,7 @@ final class Overview {
 		};
 		control.show(area);
 		layOut();
-		show(open.inspection().state());
+		show(open.walk().state());
 	}
 
 	void forget() {
@@ -68,7 +69,8 @@ final class Overview {
 		unsubscribe = () -> { };
 	}
 
-	private void show(InspectionState state) {
+	private void show(WalkState walk) {
+		InspectionState state = walk.seen();
 		Verdict verdict = state.verdict();
 		control.show(DiagramState.of(state.trace(), verdict.winner(), verdict.runnerUp(), verdict.margin()));
 	}

@@ -16,6 +16,7 @@ import org.eclipse.ui.contexts.IContextService;
 import org.eclipse.ui.part.ViewPart;
 import org.eclipse.ui.services.IEvaluationService;
 import org.netwright.core.inspection.InspectionState;
+import org.netwright.core.walk.WalkState;
 import org.netwright.model.edit.history.ChangeKind;
 import org.netwright.model.edit.history.DocumentChange;
 import org.netwright.ui.document.ActiveNetwork;
@@ -39,7 +40,7 @@ public final class InputView extends ViewPart {
 	private HintPage hint;
 	private InputPage page;
 	private SampleEditing sampleEditing;
-	private LatestOnUi<InspectionState> refresh;
+	private LatestOnUi<WalkState> refresh;
 	private Runnable unsubscribe = () -> { };
 	private OpenNetwork open;
 
@@ -99,7 +100,7 @@ public final class InputView extends ViewPart {
 		open = network;
 		page.samples().begin();
 		if (open != null) {
-			Runnable inspection = open.inspection().addListener(refresh::offer);
+			Runnable inspection = open.walk().addListener(refresh::offer);
 			Runnable history = open.history().addListener(this::documentChanged);
 			unsubscribe = () -> {
 				inspection.run();
@@ -124,7 +125,7 @@ public final class InputView extends ViewPart {
 			top(hint);
 			return;
 		}
-		InspectionState state = open.inspection().state();
+		InspectionState state = open.walk().state().seen();
 		if (open.snapshot().isEmpty()) {
 			hint.show(Messages.Input_cannotCompute, state.problem() == null ? "" : state.problem(), Messages.Input_nextStep); //$NON-NLS-1$
 			top(hint);

@@ -57,6 +57,8 @@ final class Messages extends NLS {
 	public static String Value_noNumber;
 	public static String Value_tip;
 	public static String Verdict_alone;
+	public static String Verdict_notYet;
+	public static String Verdict_notYetWhy;
 	public static String Verdict_runnerUp;
 	public static String Verdict_undecided;
 	public static String Verdict_undecidedWhy;

@@ -33,7 +33,10 @@ final class OutputBars extends DrawingControl {
 	private static final TextStyle WINNER = new TextStyle(12, FontFace.BOLD, Anchor.START);
 	private static final TextStyle VALUE = new TextStyle(12, FontFace.REGULAR, Anchor.END);
 
-	private record Bar(String name, double value, boolean wins) {
+	/** Stands where a value is still to come. */
+	private static final String UNKNOWN = "\u2013"; //$NON-NLS-1$
+
+	private record Bar(String name, double value, boolean known, boolean wins) {
 	}
 
 	private List<Bar> bars = List.of();
@@ -47,8 +50,8 @@ final class OutputBars extends DrawingControl {
 	void show(NetworkSnapshot network, Trace trace, Verdict verdict) {
 		int start = network.outputStart();
 		List<Bar> all = IntStream.range(start, network.graph().neuronCount())
-				.mapToObj(n -> new Bar(network.name(n), trace.activation(n), n == verdict.winner())).toList();
-		bars = all.size() <= LIMIT ? all : all.stream().sorted(Comparator.comparingDouble(Bar::value).reversed()).limit(LIMIT).toList();
+				.mapToObj(n -> new Bar(network.name(n), trace.activation(n), trace.isComputed(n), n == verdict.winner())).toList();
+		bars = all.size() <= LIMIT || !trace.isComplete() ? all.stream().limit(LIMIT).toList() : all.stream().sorted(Comparator.comparingDouble(Bar::value).reversed()).limit(LIMIT).toList();
 		redraw();
 	}
 
@@ -87,7 +90,7 @@ final class OutputBars extends DrawingControl {
 			if (length > 0) {
 				canvas.fillRectangle(left, middle - 3, Math.max(length, 6), 6, 3, palette.argb(bar.wins ? Tone.ACCENT : Tone.PAPER_INK_SECONDARY));
 			}
-			canvas.text(Numbers.plain(bar.value, 3), width, middle + VALUE.middle(), VALUE, palette.argb(Tone.PAPER_INK));
+			canvas.text(bar.known ? Numbers.plain(bar.value, 3) : UNKNOWN, width, middle + VALUE.middle(), VALUE, palette.argb(Tone.PAPER_INK));
 		}
 	}
 }

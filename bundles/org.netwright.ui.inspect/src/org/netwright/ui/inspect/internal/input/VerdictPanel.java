@@ -40,6 +40,10 @@ public final class VerdictPanel extends Composite {
 
 	void show(NetworkSnapshot network, Trace trace, Verdict verdict) {
 		bars.show(network, trace, verdict);
+		if (!trace.isComplete()) {
+			say(Messages.Verdict_notYet, Messages.Verdict_notYetWhy);
+			return;
+		}
 		say(verdict.decided() ? network.name(verdict.winner()) : Messages.Verdict_undecided, explanation(network, verdict));
 	}
 

@@ -18,6 +18,7 @@ import org.eclipse.ui.part.IShowInTarget;
 import org.eclipse.ui.part.ShowInContext;
 import org.eclipse.ui.part.ViewPart;
 import org.netwright.core.inspection.InspectionState;
+import org.netwright.core.walk.WalkState;
 import org.netwright.ui.document.ActiveNetwork;
 import org.netwright.ui.document.OpenNetwork;
 import org.netwright.ui.refresh.LatestOnUi;
@@ -32,7 +33,7 @@ public final class ActivationInspectorView extends ViewPart implements IShowInTa
 
 	private InspectorPages pages;
 	private EditorSelection diagram;
-	private LatestOnUi<InspectionState> refresh;
+	private LatestOnUi<WalkState> refresh;
 	private Runnable unsubscribe = () -> { };
 	private OpenNetwork open;
 	private OpenNetwork active;
@@ -101,16 +102,16 @@ public final class ActivationInspectorView extends ViewPart implements IShowInTa
 		if (network != open) {
 			unsubscribe.run();
 			open = network;
-			unsubscribe = network == null ? () -> { } : network.inspection().addListener(refresh::offer);
+			unsubscribe = network == null ? () -> { } : network.walk().addListener(refresh::offer);
 		}
-		state = network == null ? InspectionState.EMPTY : network.inspection().state();
+		state = network == null ? InspectionState.EMPTY : network.walk().state().seen();
 		show(true);
 	}
 
 	/** What comes late from a network that is shown no more is not looked at. */
-	private void refresh(InspectionState next) {
+	private void refresh(WalkState next) {
 		if (open != null) {
-			state = open.inspection().state();
+			state = open.walk().state().seen();
 			show(false);
 		}
 	}

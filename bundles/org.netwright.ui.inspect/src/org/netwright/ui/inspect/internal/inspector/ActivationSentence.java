@@ -14,6 +14,7 @@ final class ActivationSentence {
 		if (!scope.known()) {
 			return scope.problem() == null ? "" : scope.problem(); //$NON-NLS-1$
 		}
-		return ActivationWords.of(rows.stream().map(NeuronRow::name).toList(), rows.stream().mapToDouble(NeuronRow::activation).toArray());
+		List<NeuronRow> known = rows.stream().filter(NeuronRow::known).toList();
+		return known.isEmpty() ? Messages.Sentence_notYet : ActivationWords.of(known.stream().map(NeuronRow::name).toList(), known.stream().mapToDouble(NeuronRow::activation).toArray());
 	}
 }

@@ -44,7 +44,7 @@ final class ConnectionPage extends InspectorPage {
 		weight.show(true, link.term().weightText());
 		product.show(true, link.term().productText());
 		sum.name(NLS.bind(Messages.Connection_sum, target));
-		sum.show(true, Values.computed(scope.sum(link.target()), scope.known()));
+		sum.show(true, Values.computed(scope.sum(link.target()), scope.known(link.target())));
 		share.show(true, Values.share(link.share()));
 		ends.show(List.of(NeuronRow.of(scope, link.source()), NeuronRow.of(scope, link.target())));
 		siblings.show(Term.incoming(scope, link.target()));
@@ -67,6 +67,9 @@ final class ConnectionPage extends InspectorPage {
 			if (!scope.graph().enabled(end)) {
 				return NLS.bind(Messages.Connection_endOff, scope.network().name(end));
 			}
+		}
+		if (!scope.known(link.target())) {
+			return Messages.Sentence_notYet;
 		}
 		String target = scope.network().name(link.target());
 		double product = link.term().product();

@@ -22,11 +22,10 @@ record LayerRow(String id, String name, String function, int neurons, double sma
 		int end = graph.layerStart(layer + 1);
 		List<String> functions = IntStream.range(start, end).mapToObj(scope::functionName).distinct().limit(2).toList();
 		String function = functions.size() == 1 ? functions.getFirst() : functions.isEmpty() ? "" : Messages.Layer_severalFunctions; //$NON-NLS-1$
-		boolean known = scope.known() && end > start;
-		DoubleStream activations = IntStream.range(start, end).mapToDouble(scope::activation);
+		DoubleStream activations = IntStream.range(start, end).filter(scope::known).mapToDouble(scope::activation);
 		var range = activations.summaryStatistics();
 		return new LayerRow(scope.network().layerId(layer), scope.network().layerName(layer), function, end - start, range.getMin(), range.getMax(),
-				known);
+				range.getCount() > 0);
 	}
 
 	static ValueTable<LayerRow> table(Composite parent, Consumer<Subject> follow) {

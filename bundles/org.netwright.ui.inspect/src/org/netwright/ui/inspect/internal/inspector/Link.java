@@ -28,14 +28,14 @@ record Link(int source, int target, boolean enabled, Term term, double share) {
 			if (graph.source(c) == source) {
 				double product = scope.known() ? scope.trace().product(c) : Double.NaN;
 				double share = scope.known() ? Contribution.share(scope.trace(), c) : Double.NaN;
-				return Optional.of(new Link(source, target, true, term(scope, source, graph.weight(c), product), share));
+				return Optional.of(new Link(source, target, true, term(scope, source, target, graph.weight(c), product), share));
 			}
 		}
 		return Elements.switchedOff(scope.open().network(), ends)
-				.map(connection -> new Link(source, target, false, term(scope, source, connection.getWeight(), 0), 0));
+				.map(connection -> new Link(source, target, false, term(scope, source, target, connection.getWeight(), 0), 0));
 	}
 
-	private static Term term(Scope scope, int source, double weight, double product) {
-		return new Term(scope.network().id(source), scope.name(source), scope.activation(source), weight, product, scope.known(), 0);
+	private static Term term(Scope scope, int source, int target, double weight, double product) {
+		return new Term(scope.network().id(source), scope.name(source), scope.activation(source), weight, product, scope.known(target), 0);
 	}
 }

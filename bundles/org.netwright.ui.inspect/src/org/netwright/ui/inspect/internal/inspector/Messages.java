@@ -82,6 +82,7 @@ final class Messages extends NLS {
 	public static String Network_neurons;
 	public static String Network_noHidden;
 	public static String Network_numbers;
+	public static String Network_notYet;
 	public static String Network_rule;
 	public static String Network_shallow;
 	public static String Network_threshold;
@@ -98,6 +99,7 @@ final class Messages extends NLS {
 	public static String Part_goesTo;
 	public static String Part_sum;
 	public static String Sentence_becomes;
+	public static String Sentence_notYet;
 	public static String Sentence_oneOff;
 	public static String Sentence_someOff;
 	public static String Several_connections;

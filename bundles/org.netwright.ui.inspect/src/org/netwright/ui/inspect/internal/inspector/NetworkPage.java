@@ -41,7 +41,7 @@ final class NetworkPage extends InspectorPage {
 		NetworkGraph graph = scope.graph();
 		String name = scope.network().networkName();
 		head(name.isBlank() ? Messages.Network_unnamed : name, depth(graph), sentence(scope));
-		decision.show(scope.known(), scope.verdict().decided() ? scope.network().name(scope.verdict().winner()) : Messages.Network_undecided);
+		decision.show(scope.complete(), scope.verdict().decided() ? scope.network().name(scope.verdict().winner()) : Messages.Network_undecided);
 		DecisionRule reads = scope.network().decision();
 		rule.show(true, reads.kind() == DecisionRule.Kind.ARGMAX ? Messages.Network_argmax
 				: NLS.bind(Messages.Network_threshold, Numbers.exact(reads.threshold())));
@@ -70,6 +70,9 @@ final class NetworkPage extends InspectorPage {
 	private static String sentence(Scope scope) {
 		if (!scope.known()) {
 			return scope.problem() == null ? "" : scope.problem(); //$NON-NLS-1$
+		}
+		if (!scope.complete()) {
+			return Messages.Network_notYet;
 		}
 		Verdict verdict = scope.verdict();
 		if (!verdict.decided()) {

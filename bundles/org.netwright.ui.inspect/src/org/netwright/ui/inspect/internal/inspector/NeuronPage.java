@@ -48,7 +48,7 @@ final class NeuronPage extends InspectorPage {
 		int neuron = network.indexOf(subject.neurons().getFirst());
 		NetworkGraph graph = scope.graph();
 		input = scope.isInput(neuron);
-		known = scope.known();
+		known = scope.known(neuron);
 		values = new double[] { graph.bias(neuron), scope.sum(neuron), scope.activation(neuron) };
 		head(network.name(neuron), subtitle(scope, neuron), NeuronSentence.of(scope, neuron));
 		incoming.show(Term.incoming(scope, neuron));

@@ -18,7 +18,7 @@ record NeuronRow(String id, String name, String layer, String function, double b
 	static NeuronRow of(Scope scope, int neuron) {
 		return new NeuronRow(scope.network().id(neuron), scope.name(neuron), scope.network().layerName(scope.graph().layerOf(neuron)),
 				scope.functionName(neuron), scope.graph().bias(neuron), scope.sum(neuron), scope.activation(neuron), level(scope, neuron),
-				scope.isInput(neuron), scope.known());
+				scope.isInput(neuron), scope.known(neuron));
 	}
 
 	/** Inputs are as grey as their pixels. */

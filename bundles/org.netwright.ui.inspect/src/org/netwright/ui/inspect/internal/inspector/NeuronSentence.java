@@ -18,6 +18,9 @@ final class NeuronSentence {
 		if (!scope.graph().enabled(neuron)) {
 			return NeuronWords.disabled();
 		}
+		if (!scope.known(neuron)) {
+			return Messages.Sentence_notYet;
+		}
 		if (scope.isInput(neuron)) {
 			return NeuronWords.input(scope.network(), scope.activation(neuron));
 		}

@@ -15,7 +15,7 @@ import org.netwright.ui.document.OpenNetwork;
  *
  * @param open    the network
  * @param network names and numbers, also of a network that cannot be computed
- * @param trace   null where it was not computed
+ * @param trace   null where it was not computed; without what is still to come while somebody walks through the network
  * @param verdict who wins
  * @param problem why it was not computed; null if it was, or is about to be
  */
@@ -34,6 +34,16 @@ record Scope(OpenNetwork open, NetworkSnapshot network, Trace trace, Verdict ver
 		return trace != null;
 	}
 
+	/** Whether a neuron was computed; while somebody walks through the network, it may be still to come. */
+	boolean known(int neuron) {
+		return known() && trace.isComputed(neuron);
+	}
+
+	/** Whether everything was computed. */
+	boolean complete() {
+		return known() && trace.isComplete();
+	}
+
 	double sum(int neuron) {
 		return known() ? trace.preActivation(neuron) : Double.NaN;
 	}
@@ -43,7 +53,7 @@ record Scope(OpenNetwork open, NetworkSnapshot network, Trace trace, Verdict ver
 	}
 
 	String activationText(int neuron) {
-		return Values.computed(activation(neuron), known());
+		return Values.computed(activation(neuron), known(neuron));
 	}
 
 	/** A neuron's name, with a word where it is switched off. */

@@ -31,14 +31,15 @@ record Term(String id, String name, double activation, double weight, double pro
 		int start = graph.incomingStart(neuron);
 		int end = graph.incomingStart(neuron + 1);
 		int decimals = IntStream.range(start, end).map(c -> Values.decimals(graph.weight(c))).max().orElse(0);
-		if (scope.known()) {
+		if (scope.known(neuron)) {
 			for (Contribution each : Contribution.strongestFirst(scope.trace(), neuron)) {
 				terms.add(of(scope, each, each.source(), decimals));
 			}
 			return terms;
 		}
 		for (int c = start; c < end; c++) {
-			terms.add(unknown(scope, graph.source(c), graph.weight(c), decimals));
+			int source = graph.source(c);
+			terms.add(new Term(scope.network().id(source), scope.name(source), scope.activation(source), graph.weight(c), Double.NaN, false, decimals));
 		}
 		terms.sort(STRONGEST_FIRST);
 		return terms;
@@ -53,7 +54,9 @@ record Term(String id, String name, double activation, double weight, double pro
 		int decimals = IntStream.range(start, end).map(position -> Values.decimals(graph.weight(graph.outgoing(position)))).max().orElse(0);
 		if (scope.known()) {
 			for (Contribution each : Contribution.outgoing(scope.trace(), neuron)) {
-				terms.add(of(scope, each, graph.target(each.connection()), decimals));
+				int target = graph.target(each.connection());
+				terms.add(scope.known(target) ? of(scope, each, target, decimals)
+						: new Term(scope.network().id(target), scope.name(target), each.input(), each.weight(), each.product(), false, decimals));
 			}
 		} else {
 			for (int position = start; position < end; position++) {
@@ -75,7 +78,7 @@ record Term(String id, String name, double activation, double weight, double pro
 	}
 
 	String activationText() {
-		return Values.computed(activation, known);
+		return Values.computed(activation, known || !Double.isNaN(activation));
 	}
 
 	String weightText() {

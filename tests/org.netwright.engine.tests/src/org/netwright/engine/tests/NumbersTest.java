@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.netwright.diagram.tests;
+package org.netwright.engine.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -8,7 +8,7 @@ import java.util.Locale;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.netwright.diagram.text.Numbers;
+import org.netwright.engine.text.Numbers;
 
 class NumbersTest {
 
@@ -95,5 +95,19 @@ class NumbersTest {
 		assertEquals("\u22120.012", Numbers.brief(-0.0123));
 		assertEquals("0", Numbers.brief(0));
 		assertEquals("+12", Numbers.brief(12));
+	}
+
+	@Test
+	void whatIsReadInASumIsNeverRoundedToZero() {
+		assertEquals("0.8", Numbers.reading(0.8000000000000002));
+		assertEquals("\u22120.664", Numbers.reading(-0.664036770));
+		assertEquals("0.0973", Numbers.reading(0.09725));
+		assertEquals("0.000123", Numbers.reading(0.00012345));
+		assertEquals("1.2e\u22127", Numbers.reading(1.234e-7));
+		assertEquals("0", Numbers.reading(-0.0));
+		assertEquals("1000", Numbers.reading(1000));
+		assertEquals("NaN", Numbers.reading(Double.NaN));
+		assertEquals("+0.8", Numbers.signedReading(0.8));
+		assertEquals("0", Numbers.signedReading(0));
 	}
 }
