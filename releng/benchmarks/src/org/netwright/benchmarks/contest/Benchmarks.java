@@ -16,7 +16,7 @@ import org.netwright.engine.batch.Acceleration;
 public final class Benchmarks {
 
 	private static final List<Benchmark> ALL = List.of(new OneInput(), new Batches(Precision.F64), new Batches(Precision.F32),
-			new Sparse(), new EveryImage(), new Gradients(), new Growth(), new Functions());
+			new Sparse(), new EveryImage(), new Gradients(), new Growth(), new Functions(), new Fields());
 	private static final String SECONDS = "--seconds=";
 	private static final String THREADS = "--threads=";
 
