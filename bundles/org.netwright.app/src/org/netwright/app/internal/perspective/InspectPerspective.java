@@ -6,7 +6,7 @@ import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IPerspectiveFactory;
 import org.eclipse.ui.IPlaceholderFolderLayout;
 
-/** The input image at the left, the network in the middle, from top to bottom, the selected neuron at the right; other views come below it. */
+/** The input image and the samples at the left, the network in the middle, from top to bottom, the selected neuron at the right; other views come below it. */
 public final class InspectPerspective implements IPerspectiveFactory {
 	/** The id of the perspective. */
 	public static final String ID = "org.netwright.app.inspect"; //$NON-NLS-1$
@@ -16,6 +16,8 @@ public final class InspectPerspective implements IPerspectiveFactory {
 		String editors = layout.getEditorArea();
 		Views.addGuides(layout);
 		layout.addView(Views.INPUT, IPageLayout.LEFT, 0.18f, editors);
+		IFolderLayout samples = layout.createFolder("samples", IPageLayout.BOTTOM, 0.52f, Views.INPUT); //$NON-NLS-1$
+		samples.addView(Views.SAMPLES);
 		IFolderLayout right = layout.createFolder("right", IPageLayout.RIGHT, 0.72f, editors); //$NON-NLS-1$
 		right.addView(Views.INSPECTOR);
 		IPlaceholderFolderLayout bottom = layout.createPlaceholderFolder("bottom", IPageLayout.BOTTOM, 0.70f, editors); //$NON-NLS-1$

@@ -17,8 +17,8 @@ final class CommandTip {
 	private CommandTip() {
 	}
 
-	static String of(IServiceLocator services, InputCommand command) {
-		Command defined = services.getService(ICommandService.class).getCommand(command.id());
+	static String of(IServiceLocator services, String command) {
+		Command defined = services.getService(ICommandService.class).getCommand(command);
 		try {
 			String name = defined.getName();
 			String title = key(services, command).map(key -> NLS.bind(Messages.Tip_withKey, name, key)).orElse(name);
@@ -29,10 +29,10 @@ final class CommandTip {
 	}
 
 	/** The key that runs a command, in words. */
-	private static Optional<String> key(IServiceLocator services, InputCommand command) {
+	private static Optional<String> key(IServiceLocator services, String command) {
 		Binding[] bindings = services.getService(IBindingService.class).getBindings();
 		return Arrays.stream(bindings == null ? new Binding[0] : bindings)
-				.filter(binding -> binding.getParameterizedCommand() != null && binding.getParameterizedCommand().getId().equals(command.id()))
+				.filter(binding -> binding.getParameterizedCommand() != null && binding.getParameterizedCommand().getId().equals(command))
 				.map(binding -> binding.getTriggerSequence().format()).findFirst();
 	}
 }
