@@ -41,6 +41,7 @@ final class InputPage extends ScrolledComposite {
 		GridLayoutFactory.fillDefaults().margins(MARGIN, MARGIN).spacing(0, 8).applyTo(content);
 		grid = new PixelGridControl(content, this::pointed);
 		value = new ValueField(content, this::entered, grid::setFocus);
+		sample = new SampleLine(content, services);
 		how = new Label(content, SWT.WRAP);
 		how.setText(Messages.Input_hint);
 		Paper.secondary(how);
@@ -48,7 +49,6 @@ final class InputPage extends ScrolledComposite {
 		painter = new InputPainter(chance, grid::show);
 		grid.paintWith(painter, value::edit);
 		verdict = new VerdictPanel(content);
-		sample = new SampleLine(content, services);
 		for (Control control : content.getChildren()) {
 			GridDataFactory.fillDefaults().grab(true, false).hint(120, SWT.DEFAULT).applyTo(control);
 		}

@@ -67,6 +67,7 @@ final class Messages extends NLS {
 	public static String Samples_met;
 	public static String Samples_noExpectations;
 	public static String Samples_noNetworkStep;
+	public static String Samples_nobody;
 	public static String Samples_none;
 	public static String Samples_number;
 	public static String Samples_onlyClasses;

@@ -103,7 +103,7 @@ final class SampleLines {
 		Verdict verdict = run.verdict(index);
 		return switch (column.kind()) {
 		case OUTPUT -> Numbers.plain(run.output(index, column.output()), DECIMALS);
-		case WINNER -> verdict.decided() ? network.name(verdict.winner()) : Messages.Samples_undecided;
+		case WINNER -> verdict.decided() ? network.name(verdict.winner()) : Messages.Samples_nobody;
 		case RUNNER_UP -> verdict.runnerUp() < 0 ? "" : network.name(verdict.runnerUp()); //$NON-NLS-1$
 		default -> verdict.decided() ? Numbers.plain(verdict.margin(), DECIMALS) : ""; //$NON-NLS-1$
 		};

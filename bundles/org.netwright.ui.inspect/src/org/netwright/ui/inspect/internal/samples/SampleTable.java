@@ -33,7 +33,7 @@ final class SampleTable {
 
 	private static final int LEAST_NAME = 130;
 	private static final int MOST_NAME = 260;
-	private static final int PADDING = 18;
+	private static final int PADDING = 14;
 	private static final int ARROW = 18;
 	private static final int MOST_WORDS = 130;
 	private static final int MEASURED = 100;
@@ -84,6 +84,12 @@ final class SampleTable {
 			table.clearAll();
 		}
 		fit();
+	}
+
+	/** Shows nothing, before another document. */
+	void clear() {
+		lines.show(SampleBook.EMPTY, SampleRun.EMPTY);
+		refill(new int[0]);
 	}
 
 	/** Shows others of the samples. */
@@ -200,7 +206,7 @@ final class SampleTable {
 	}
 
 	private void showOrder() {
-		int place = columns.indexOf(lines.sortedBy());
+		int place = lines.sortedBy() == null ? -1 : columns.indexOf(lines.sortedBy());
 		table.setSortColumn(place < 0 ? null : table.getColumn(place));
 		table.setSortDirection(place < 0 ? SWT.NONE : lines.isReversed() ? SWT.DOWN : SWT.UP);
 	}
@@ -264,7 +270,7 @@ final class SampleTable {
 			int name = IntStream.range(0, some).map(i -> gc.textExtent(book.label(i)).x).max().orElse(0);
 			int winner = outputs.stream().limit(MEASURED).mapToInt(label -> gc.textExtent(label).x).max().orElse(0);
 			int expectation = IntStream.range(0, some).map(i -> gc.textExtent(book.expectation(i, network)).x).max().orElse(0);
-			return new Sizes(book, outputs, gc.getFont(), name, Math.max(winner, gc.textExtent(Messages.Samples_undecided).x), expectation,
+			return new Sizes(book, outputs, gc.getFont(), name, winner, expectation,
 					gc.textExtent("\u22120.000").x); //$NON-NLS-1$
 		}
 	}

@@ -229,7 +229,7 @@ final class SamplesPage extends Composite {
 		} else {
 			inFiles.forEach(set -> notes.add(SampleEditing.inFile(set)));
 		}
-		if (book.size() == 0 && samples.problems().isEmpty()) {
+		if (book.size() == 0 && samples.problems().isEmpty() && run.network() != null) {
 			notes.add(Messages.Samples_none);
 		}
 		return String.join("\n", notes); //$NON-NLS-1$
@@ -255,6 +255,10 @@ final class SamplesPage extends Composite {
 	void begin() {
 		filter.setText(""); //$NON-NLS-1$
 		table.filter(SampleQuery.ALL);
+		book = SampleBook.EMPTY;
+		run = SampleRun.EMPTY;
+		table.clear();
+		say();
 	}
 
 	SampleTable samples() {

@@ -131,20 +131,30 @@ public final class SamplesView extends ViewPart {
 		IPartListener2 listener = new IPartListener2() {
 			@Override
 			public void partVisible(IWorkbenchPartReference part) {
-				seen(part, true);
+				if (part.getPart(false) == SamplesView.this) {
+					seen(true);
+				}
 			}
 
 			@Override
 			public void partHidden(IWorkbenchPartReference part) {
-				seen(part, false);
+				if (part.getPart(false) == SamplesView.this) {
+					seen(false);
+				}
 			}
 		};
 		getSite().getPage().addPartListener(listener);
 		stack.addDisposeListener(event -> getSite().getPage().removePartListener(listener));
+		// nobody is told of the first time
+		stack.getDisplay().asyncExec(() -> {
+			if (!stack.isDisposed()) {
+				seen(getSite().getPage().isPartVisible(this));
+			}
+		});
 	}
 
-	private void seen(IWorkbenchPartReference part, boolean now) {
-		if (part.getPart(false) == this && visible != now) {
+	private void seen(boolean now) {
+		if (visible != now) {
 			visible = now;
 			followRuns();
 		}
@@ -197,12 +207,12 @@ public final class SamplesView extends ViewPart {
 			stack.show(hint);
 			return;
 		}
+		stack.show(page);
 		SampleRun run = open.sampleRuns().state();
 		if (run.network() != null && run.samples() == open.samples().samples()) {
 			SampleBook book = page.book().samples() == open.samples() ? page.book() : new SampleBook(open.samples());
 			page.show(book, run);
 			reselect(book);
-			stack.show(page);
 			mark();
 			List<Runnable> now = List.copyOf(waiting);
 			waiting.clear();
