@@ -116,6 +116,7 @@ final class Pictures {
 		pictures.put("form", this::form);
 		pictures.put("weights", () -> weights(false));
 		pictures.put("weights-hinton", () -> weights(true));
+		new SamplePictures(this).addTo(pictures);
 		pictures.put("large-filtered", this::filtered);
 		pictures.put("cannot-open", this::cannotOpen);
 		pictures.put("detector", () -> onLine("org.netwright.ui.graph.paintDetector"));
@@ -317,7 +318,7 @@ final class Pictures {
 	}
 
 	/** A perspective as it is at first, with an example in it; of Shapes 3x3 the inverted cross, and its first line detector selected. */
-	private Control window(String perspective, String example) throws Exception {
+	Control window(String perspective, String example) throws Exception {
 		PlatformUI.getWorkbench().getIntroManager().closeIntro(PlatformUI.getWorkbench().getIntroManager().getIntro());
 		PlatformUI.getWorkbench().showPerspective(perspective, activeWindow());
 		page().closeAllEditors(false);
@@ -362,7 +363,7 @@ final class Pictures {
 	}
 
 	/** A view with its tab and toolbar. */
-	private static Control stack(IWorkbenchPart part) {
+	static Control stack(IWorkbenchPart part) {
 		Control control = (Control) part.getSite().getService(MPart.class).getWidget();
 		while (!(control instanceof CTabFolder)) {
 			control = control.getParent();
@@ -371,7 +372,7 @@ final class Pictures {
 	}
 
 	/** Runs a command that opens a dialog, with names and values of parameters. */
-	private static Control run(String id, String... parameters) throws Exception {
+	static Control run(String id, String... parameters) throws Exception {
 		Command command = PlatformUI.getWorkbench().getService(ICommandService.class).getCommand(id);
 		List<Parameterization> values = new ArrayList<>();
 		for (int i = 0; i < parameters.length; i += 2) {
@@ -382,7 +383,7 @@ final class Pictures {
 		return null;
 	}
 
-	private static void step(Step step) {
+	static void step(Step step) {
 		StepRunner.run(activeWindow().getShell(), network(), step);
 	}
 
@@ -395,7 +396,7 @@ final class Pictures {
 		return layer(1).getNeurons().getFirst();
 	}
 
-	private static Layer layer(int index) {
+	static Layer layer(int index) {
 		Network network = network().network();
 		return network.getLayers().get(index);
 	}

@@ -16,7 +16,7 @@ public final class InspectPerspective implements IPerspectiveFactory {
 		String editors = layout.getEditorArea();
 		Views.addGuides(layout);
 		layout.addView(Views.INPUT, IPageLayout.LEFT, 0.18f, editors);
-		IFolderLayout samples = layout.createFolder("samples", IPageLayout.BOTTOM, 0.52f, Views.INPUT); //$NON-NLS-1$
+		IFolderLayout samples = layout.createFolder("samples", IPageLayout.BOTTOM, 0.58f, Views.INPUT); //$NON-NLS-1$
 		samples.addView(Views.SAMPLES);
 		IFolderLayout right = layout.createFolder("right", IPageLayout.RIGHT, 0.72f, editors); //$NON-NLS-1$
 		right.addView(Views.INSPECTOR);

@@ -80,7 +80,7 @@ public final class ConfusionControl extends Canvas {
 		});
 	}
 
-	/** Shows other counts. */
+	/** Shows other counts, with the headings turned where there is little room. */
 	void show(Confusion next) {
 		confusion = next;
 		int undecided = next.size() - 1;
@@ -98,13 +98,16 @@ public final class ConfusionControl extends Canvas {
 		int height = gc.getFontMetrics().getHeight();
 		int number = Math.max(gc.textExtent(Numbers.count(Math.max(100, confusion.total()))).x, gc.textExtent("100%").x); //$NON-NLS-1$
 		int name = Math.min(MOST_NAME, names.stream().mapToInt(each -> gc.textExtent(each).x).max().orElse(0));
+		int precision = gc.textExtent(Messages.Confusion_precision).x;
+		int recall = gc.textExtent(Messages.Confusion_recall).x;
 		gc.dispose();
 		rowHeight = height + PAD;
 		cell = number + 2 * PAD;
-		upright = name + 2 * PAD > 2 * cell;
-		cell = upright ? cell : Math.max(cell, name + 2 * PAD);
-		left = Math.max(name, 40) + 2 * PAD;
-		top = (upright ? name + 2 * PAD : rowHeight) + rowHeight;
+		left = Math.max(name, precision) + 2 * PAD;
+		int wide = Math.max(cell, Math.max(name, recall) + 2 * PAD);
+		upright = left + (classes + SUMS) * wide > getParent().getClientArea().width;
+		cell = upright ? cell : wide;
+		top = (upright ? Math.max(name, recall) + 2 * PAD : rowHeight) + rowHeight;
 	}
 
 	@Override

@@ -37,6 +37,8 @@ final class SampleTable {
 	private static final int ARROW = 18;
 	private static final int MOST_WORDS = 130;
 	private static final int MEASURED = 100;
+	/** How wide headings are, in percent of plain text. */
+	private static final int BOLD = 118;
 
 	private final Table table;
 	private final SampleLines lines = new SampleLines();
@@ -250,7 +252,7 @@ final class SampleTable {
 	}
 
 	private int width(GC gc, SampleColumn column) {
-		int title = gc.textExtent(column.title(network)).x + (column.equals(lines.sortedBy()) ? ARROW : 0);
+		int title = gc.textExtent(column.title(network)).x * BOLD / 100 + (column.equals(lines.sortedBy()) ? ARROW : 0);
 		int content = switch (column.kind()) {
 		case MARGIN, OUTPUT -> sizes.number;
 		case EXPECTED -> Math.max(sizes.winner, sizes.expectation);

@@ -74,6 +74,11 @@ final class SamplesPage extends Composite {
 		Paper.page(matrixPage);
 		matrix = new ConfusionControl(matrixPage, this::openClasses);
 		matrixPage.setContent(matrix);
+		matrixPage.addListener(SWT.Resize, event -> {
+			if (showsMatrix) {
+				showMatrix();
+			}
+		});
 		pages.show(table.control());
 		totals = new Label(this, SWT.NONE);
 		totals.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT));
@@ -96,7 +101,7 @@ final class SamplesPage extends Composite {
 		if (nextBook != book) {
 			book = nextBook;
 			showSets();
-			shown(filter, book.size() >= FILTERED_FROM);
+			shown(filter, !showsMatrix && book.size() >= FILTERED_FROM);
 			if (book.size() < FILTERED_FROM && !filter.getText().isEmpty()) {
 				filter.setText(""); //$NON-NLS-1$
 			}
@@ -122,6 +127,9 @@ final class SamplesPage extends Composite {
 
 	private void query(SampleQuery query) {
 		table.filter(query);
+		if (showsMatrix) {
+			showMatrix();
+		}
 		say();
 	}
 
@@ -148,6 +156,9 @@ final class SamplesPage extends Composite {
 			showMatrix();
 		}
 		pages.show(shows ? matrixPage : table.control());
+		if (shown(filter, !shows && book.size() >= FILTERED_FROM)) {
+			layout();
+		}
 	}
 
 	boolean isMatrix() {
@@ -155,7 +166,8 @@ final class SamplesPage extends Composite {
 	}
 
 	private void showMatrix() {
-		matrix.show(run.confusion());
+		int set = table.lines().query().set();
+		matrix.show(set < 0 ? run.confusion() : run.confusion(book.start(set), book.end(set)));
 		matrix.setSize(matrix.computeSize(SWT.DEFAULT, SWT.DEFAULT));
 	}
 
