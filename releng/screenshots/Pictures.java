@@ -118,6 +118,7 @@ final class Pictures {
 		pictures.put("weights", () -> weights(false));
 		pictures.put("weights-hinton", () -> weights(true));
 		new ComparePictures(this).addTo(pictures);
+		new SamplePictures(this).addTo(pictures);
 		pictures.put("large-filtered", this::filtered);
 		pictures.put("cannot-open", this::cannotOpen);
 		pictures.put("detector", () -> onLine("org.netwright.ui.graph.paintDetector"));
@@ -373,7 +374,7 @@ final class Pictures {
 	}
 
 	/** Runs a command that opens a dialog, with names and values of parameters. */
-	private static Control run(String id, String... parameters) throws Exception {
+	static Control run(String id, String... parameters) throws Exception {
 		Command command = PlatformUI.getWorkbench().getService(ICommandService.class).getCommand(id);
 		List<Parameterization> values = new ArrayList<>();
 		for (int i = 0; i < parameters.length; i += 2) {
@@ -384,7 +385,7 @@ final class Pictures {
 		return null;
 	}
 
-	private static void step(Step step) {
+	static void step(Step step) {
 		StepRunner.run(activeWindow().getShell(), network(), step);
 	}
 
@@ -397,7 +398,7 @@ final class Pictures {
 		return layer(1).getNeurons().getFirst();
 	}
 
-	private static Layer layer(int index) {
+	static Layer layer(int index) {
 		Network network = network().network();
 		return network.getLayers().get(index);
 	}

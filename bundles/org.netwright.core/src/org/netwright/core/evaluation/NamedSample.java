@@ -73,6 +73,11 @@ public record NamedSample(String set, String name, double[] values, Expected exp
 		return Arrays.equals(values, input);
 	}
 
+	/** {@return {@link Arrays#hashCode(double[])} of the input values} */
+	public int valuesHash() {
+		return Arrays.hashCode(values);
+	}
+
 	/**
 	 * The samples that a document holds inside, in document order. Sets that refer to a file are empty here.
 	 *

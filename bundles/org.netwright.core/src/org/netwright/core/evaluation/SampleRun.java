@@ -171,8 +171,19 @@ public final class SampleRun {
 
 	/** {@return how often what was expected against who won, of all samples that are run; counted anew each time} */
 	public Confusion confusion() {
+		return confusion(0, samples.size());
+	}
+
+	/**
+	 * Counts how often what was expected against who won.
+	 *
+	 * @param from the first sample
+	 * @param to the one behind the last sample
+	 * @return a new matrix of those between that are run
+	 */
+	public Confusion confusion(int from, int to) {
 		Confusion confusion = new Confusion(network == null ? List.of() : network.outputLabels());
-		for (int sample = 0; sample < done; sample++) {
+		for (int sample = from; sample < Math.min(to, done); sample++) {
 			int expected = expectedClass(sample);
 			if (expected >= 0) {
 				confusion.add(expected, winnerClass(sample));

@@ -23,7 +23,8 @@ import org.netwright.engine.progress.Progress;
  *
  * <p>Nothing is run while nobody listens. Of several changes only the newest is run; a run that is out of date is cancelled
  * within some milliseconds. A short run is told when it is over, so that nothing flickers; one that takes longer is told every
- * quarter of a second as far as it is.
+ * quarter of a second as far as it is. Where the network changes all the time, as while a slider is dragged, about every
+ * quarter of a second a short run of the same samples may come to its end, though it is out of date by then.
  *
  * <p>Thread-safe. No lock is held while contributed code runs or listeners are called.
  */
@@ -39,6 +40,8 @@ public final class SampleRuns implements AutoCloseable {
 	private volatile SampleRun state = SampleRun.EMPTY;
 	private Request begun = wanted;
 	private boolean working;
+	private volatile boolean closed;
+	private volatile long lastTold;
 	private Batch batch;
 
 	/** What somebody wants to see; a new object each time. */
@@ -64,6 +67,7 @@ public final class SampleRuns implements AutoCloseable {
 	public SampleRuns(Executor executor, LongSupplier nanos) {
 		this.executor = executor;
 		this.nanos = nanos;
+		lastTold = nanos.getAsLong();
 	}
 
 	/** {@return what is known now; while nobody listens, possibly of a network before} */
@@ -105,6 +109,7 @@ public final class SampleRuns implements AutoCloseable {
 	/** Cancels what is run, forgets everything and stays silent. */
 	@Override
 	public void close() {
+		closed = true;
 		listeners.clear();
 		synchronized (lock) {
 			wanted = new Request(wanted.generation + 1, null, List.of());
@@ -151,7 +156,8 @@ public final class SampleRuns implements AutoCloseable {
 		private final Request request;
 		private final Judgements judgements;
 		private final double[] outputs;
-		private long told = nanos.getAsLong();
+		private final long started = nanos.getAsLong();
+		private long told = started;
 		private RuntimeException failure;
 
 		Run(Request request) {
@@ -194,9 +200,10 @@ public final class SampleRuns implements AutoCloseable {
 		}
 
 		private void tell(boolean complete, String problem) {
-			if (cancelled()) {
+			if (closed || cancelled() || !complete && wanted != request) {
 				return;
 			}
+			lastTold = nanos.getAsLong();
 			SampleRun now = new SampleRun(request.generation, request.network, request.samples, judgements, complete, problem);
 			state = now;
 			for (Consumer<SampleRun> listener : listeners) {
@@ -210,7 +217,14 @@ public final class SampleRuns implements AutoCloseable {
 
 		@Override
 		public boolean cancelled() {
-			return wanted != request;
+			Request newest = wanted;
+			return newest != request && (newest.samples != request.samples || newest.network == null || !mayEnd());
+		}
+
+		/** A short run may come to its end where nothing was told for long. */
+		private boolean mayEnd() {
+			long now = nanos.getAsLong();
+			return now - lastTold > PATIENCE && now - started < PATIENCE;
 		}
 
 		@Override

@@ -18,8 +18,9 @@ import org.netwright.model.file.NetworkFileException;
  *
  * @param contents the sets that could be read, in document order
  * @param problems one readable line for each set that could not be read
+ * @param samples  the samples of all sets, one behind the other; always the same list
  */
-public record DocumentSamples(List<Content> contents, List<String> problems) {
+public record DocumentSamples(List<Content> contents, List<String> problems, List<NamedSample> samples) {
 	/** No samples, no problems. */
 	public static final DocumentSamples NONE = new DocumentSamples(List.of(), List.of());
 
@@ -36,19 +37,14 @@ public record DocumentSamples(List<Content> contents, List<String> problems) {
 		}
 	}
 
-	/** Copies the lists. */
-	public DocumentSamples {
-		contents = List.copyOf(contents);
-		problems = List.copyOf(problems);
-	}
-
 	/**
-	 * The samples of all sets.
+	 * Copies the lists.
 	 *
-	 * @return a new list, in document order
+	 * @param contents the sets that could be read, in document order
+	 * @param problems one readable line for each set that could not be read
 	 */
-	public List<NamedSample> samples() {
-		return contents.stream().flatMap(content -> content.samples.stream()).toList();
+	public DocumentSamples(List<Content> contents, List<String> problems) {
+		this(List.copyOf(contents), List.copyOf(problems), contents.stream().flatMap(content -> content.samples.stream()).toList());
 	}
 
 	/** Reads them, on the document's thread. */

@@ -4,7 +4,6 @@ package org.netwright.ui.document;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
@@ -19,7 +18,6 @@ import org.netwright.core.comparison.Baseline;
 import org.netwright.core.comparison.Comparing;
 import org.netwright.core.compile.NetworkProblemException;
 import org.netwright.core.compile.NetworkSnapshot;
-import org.netwright.core.evaluation.NamedSample;
 import org.netwright.core.evaluation.SampleRuns;
 import org.netwright.core.field.WatchedFields;
 import org.netwright.core.function.FunctionDescriptor;
@@ -62,7 +60,6 @@ public final class OpenNetwork implements AutoCloseable {
 	private NetworkSnapshot snapshot;
 	private boolean computable;
 	private DocumentSamples samples = DocumentSamples.NONE;
-	private List<NamedSample> allSamples = List.of();
 
 	/**
 	 * Opens a document: compiles it, reads its samples, looks for problems and has its neutral input computed. May be called in the background as
@@ -87,7 +84,7 @@ public final class OpenNetwork implements AutoCloseable {
 		history.addListener(this::changed);
 		compile();
 		readSamples();
-		sampleRuns.show(snapshot().orElse(null), allSamples);
+		sampleRuns.show(snapshot().orElse(null), samples.samples());
 		comparing = new Comparing(beside, inspection, baseline);
 		recentInputs = new RecentInputs(beside, inspection);
 		problems = new NetworkProblems(this);
@@ -121,7 +118,7 @@ public final class OpenNetwork implements AutoCloseable {
 			readSamples();
 		}
 		if (compiles || reads) {
-			sampleRuns.show(snapshot().orElse(null), allSamples);
+			sampleRuns.show(snapshot().orElse(null), samples.samples());
 		}
 	}
 
@@ -145,7 +142,6 @@ public final class OpenNetwork implements AutoCloseable {
 
 	private void readSamples() {
 		samples = computable ? DocumentSamples.read(network, location, snapshot, sampleFiles) : DocumentSamples.NONE;
-		allSamples = samples.samples();
 	}
 
 	/**

@@ -15,7 +15,9 @@ public enum Ink {
 	/** What pages are filled with. */
 	PAPER(0xffffff, 0x25282d),
 	/** What is wrong. */
-	WRONG(0xb3261e, 0xff8a80);
+	WRONG(0xb3261e, 0xff8a80),
+	/** What is as it should be. */
+	RIGHT(0x1a7f45, 0x5fcf8a);
 
 	private final Color light;
 	private final Color dark;

@@ -24,6 +24,7 @@ import org.netwright.ui.document.NetworkEditors;
 import org.netwright.ui.graph.internal.NetworkEditor;
 import org.netwright.ui.inspect.internal.input.InputView;
 import org.netwright.ui.inspect.internal.inspector.ActivationInspectorView;
+import org.netwright.ui.inspect.internal.samples.SamplesView;
 
 /** The walk of the story on the bundled example, with a real pointer and a real keyboard, against the golden values. */
 class ShapesWalkTest {
@@ -87,9 +88,10 @@ class ShapesWalkTest {
 
 	@Test
 	void choosingASampleByMouseMakesItTheInput() {
-		Workbench.waitUntil("the samples are listed", () -> input.samples().names().size() == 10);
-		int index = input.samples().names().indexOf("inverted cross");
-		Table table = input.samples().table();
+		SamplesView samples = (SamplesView) Workbench.page().findView(SamplesView.ID);
+		Workbench.waitUntil("the samples are listed", () -> samples.names().size() == 10);
+		int index = samples.names().indexOf("inverted cross");
+		Table table = samples.table();
 		table.showItem(table.getItem(index));
 		Workbench.settle();
 		Rectangle item = table.getItem(index).getBounds();

@@ -169,6 +169,33 @@ class SampleRunsTest {
 	}
 
 	@Test
+	void whileTheNetworkChangesAllTheTimeAShortRunComesToItsEndNowAndThen() {
+		List<NamedSample> many = many(5000);
+		AtomicLong clock = new AtomicLong();
+		SampleRuns[] changing = { null };
+		int[] changes = { 0 };
+		// each look at the clock is a change of the network: every run is out of date when it has begun
+		changing[0] = new SampleRuns(Runnable::run, () -> {
+			if (changing[0] != null && changes[0] > 0 && changes[0]++ < 3_000) {
+				changing[0].show(network, many);
+			}
+			return clock.addAndGet(3_000_000);
+		});
+		changing[0].addListener(heard::add);
+		changes[0] = 1;
+		changing[0].show(network, many);
+		assertTrue(heard.size() > 10, "results came while there were " + changes[0] + " changes, " + heard.size() + " times");
+		long before = 0;
+		for (SampleRun run : heard) {
+			assertTrue(run.complete());
+			assertEquals(5000, run.done());
+			assertTrue(run.generation() > before);
+			before = run.generation();
+		}
+		assertEquals(changing[0].show(network, many) - 1, before, "and the last one is told");
+	}
+
+	@Test
 	void aLongRunIsToldAsFarAsItIsAndAShortOneAtItsEnd() {
 		List<NamedSample> many = many(5000);
 		run(many);

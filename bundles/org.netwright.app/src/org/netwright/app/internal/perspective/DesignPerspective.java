@@ -18,6 +18,7 @@ public final class DesignPerspective implements IPerspectiveFactory {
 		IFolderLayout left = layout.createFolder("left", IPageLayout.LEFT, 0.18f, editors); //$NON-NLS-1$
 		left.addView(IPageLayout.ID_OUTLINE);
 		left.addPlaceholder(Views.INPUT);
+		left.addPlaceholder(Views.SAMPLES);
 		IFolderLayout bottom = layout.createFolder("bottom", IPageLayout.BOTTOM, 0.70f, editors); //$NON-NLS-1$
 		bottom.addView(IPageLayout.ID_PROP_SHEET);
 		Views.add(bottom, Views.PROBLEMS);

@@ -5,7 +5,10 @@ import org.eclipse.ui.IFolderLayout;
 import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IPerspectiveFactory;
 
-/** The input image at the left, the network in the middle, the selected neuron at the right, the walk through it below, where other views come, too. */
+/**
+ * The input image and the samples at the left, the network in the middle, the selected neuron and what it looks for at the right, the walk
+ * through the network below, where other views come, too.
+ */
 public final class InspectPerspective implements IPerspectiveFactory {
 	/** The id of the perspective. */
 	public static final String ID = "org.netwright.app.inspect"; //$NON-NLS-1$
@@ -15,6 +18,8 @@ public final class InspectPerspective implements IPerspectiveFactory {
 		String editors = layout.getEditorArea();
 		Views.addGuides(layout);
 		layout.addView(Views.INPUT, IPageLayout.LEFT, 0.18f, editors);
+		IFolderLayout samples = layout.createFolder("samples", IPageLayout.BOTTOM, 0.58f, Views.INPUT); //$NON-NLS-1$
+		samples.addView(Views.SAMPLES);
 		IFolderLayout right = layout.createFolder("right", IPageLayout.RIGHT, 0.72f, editors); //$NON-NLS-1$
 		right.addView(Views.INSPECTOR);
 		right.addPlaceholder(Views.LAYERS);

@@ -10,6 +10,8 @@ import org.eclipse.ui.PlatformUI;
 public final class Views {
 	/** The input image. */
 	public static final String INPUT = "org.netwright.ui.inspect.input"; //$NON-NLS-1$
+	/** Inputs with names, and what is expected of them. */
+	public static final String SAMPLES = "org.netwright.ui.inspect.samples"; //$NON-NLS-1$
 	/** What the selection makes of it. */
 	public static final String INSPECTOR = "org.netwright.ui.inspect.inspector"; //$NON-NLS-1$
 	/** What makes the selection most active. */

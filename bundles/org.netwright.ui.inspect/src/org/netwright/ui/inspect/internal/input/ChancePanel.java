@@ -58,7 +58,7 @@ public final class ChancePanel extends Composite {
 		seedField.setText(Long.toString(seed.value()));
 		seedField.addSelectionListener(SelectionListener.widgetDefaultSelectedAdapter(event -> {
 			if (accept()) {
-				CommandButton.run(services, InputCommand.RANDOM);
+				CommandButton.run(services, InputCommand.RANDOM.id());
 			}
 		}));
 		seedField.addFocusListener(FocusListener.focusLostAdapter(event -> accept()));
@@ -67,8 +67,8 @@ public final class ChancePanel extends Composite {
 	private Button button(IServiceLocator services, InputCommand command, String text) {
 		Button button = new Button(this, SWT.PUSH);
 		button.setText(text);
-		button.setToolTipText(CommandTip.of(services, command));
-		button.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> CommandButton.run(services, command)));
+		button.setToolTipText(CommandTip.of(services, command.id()));
+		button.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> CommandButton.run(services, command.id())));
 		GridDataFactory.fillDefaults().applyTo(button);
 		return button;
 	}

@@ -20,11 +20,12 @@ import org.eclipse.ui.services.IServiceLocator;
 /** A command in a tool bar whose tooltip tells its key also while the key belongs to a control that has no focus. */
 final class CommandButton extends ContributionItem {
 	private final IServiceLocator services;
-	private final InputCommand command;
+	private final String command;
 	private ToolItem item;
 
-	CommandButton(IServiceLocator services, InputCommand command) {
-		super(command.id());
+	/** @param command its id */
+	CommandButton(IServiceLocator services, String command) {
+		super(command);
 		this.services = services;
 		this.command = command;
 	}
@@ -33,7 +34,7 @@ final class CommandButton extends ContributionItem {
 	public void fill(ToolBar parent, int index) {
 		item = index < 0 ? new ToolItem(parent, SWT.PUSH) : new ToolItem(parent, SWT.PUSH, index);
 		item.setData(this);
-		ImageDescriptor image = services.getService(ICommandImageService.class).getImageDescriptor(command.id());
+		ImageDescriptor image = services.getService(ICommandImageService.class).getImageDescriptor(command);
 		LocalResourceManager resources = new LocalResourceManager(JFaceResources.getResources());
 		item.addDisposeListener(event -> resources.dispose());
 		item.setImage(resources.create(image));
@@ -44,18 +45,18 @@ final class CommandButton extends ContributionItem {
 	@Override
 	public void update() {
 		if (item != null && !item.isDisposed()) {
-			Command defined = services.getService(ICommandService.class).getCommand(command.id());
+			Command defined = services.getService(ICommandService.class).getCommand(command);
 			item.setToolTipText(CommandTip.of(services, command));
 			item.setEnabled(defined.isHandled() && defined.isEnabled());
 		}
 	}
 
 	/** Runs a command as if it was chosen in a menu. */
-	static void run(IServiceLocator services, InputCommand command) {
+	static void run(IServiceLocator services, String command) {
 		try {
-			services.getService(IHandlerService.class).executeCommand(command.id(), null);
+			services.getService(IHandlerService.class).executeCommand(command, null);
 		} catch (CommandException e) {
-			ILog.of(CommandButton.class).error("The command " + command.id() + " could not be run", e); //$NON-NLS-1$ //$NON-NLS-2$
+			ILog.of(CommandButton.class).error("The command " + command + " could not be run", e); //$NON-NLS-1$ //$NON-NLS-2$
 		}
 	}
 }

@@ -13,12 +13,7 @@ enum InputCommand {
 	SHIFT_LEFT("shiftLeft", view -> view.painter().shift(0, -1)), //$NON-NLS-1$
 	SHIFT_RIGHT("shiftRight", view -> view.painter().shift(0, 1)), //$NON-NLS-1$
 	SHIFT_UP("shiftUp", view -> view.painter().shift(-1, 0)), //$NON-NLS-1$
-	SHIFT_DOWN("shiftDown", view -> view.painter().shift(1, 0)), //$NON-NLS-1$
-	PREVIOUS_SAMPLE("previousSample", view -> view.samples().step(-1)), //$NON-NLS-1$
-	NEXT_SAMPLE("nextSample", view -> view.samples().step(1)), //$NON-NLS-1$
-	ADD_SAMPLE("addSample", view -> view.sampleEditing().add()), //$NON-NLS-1$
-	RENAME_SAMPLE("renameSample", view -> view.sampleEditing().rename(view.samples().selected())), //$NON-NLS-1$
-	DELETE_SAMPLE("deleteSample", view -> view.sampleEditing().delete(view.samples().selected())); //$NON-NLS-1$
+	SHIFT_DOWN("shiftDown", view -> view.painter().shift(1, 0)); //$NON-NLS-1$
 
 	private static final String PREFIX = "org.netwright.ui.inspect.input."; //$NON-NLS-1$
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.netwright.ui.inspect.internal.input;
 
-import org.eclipse.jface.action.ToolBarManager;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
@@ -18,11 +17,9 @@ import org.netwright.ui.document.OpenNetwork;
 import org.netwright.ui.theme.Paper;
 import org.netwright.ui.theme.PresentationMode;
 
-/** The input as an image, what is done to it, what comes of it, and the samples, from top to bottom; scrolls where there is little room. */
+/** The input as an image, what is done to it, what comes of it, and which sample it is, from top to bottom; scrolls where there is little room. */
 final class InputPage extends ScrolledComposite {
 	private static final int MARGIN = 10;
-	/** How much more than the shortest list of samples there should be. */
-	private static final int LIST_WANTED = 60;
 
 	private final Composite content;
 	private final PixelGridControl grid;
@@ -31,8 +28,7 @@ final class InputPage extends ScrolledComposite {
 	private final ChancePanel chance;
 	private final InputPainter painter;
 	private final VerdictPanel verdict;
-	private final SampleList samples;
-	private final ToolBarManager sampleTools = new ToolBarManager(SWT.FLAT);
+	private final SampleLine sample;
 	private NetworkSnapshot network;
 
 	InputPage(Composite parent, IServiceLocator services) {
@@ -45,6 +41,7 @@ final class InputPage extends ScrolledComposite {
 		GridLayoutFactory.fillDefaults().margins(MARGIN, MARGIN).spacing(0, 8).applyTo(content);
 		grid = new PixelGridControl(content, this::pointed);
 		value = new ValueField(content, this::entered, grid::setFocus);
+		sample = new SampleLine(content, services);
 		how = new Label(content, SWT.WRAP);
 		how.setText(Messages.Input_hint);
 		Paper.secondary(how);
@@ -52,10 +49,8 @@ final class InputPage extends ScrolledComposite {
 		painter = new InputPainter(chance, grid::show);
 		grid.paintWith(painter, value::edit);
 		verdict = new VerdictPanel(content);
-		samples = new SampleList(content, painter::set);
-		createSampleTools(services);
 		for (Control control : content.getChildren()) {
-			GridDataFactory.fillDefaults().grab(true, control == samples).hint(120, SWT.DEFAULT).applyTo(control);
+			GridDataFactory.fillDefaults().grab(true, false).hint(120, SWT.DEFAULT).applyTo(control);
 		}
 		setContent(content);
 		addControlListener(ControlListener.controlResizedAdapter(event -> fit()));
@@ -64,14 +59,6 @@ final class InputPage extends ScrolledComposite {
 				fit();
 			}
 		}));
-	}
-
-	private void createSampleTools(IServiceLocator services) {
-		sampleTools.add(new CommandButton(services, InputCommand.PREVIOUS_SAMPLE));
-		sampleTools.add(new CommandButton(services, InputCommand.NEXT_SAMPLE));
-		sampleTools.add(new CommandButton(services, InputCommand.ADD_SAMPLE));
-		Paper.page(sampleTools.createControl(samples.toolRoom()));
-		addDisposeListener(event -> sampleTools.dispose());
 	}
 
 	private void pointed(int pixel) {
@@ -92,8 +79,7 @@ final class InputPage extends ScrolledComposite {
 		painter.paint(open);
 		double[] input = painter.values();
 		grid.show(snapshot, input);
-		samples.show(open.samples(), snapshot);
-		samples.mark(input);
+		sample.show(open.samples(), input);
 		if (state.trace() != null) {
 			verdict.show(state.snapshot(), state.trace(), state.verdict());
 		} else {
@@ -103,9 +89,7 @@ final class InputPage extends ScrolledComposite {
 
 	/** Brings the buttons up to date with what their commands can do. */
 	void updateTools() {
-		for (var item : sampleTools.getItems()) {
-			item.update();
-		}
+		sample.updateTools();
 	}
 
 	/** Gives everything the room that it needs now, for a control in a page whose size has changed. */
@@ -120,7 +104,7 @@ final class InputPage extends ScrolledComposite {
 	/** Where there is little room, first the hint goes, then large things get smaller, then the page scrolls. */
 	private void fit() {
 		int width = Math.max(1, getClientArea().width);
-		int height = getClientArea().height - LIST_WANTED;
+		int height = getClientArea().height;
 		boolean fits = height(width, true, false) <= height || height(width, false, false) <= height;
 		setMinHeight(fits ? content.computeSize(width, SWT.DEFAULT).y : height(width, false, true));
 		content.layout(true, true);
@@ -155,7 +139,7 @@ final class InputPage extends ScrolledComposite {
 		return verdict;
 	}
 
-	SampleList samples() {
-		return samples;
+	SampleLine sample() {
+		return sample;
 	}
 }

@@ -16,7 +16,7 @@ public final class InputTester extends PropertyTester {
 	private static final String NAMESPACE = "org.netwright.ui.inspect"; //$NON-NLS-1$
 
 	/** All properties, as they are asked to be tested again. */
-	static String[] properties() {
+	public static String[] properties() {
 		return new String[] { NAMESPACE + '.' + HAS_INPUT, NAMESPACE + '.' + HAS_SAMPLES };
 	}
 

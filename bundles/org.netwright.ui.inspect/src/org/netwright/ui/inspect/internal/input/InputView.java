@@ -4,7 +4,6 @@ package org.netwright.ui.inspect.internal.input;
 import java.util.List;
 
 import org.eclipse.jface.action.IToolBarManager;
-import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.action.Separator;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.IMemento;
@@ -26,20 +25,18 @@ import org.netwright.ui.refresh.LatestOnUi;
 import org.netwright.ui.theme.HintPage;
 import org.netwright.ui.theme.Pages;
 
-/** The input of the open network as an image to paint, samples to choose from, and what the network makes of it. */
+/** The input of the open network as an image to paint, what sample it is, and what the network makes of it. */
 public final class InputView extends ViewPart {
 	/** The id of the view. */
 	public static final String ID = "org.netwright.ui.inspect.input"; //$NON-NLS-1$
 
 	private static final String CONTEXT = ID;
 	private static final String IMAGE_CONTEXT = ID + ".image"; //$NON-NLS-1$
-	private static final String SAMPLES = ID + ".samples"; //$NON-NLS-1$
 
 	private IMemento memento;
 	private Pages stack;
 	private HintPage hint;
 	private InputPage page;
-	private SampleEditing sampleEditing;
 	private LatestOnUi<WalkState> refresh;
 	private Runnable unsubscribe = () -> { };
 	private OpenNetwork open;
@@ -64,7 +61,6 @@ public final class InputView extends ViewPart {
 		if (memento != null) {
 			page.chance().restore(memento);
 		}
-		sampleEditing = new SampleEditing(getSite().getShell(), () -> open);
 		createCommands();
 		refresh = new LatestOnUi<>(stack, state -> show());
 		stack.addDisposeListener(event -> unsubscribe.run());
@@ -76,29 +72,23 @@ public final class InputView extends ViewPart {
 	private void createCommands() {
 		IToolBarManager tools = getViewSite().getActionBars().getToolBarManager();
 		for (InputCommand command : List.of(InputCommand.INVERT, InputCommand.CLEAR)) {
-			tools.add(new CommandButton(getSite(), command));
+			tools.add(new CommandButton(getSite(), command.id()));
 		}
 		tools.add(new Separator());
 		for (InputCommand command : List.of(InputCommand.SHIFT_LEFT, InputCommand.SHIFT_RIGHT, InputCommand.SHIFT_UP, InputCommand.SHIFT_DOWN)) {
-			tools.add(new CommandButton(getSite(), command));
+			tools.add(new CommandButton(getSite(), command.id()));
 		}
 		getSite().getService(IContextService.class).activateContext(CONTEXT);
 		FocusKeys.context(getSite(), page.grid(), IMAGE_CONTEXT);
-		FocusKeys.context(getSite(), page.samples().table(), SAMPLES);
 		ImageClipboard clipboard = new ImageClipboard(page.grid(), page.painter());
 		FocusKeys.handler(getSite(), page.grid(), IWorkbenchCommandConstants.EDIT_COPY, clipboard.copy());
 		FocusKeys.handler(getSite(), page.grid(), IWorkbenchCommandConstants.EDIT_PASTE, clipboard.paste());
-		MenuManager menu = new MenuManager();
-		page.samples().table().setMenu(menu.createContextMenu(page.samples().table()));
-		page.addDisposeListener(event -> menu.dispose());
-		getSite().registerContextMenu(SAMPLES, menu, null);
 	}
 
 	private void networkChanged(OpenNetwork network) {
 		unsubscribe.run();
 		unsubscribe = () -> { };
 		open = network;
-		page.samples().begin();
 		if (open != null) {
 			Runnable inspection = open.walk().addListener(refresh::offer);
 			Runnable history = open.history().addListener(this::documentChanged);
@@ -161,10 +151,6 @@ public final class InputView extends ViewPart {
 		return page.painter();
 	}
 
-	SampleEditing sampleEditing() {
-		return sampleEditing;
-	}
-
 	/** The image that is painted. */
 	public PixelGridControl grid() {
 		return page.grid();
@@ -180,9 +166,9 @@ public final class InputView extends ViewPart {
 		return page.chance();
 	}
 
-	/** The samples that can be chosen. */
-	public SampleList samples() {
-		return page.samples();
+	/** Which sample the input is. */
+	public SampleLine sample() {
+		return page.sample();
 	}
 
 	/** What the network makes of the input. */

@@ -4,7 +4,7 @@ package org.netwright.ui.inspect.internal.inspector;
 import java.util.Comparator;
 
 /** Sorts names as people count: "Line 2" before "Line 10". */
-enum NaturalOrder implements Comparator<String> {
+public enum NaturalOrder implements Comparator<String> {
 	INSTANCE;
 
 	@Override

@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
  * @param columns headings
  * @param rows    one cell for each column
  */
-record SheetTable(List<String> columns, List<List<Cell>> rows) {
+public record SheetTable(List<String> columns, List<List<Cell>> rows) {
 	private static final String GAP = "  "; //$NON-NLS-1$
 	private static final String LINE_END = "\r\n"; //$NON-NLS-1$
 
@@ -21,14 +21,17 @@ record SheetTable(List<String> columns, List<List<Cell>> rows) {
 	 * @param text   as it is shown
 	 * @param number null for a word
 	 */
-	record Cell(String text, Double number) {
-		static final Cell EMPTY = new Cell("", null); //$NON-NLS-1$
+	public record Cell(String text, Double number) {
+		/** Nothing. */
+		public static final Cell EMPTY = new Cell("", null); //$NON-NLS-1$
 
-		static Cell of(String text) {
+		/** A word. */
+		public static Cell of(String text) {
 			return new Cell(text, null);
 		}
 
-		static Cell of(String text, double number) {
+		/** A number with its exact value. */
+		public static Cell of(String text, double number) {
 			return new Cell(text, number);
 		}
 
@@ -56,7 +59,7 @@ record SheetTable(List<String> columns, List<List<Cell>> rows) {
 	}
 
 	/** {@return the columns aligned with spaces, numbers at their right} */
-	String toText() {
+	public String toText() {
 		int[] widths = new int[columns.size()];
 		boolean[] right = new boolean[columns.size()];
 		for (int column = 0; column < widths.length; column++) {
@@ -83,7 +86,7 @@ record SheetTable(List<String> columns, List<List<Cell>> rows) {
 	}
 
 	/** {@return a line for the headings and one for each row} */
-	String toCsv() {
+	public String toCsv() {
 		String head = columns.stream().map(Cell::quoted).collect(Collectors.joining(",")) + LINE_END; //$NON-NLS-1$
 		return head + rows.stream().map(row -> row.stream().map(Cell::csv).collect(Collectors.joining(",")) + LINE_END) //$NON-NLS-1$
 				.collect(Collectors.joining());

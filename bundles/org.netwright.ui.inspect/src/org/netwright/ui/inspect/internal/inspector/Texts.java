@@ -4,14 +4,14 @@ package org.netwright.ui.inspect.internal.inspector;
 import org.eclipse.swt.graphics.GC;
 
 /** Fits words into the room that there is. */
-final class Texts {
+public final class Texts {
 	private static final String ELLIPSIS = "\u2026"; //$NON-NLS-1$
 
 	private Texts() {
 	}
 
 	/** The text itself, or its beginning with an ellipsis. */
-	static String shorten(GC gc, String text, int width) {
+	public static String shorten(GC gc, String text, int width) {
 		if (text.isEmpty() || gc.textExtent(text).x <= width) {
 			return text;
 		}

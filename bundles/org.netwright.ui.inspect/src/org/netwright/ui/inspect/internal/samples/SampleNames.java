@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.netwright.ui.inspect.internal.input;
+package org.netwright.ui.inspect.internal.samples;
 
 import java.util.stream.IntStream;
 
@@ -24,6 +24,11 @@ final class SampleNames {
 	static String free(String beginning, SampleSet set) {
 		return has(set, beginning) ? IntStream.iterate(2, number -> number + 1).mapToObj(number -> beginning + ' ' + number)
 				.filter(name -> !has(set, name)).findFirst().orElseThrow() : beginning;
+	}
+
+	/** What a set is called; by its place where it has no name. */
+	static String label(SampleSet set, int place) {
+		return set.getName() == null || set.getName().isEmpty() ? NLS.bind(Messages.Add_unnamedSet, place + 1) : set.getName();
 	}
 
 	private static boolean has(SampleSet set, String name) {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.netwright.ui.inspect.internal.input;
+package org.netwright.ui.inspect.internal.samples;
 
 import java.util.List;
 
@@ -56,9 +56,7 @@ final class AddSampleDialog extends StatusDialog {
 		Composite columns = new Composite(area, SWT.NONE);
 		GridLayoutFactory.fillDefaults().numColumns(2).spacing(16, 0).applyTo(columns);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(columns);
-		PixelGridControl image = new PixelGridControl(columns, pixel -> { });
-		image.setEnabled(false);
-		image.show(state.snapshot(), state.input());
+		SampleImage image = new SampleImage(columns, state.snapshot(), state.input());
 		GridDataFactory.swtDefaults().align(SWT.BEGINNING, SWT.BEGINNING).hint(IMAGE, IMAGE).applyTo(image);
 		Composite fields = new Composite(columns, SWT.NONE);
 		GridLayoutFactory.fillDefaults().numColumns(2).spacing(8, 8).applyTo(fields);
@@ -82,7 +80,7 @@ final class AddSampleDialog extends StatusDialog {
 		if (sets.size() > 1) {
 			new Label(parent, SWT.NONE).setText(Messages.Add_set);
 			setChoice = new Combo(parent, SWT.READ_ONLY | SWT.DROP_DOWN);
-			sets.forEach(each -> setChoice.add(label(each)));
+			sets.forEach(each -> setChoice.add(SampleNames.label(each, sets.indexOf(each))));
 			setChoice.select(sets.indexOf(set));
 			setChoice.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> check()));
 			GridDataFactory.fillDefaults().grab(true, false).applyTo(setChoice);
@@ -92,10 +90,6 @@ final class AddSampleDialog extends StatusDialog {
 			why.setText(NLS.bind(Messages.Add_newSet, first, newSetName()));
 			GridDataFactory.fillDefaults().grab(true, false).span(2, 1).hint(FIELD_WIDTH, SWT.DEFAULT).applyTo(why);
 		}
-	}
-
-	private String label(SampleSet each) {
-		return each.getName() == null || each.getName().isEmpty() ? NLS.bind(Messages.Add_unnamedSet, sets.indexOf(each) + 1) : each.getName();
 	}
 
 	private void createExpectation(Composite parent) {
