@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 import org.eclipse.osgi.util.NLS;
@@ -61,7 +62,7 @@ public final class LessonExplainer {
 		int[] shown = looked.length <= MOST_NEURONS ? looked : mostActive(known, looked);
 		List<ExplainedNeuron> neurons = Arrays.stream(shown).mapToObj(n -> new ExplainedNeuron(n, network.name(n), explainer.neuron(known, n))).toList();
 		String summary = known.isComplete() ? ReasonWords.outcome(network, known, verdict) : explainer.several(known, looked);
-		return new ExplainedStop(stop, place(stop.position(), looked), known, verdict, neurons, looked.length - shown.length, summary);
+		return new ExplainedStop(stop, place(stop.position(), looked), known, verdict, IntStream.of(looked).boxed().collect(Collectors.toSet()), neurons, looked.length - shown.length, summary);
 	}
 
 	/** The strongest activations of many, in their order. */

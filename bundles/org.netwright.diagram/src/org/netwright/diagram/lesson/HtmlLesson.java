@@ -20,6 +20,7 @@ import org.netwright.diagram.drawing.Footer;
 import org.netwright.diagram.export.DiagramExport;
 import org.netwright.diagram.internal.Messages;
 import org.netwright.diagram.palette.Palette;
+import org.netwright.diagram.palette.Tone;
 import org.netwright.diagram.scene.Scene;
 import org.netwright.engine.progress.Progress;
 
@@ -141,8 +142,17 @@ public final class HtmlLesson {
 				<meta name="viewport" content="width=device-width, initial-scale=1"/>
 				<meta name="color-scheme" content="light dark"/>
 				<meta name="generator" content="Netwright"/>
-				<title>""").append(HtmlText.escape(lesson.title())).append("</title>\n<style>\n").append(resource("lesson.css")).append(classes.rules())
+				<title>""").append(HtmlText.escape(lesson.title())).append("</title>\n<style>\n").append(resource("lesson.css")).append(background()).append(classes.rules())
 				.append("</style>\n</head>\n<body>\n");
+	}
+
+	/** What is seen beside a picture that is not as wide as the page. */
+	private String background() {
+		return ".picture{background:" + colour(light) + "}\n@media (prefers-color-scheme:dark){.picture{background:" + colour(dark) + "}}\n";
+	}
+
+	private static String colour(DiagramPainter painter) {
+		return String.format("#%06x", painter.palette().argb(Tone.CANVAS) & 0xFFFFFF);
 	}
 
 	private void body(List<String> pictures) throws IOException {

@@ -3,7 +3,6 @@ package org.netwright.cli.internal.command;
 
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 
 import org.netwright.cli.internal.context.CommandContext;
 import org.netwright.cli.internal.context.CommandFailure;
@@ -89,6 +88,6 @@ record LessonPictures(CommandContext context, LoadedNetwork network, FunctionLoo
 		return new IllustratedStep(stop.stop().title(), stop.place() + (input.isEmpty() ? "" : " \u00B7 " + input), stop.stop().note(),
 				stop.neurons().stream().filter(each -> one || each.neuron() >= network.graph().inputCount())
 						.map(each -> new IllustratedStep.Row(each.name(), each.explanation().line(), each.explanation().sentence())).toList(),
-				stop.summary(), one ? state.withSelected(Set.of(stop.neurons().getFirst().neuron())) : state);
+				stop.summary(), state.withCurrent(stop.looked()));
 	}
 }
