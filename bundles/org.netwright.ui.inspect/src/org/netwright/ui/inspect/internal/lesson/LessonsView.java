@@ -79,7 +79,8 @@ public final class LessonsView extends ViewPart {
 		FocusKeys.context(getSite(), tree.control(), KEYS);
 		MenuManager menu = new MenuManager();
 		tree.control().setMenu(menu.createContextMenu(tree.control()));
-		getSite().registerContextMenu(KEYS, menu, getSite().getSelectionProvider());
+		pages.addDisposeListener(event -> menu.dispose());
+		getSite().registerContextMenu(KEYS, menu, null);
 		ActiveNetwork.follow(getSite().getPage(), pages, this::networkChanged);
 		if (open == null) {
 			show();
@@ -207,22 +208,21 @@ public final class LessonsView extends ViewPart {
 
 	void saveWalk() {
 		form.takeTyping();
-		editing.saveWalk(open).ifPresent(lesson -> {
-			show();
-			tree.select(lesson);
-			form.show(lesson);
-			form.note().setFocus();
-		});
+		editing.saveWalk(open).ifPresent(this::write);
 	}
 
 	void addStep() {
 		form.takeTyping();
-		editing.addStep(open, lesson(), tree.selected()).ifPresent(step -> {
-			show();
-			tree.select(step);
-			form.show(step);
-			form.note().setFocus();
-		});
+		editing.addStep(open, lesson(), tree.selected()).ifPresent(this::write);
+	}
+
+	/** Shows what is new, ready for what there is to say. */
+	private void write(EObject element) {
+		show();
+		tree.select(element);
+		form.show(element);
+		getSite().getPage().activate(this);
+		form.note().setFocus();
 	}
 
 	void showHere() {
