@@ -9,7 +9,6 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.widgets.Composite;
@@ -17,18 +16,30 @@ import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
 import org.netwright.model.Lesson;
 import org.netwright.model.LessonStep;
+import org.netwright.ui.theme.BoldType;
+import org.netwright.ui.theme.PresentationMode;
 
 /** Lessons with their steps; choosing one tells of it. */
 final class LessonTree {
 	private final Tree tree;
+	private final BoldType bold;
 	private final Set<Lesson> folded = new HashSet<>();
 
 	/** @param chosen hears of what a person chooses */
 	LessonTree(Composite parent, Consumer<EObject> chosen) {
 		tree = new Tree(parent, SWT.SINGLE | SWT.V_SCROLL);
+		bold = new BoldType(tree);
+		PresentationMode.whenChanged(tree, () -> tree.getDisplay().asyncExec(this::embolden));
 		tree.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> chosen.accept(selected())));
 		tree.addListener(SWT.Collapse, event -> folded.add((Lesson) event.item.getData()));
 		tree.addListener(SWT.Expand, event -> folded.remove(event.item.getData()));
+	}
+
+	/** With the font that the tree has now. */
+	private void embolden() {
+		if (!tree.isDisposed()) {
+			Arrays.stream(tree.getItems()).forEach(item -> item.setFont(bold.font()));
+		}
 	}
 
 	Tree control() {
@@ -57,12 +68,13 @@ final class LessonTree {
 			tree.getItem(tree.getItemCount() - 1).dispose();
 		}
 		while (tree.getItemCount() < lessons.size()) {
-			new TreeItem(tree, SWT.NONE).setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT));
+			new TreeItem(tree, SWT.NONE);
 		}
 	}
 
 	private void show(TreeItem item, Lesson lesson) {
 		item.setData(lesson);
+		item.setFont(bold.font());
 		item.setText(LessonTexts.of(lesson));
 		List<LessonStep> steps = lesson.getSteps();
 		while (item.getItemCount() > steps.size()) {
