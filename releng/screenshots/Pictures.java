@@ -114,6 +114,7 @@ final class Pictures {
 		pictures.put("connections-bar", this::connectionsBar);
 		pictures.put("find-bar", this::findBar);
 		pictures.put("form", this::form);
+		pictures.put("lessons", () -> LessonsPicture.of(window(InspectPerspective.ID, SHAPES), page(), network()));
 		pictures.put("stepper", () -> StepperPicture.of(window(InspectPerspective.ID, SHAPES), network()));
 		pictures.put("weights", () -> weights(false));
 		pictures.put("weights-hinton", () -> weights(true));

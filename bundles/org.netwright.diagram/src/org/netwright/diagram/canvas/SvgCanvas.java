@@ -18,6 +18,9 @@ public final class SvgCanvas implements Canvas {
 	private final StringBuilder out = new StringBuilder(16_384);
 	private final Deque<Frame> saved = new ArrayDeque<>();
 	private final PathSink pathSink = new PathSink();
+	private final SvgColours colours;
+	private final String clipPrefix;
+	private final boolean whole;
 	private double originX;
 	private double originY;
 	private double factor = 1;
@@ -34,6 +37,7 @@ public final class SvgCanvas implements Canvas {
 	 * @param description more of that; may be empty
 	 */
 	public SvgCanvas(double width, double height, double scale, String title, String description) {
+		this(scale, "clip", SvgColours.ATTRIBUTES, true);
 		out.append("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"");
 		number(width).append("\" height=\"");
 		number(height).append("\" viewBox=\"0 0 ");
@@ -42,13 +46,31 @@ public final class SvgCanvas implements Canvas {
 				.append("\" style=\"font-kerning:none\">\n<title id=\"title\">");
 		escape(title).append("</title>\n<desc id=\"desc\">");
 		escape(description).append("</desc>\n");
+	}
+
+	/**
+	 * Starts what is inside of a picture, to be put into an {@code svg} element: each element of the first level begins and ends on
+	 * lines of its own.
+	 *
+	 * @param scale pixels per diagram unit, above 0
+	 * @param clipPrefix what ids begin with that the content gives
+	 * @param colours how colours are written
+	 */
+	public SvgCanvas(double scale, String clipPrefix, SvgColours colours) {
+		this(scale, clipPrefix, colours, false);
+	}
+
+	private SvgCanvas(double scale, String clipPrefix, SvgColours colours, boolean whole) {
 		factor = scale;
+		this.clipPrefix = clipPrefix;
+		this.colours = colours;
+		this.whole = whole;
 	}
 
 	/**
 	 * Ends the picture.
 	 *
-	 * @return the whole document, to be written in UTF-8
+	 * @return the whole document, to be written in UTF-8, or what is inside of the picture
 	 * @throws IllegalStateException if something saved was not restored
 	 */
 	public String finish() {
@@ -56,7 +78,7 @@ public final class SvgCanvas implements Canvas {
 			throw new IllegalStateException(saved.size() + " times saved and not restored");
 		}
 		closeClips(0);
-		out.append("</svg>\n");
+		out.append(whole ? "</svg>\n" : "");
 		return out.toString();
 	}
 
@@ -90,7 +112,7 @@ public final class SvgCanvas implements Canvas {
 
 	@Override
 	public void clip(double x, double y, double width, double height) {
-		String id = "clip" + ++clipCount;
+		String id = clipPrefix + ++clipCount;
 		out.append("<clipPath id=\"").append(id).append("\"><rect");
 		box(x, y, width, height, 0);
 		out.append("/></clipPath>\n<g clip-path=\"url(#").append(id).append(")\">\n");
@@ -167,7 +189,7 @@ public final class SvgCanvas implements Canvas {
 		}
 		attribute("textLength", factor * style.width(text));
 		out.append(" lengthAdjust=\"spacingAndGlyphs\"");
-		colour("fill", argb);
+		colours.write(out, "fill", argb);
 		out.append('>');
 		escape(text).append("</text>\n");
 	}
@@ -213,13 +235,13 @@ public final class SvgCanvas implements Canvas {
 	}
 
 	private void fill(int argb) {
-		colour("fill", argb);
+		colours.write(out, "fill", argb);
 		out.append("/>\n");
 	}
 
 	private void stroke(Stroke stroke, int argb) {
 		out.append(" fill=\"none\"");
-		colour("stroke", argb);
+		colours.write(out, "stroke", argb);
 		attribute("stroke-width", factor * stroke.width());
 		if (stroke.isDashed()) {
 			out.append(" stroke-dasharray=\"");
@@ -229,18 +251,6 @@ public final class SvgCanvas implements Canvas {
 			out.append(" stroke-linecap=\"round\"");
 		}
 		out.append(" stroke-linejoin=\"round\"/>\n");
-	}
-
-	private void colour(String name, int argb) {
-		out.append(' ').append(name).append("=\"#");
-		for (int shift = 20; shift >= 0; shift -= 4) {
-			out.append(Character.forDigit(argb >> shift & 15, 16));
-		}
-		out.append('"');
-		int alpha = argb >>> 24;
-		if (alpha < 255) {
-			attribute(name + "-opacity", alpha / 255.0);
-		}
 	}
 
 	private void attribute(String name, double value) {

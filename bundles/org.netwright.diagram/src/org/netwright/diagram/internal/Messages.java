@@ -18,6 +18,14 @@ public final class Messages extends NLS {
 	public static String input;
 	public static String layerSize;
 	public static String leftOut;
+	public static String lessonArithmetic;
+	public static String lessonBack;
+	public static String lessonHeading;
+	public static String lessonKeys;
+	public static String lessonMadeWith;
+	public static String lessonNeuron;
+	public static String lessonNext;
+	public static String lessonSteps;
 	public static String mixedFunctions;
 	public static String network;
 	public static String networkOf;

@@ -45,7 +45,7 @@ class PerspectivesTest {
 	void inspectHasTheInputAndTheInspectorBesideTheNetwork() {
 		show(INSPECT);
 		page.resetPerspective();
-		assertThere(List.of(INPUT, INSPECTOR, "org.netwright.ui.inspect.stepper"));
+		assertThere(List.of(INPUT, INSPECTOR, "org.netwright.ui.inspect.stepper", "org.netwright.ui.inspect.lessons"));
 		SHARED.forEach(view -> assertNull(page.findViewReference(view), view));
 	}
 

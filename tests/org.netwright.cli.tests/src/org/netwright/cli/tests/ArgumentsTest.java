@@ -115,7 +115,7 @@ class ArgumentsTest {
 	@Test
 	void anOptionIsGivenOnce() {
 		run("render", "shapes.json", "--output", "x.png", "--output", "y.png").refused("render: option '--output'"
-				+ " (X.png|X.svg) should be specified only once. See netwright render --help.");
+				+ " (X.png|X.svg|X.html|X.gif) should be specified only once. See netwright render --help.");
 	}
 
 	@Test

@@ -83,7 +83,7 @@ class RenderTest {
 	@Test
 	void whatCannotBeDrawnIsRefusedAndLeavesNothing() {
 		run("render", SHAPES, "--output", "x.pdf")
-				.refused("x.pdf: Pictures of this kind cannot be made. Choose a name that ends in .png or .svg.");
+				.refused("x.pdf: Pictures of this kind cannot be made. Choose a name that ends in .png, .svg, .html or .gif.");
 		run("render", SHAPES, "--output", "none/x.png")
 				.refused("none/x.png: There is no folder " + folder.resolve("none") + ". Create it, or choose another one.");
 		run("render", SHAPES, "--output", "x.png", "--sample", "crss")

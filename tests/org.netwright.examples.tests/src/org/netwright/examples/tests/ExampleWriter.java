@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Random;
 import java.util.StringJoiner;
+import java.util.regex.Matcher;
 import java.util.stream.IntStream;
 
 import org.netwright.examples.catalogue.Example;
@@ -21,8 +22,8 @@ import org.netwright.model.file.NetworkFile;
 import org.netwright.tests.support.GoldenFile;
 
 /**
- * Makes the files of the examples: the two shapes networks from the golden files by the product's own conversion, the others
- * from a description in JSON. The tests compare them with the files that are shipped. To make the files again, from the
+ * Makes the files of the examples: the two shapes networks from the golden files by the product's own conversion, one of
+ * them with a lesson, the others from a description in JSON. The tests compare them with the files that are shipped. To make the files again, from the
  * project's folder:
  *
  * <pre>{@code
@@ -47,7 +48,7 @@ final class ExampleWriter {
 	static byte[] bytes(Example example) {
 		try {
 			String json = switch (example.id()) {
-			case "shapes-3x3" -> GoldenFile.SHAPES.text();
+			case "shapes-3x3" -> GoldenFile.SHAPES.text().replaceFirst("\\{", Matcher.quoteReplacement("{" + ShapesLesson.JSON));
 			case "shapes-3x3-biased" -> GoldenFile.SHAPES_SHARP.text();
 			case "xor" -> xor();
 			case "digits" -> digits();

@@ -24,6 +24,7 @@ public final class DesignPerspective implements IPerspectiveFactory {
 		Views.add(bottom, Views.PROBLEMS);
 		Views.add(bottom, Views.HISTORY);
 		bottom.addPlaceholder(Views.STEPPER);
+		bottom.addPlaceholder(Views.LESSONS);
 		bottom.addPlaceholder(Views.WEIGHTS);
 		bottom.addPlaceholder(Views.PROGRESS);
 		IPlaceholderFolderLayout right = layout.createPlaceholderFolder("right", IPageLayout.RIGHT, 0.72f, editors); //$NON-NLS-1$

@@ -28,6 +28,7 @@ public final class InspectPerspective implements IPerspectiveFactory {
 		field.addPlaceholder(Views.COMPARE);
 		IFolderLayout bottom = layout.createFolder("bottom", IPageLayout.BOTTOM, 0.70f, editors); //$NON-NLS-1$
 		bottom.addView(Views.STEPPER);
+		bottom.addView(Views.LESSONS);
 		bottom.addPlaceholder(Views.PROBLEMS);
 		bottom.addPlaceholder(Views.HISTORY);
 		bottom.addPlaceholder(Views.WEIGHTS);

@@ -18,6 +18,8 @@ public final class Views {
 	public static final String FIELD = "org.netwright.ui.inspect.field"; //$NON-NLS-1$
 	/** One input on its way through the network. */
 	public static final String STEPPER = "org.netwright.ui.inspect.stepper"; //$NON-NLS-1$
+	/** Walks that are kept with a network. */
+	public static final String LESSONS = "org.netwright.ui.inspect.lessons"; //$NON-NLS-1$
 	/** The weights between two layers. */
 	public static final String WEIGHTS = "org.netwright.ui.inspect.weights"; //$NON-NLS-1$
 	/** Two inputs or two networks beside each other. */

@@ -10,7 +10,7 @@ import org.netwright.cli.internal.context.CommandContext;
 final class Commands {
 
 	/** All commands, in the order in which a person meets them. */
-	static final List<String> NAMES = List.of("examples", "functions", "validate", "propagate", "evaluate",
+	static final List<String> NAMES = List.of("examples", "functions", "validate", "propagate", "explain", "evaluate",
 			"receptive-field", "render", "convert");
 
 	/** How many characters a line of help has at most. */
@@ -32,6 +32,7 @@ final class Commands {
 		case "functions" -> new FunctionsCommand(context);
 		case "validate" -> new ValidateCommand(context);
 		case "propagate" -> new PropagateCommand(context);
+		case "explain" -> new ExplainCommand(context);
 		case "evaluate" -> new EvaluateCommand(context);
 		case "receptive-field" -> new ReceptiveFieldCommand(context);
 		case "render" -> new RenderCommand(context);

@@ -4,15 +4,10 @@ package org.netwright.cli.internal.command;
 import java.util.concurrent.Callable;
 
 import org.netwright.cli.internal.context.CommandContext;
-import org.netwright.cli.internal.context.CommandFailure;
 import org.netwright.cli.internal.context.ExitCode;
-import org.netwright.cli.internal.input.InputText;
 import org.netwright.cli.internal.input.LoadedNetwork;
 import org.netwright.cli.internal.input.NetworkFiles;
-import org.netwright.cli.internal.input.SampleSets;
 import org.netwright.engine.plan.Trace;
-import org.netwright.formats.image.ImageInput;
-import org.netwright.model.file.NetworkFileException;
 
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -37,7 +32,7 @@ final class PropagateCommand implements Callable<Integer> {
 	private String file;
 
 	@ArgGroup(exclusive = true, multiplicity = "1")
-	private Input input;
+	private InputOptions input;
 
 	@Option(names = "--contributions", description = "Print weight, input and product of each connection. JSON has them"
 			+ " anyway, unless there are more than " + PropagationReport.MOST_CONNECTIONS_TEXT + " connections.")
@@ -49,22 +44,6 @@ final class PropagateCommand implements Callable<Integer> {
 	@Mixin
 	private HelpOption help;
 
-	/** Where the input comes from: exactly one of these. */
-	static final class Input {
-
-		@Option(names = "--sample", paramLabel = "NAME", description = "A sample of the network by its name, or by SET/NAME"
-				+ " where several sets have one of that name.")
-		private String sample;
-
-		@Option(names = "--input", paramLabel = "V1,V2,...", description = "One value for each input neuron, in their order."
-				+ " Write --input=-1,1 with the equals sign, because of the minus.")
-		private String values;
-
-		@Option(names = "--image", paramLabel = "PNG", description = "A picture: brought to the size of the input layer, bright"
-				+ " is the maximum, dark and transparent the minimum of the network's input range.")
-		private String image;
-	}
-
 	PropagateCommand(CommandContext context) {
 		this.context = context;
 	}
@@ -72,7 +51,7 @@ final class PropagateCommand implements Callable<Integer> {
 	@Override
 	public Integer call() {
 		LoadedNetwork network = new NetworkFiles(context).compile(file);
-		Trace trace = network.propagate(input(network));
+		Trace trace = network.propagate(input.read(context, network));
 		PropagationReport report = new PropagationReport(network.snapshot(), trace);
 		if (format.json()) {
 			report.json(context.out(), contributions || report.isSmall());
@@ -80,19 +59,5 @@ final class PropagateCommand implements Callable<Integer> {
 			report.table(context.out(), contributions);
 		}
 		return ExitCode.DONE;
-	}
-
-	private double[] input(LoadedNetwork network) {
-		if (input.sample != null) {
-			return new SampleSets(context, network).values(input.sample);
-		}
-		if (input.values != null) {
-			return network.checkSize(InputText.parse(input.values, "--input"), "--input");
-		}
-		try {
-			return network.checkSize(ImageInput.read(context.path(input.image), network.document()), "The image");
-		} catch (NetworkFileException e) {
-			throw CommandFailure.of(input.image, e);
-		}
 	}
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 
 import org.netwright.core.problem.Problem;
@@ -12,6 +13,7 @@ import org.netwright.core.problem.ProblemCodes;
 import org.netwright.model.Lesson;
 import org.netwright.model.LessonStep;
 import org.netwright.model.Network;
+import org.netwright.model.Sample;
 import org.netwright.model.SampleReference;
 
 /** Checks lessons against the network they lead through. */
@@ -46,15 +48,31 @@ public final class LessonChecks {
 		return checks.problems;
 	}
 
+	/**
+	 * Looks for what keeps one lesson from being shown.
+	 *
+	 * @param network the document, on its own thread; not modified
+	 * @param lesson one of its lessons
+	 * @return what is wrong, in the order of its steps
+	 */
+	public static List<Problem> find(Network network, Lesson lesson) {
+		LessonChecks checks = new LessonChecks(network);
+		checks.check(lesson);
+		return checks.problems;
+	}
+
 	private void check(Lesson lesson) {
 		boolean hasInput = false;
 		for (int i = 0; i < lesson.getSteps().size(); i++) {
 			LessonStep step = lesson.getSteps().get(i);
 			String place = "Step " + (i + 1) + " of lesson '" + Objects.requireNonNullElse(lesson.getName(), "") + "'";
 			if (step.getSample() != null) {
-				if (SampleReference.find(network, step.getSample()).isEmpty()) {
+				Optional<Sample> sample = SampleReference.find(network, step.getSample());
+				if (sample.isEmpty()) {
 					wrong(place + " shows the sample '" + step.getSample()
 							+ "', which is no sample of this document, or more than one. Name one of its samples, as SET/NAME.");
+				} else {
+					check(place, sample.get().getValues() == null ? 0 : sample.get().getValues().length);
 				}
 			} else if (step.getValues() != null) {
 				check(place, step.getValues().length);
