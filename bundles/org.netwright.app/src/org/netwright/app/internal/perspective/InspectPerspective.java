@@ -15,12 +15,14 @@ public final class InspectPerspective implements IPerspectiveFactory {
 		String editors = layout.getEditorArea();
 		Views.addGuides(layout);
 		layout.addView(Views.INPUT, IPageLayout.LEFT, 0.18f, editors);
+		layout.createPlaceholderFolder("samples", IPageLayout.BOTTOM, 0.50f, Views.INPUT).addPlaceholder(Views.INPUTS); //$NON-NLS-1$
 		IFolderLayout right = layout.createFolder("right", IPageLayout.RIGHT, 0.72f, editors); //$NON-NLS-1$
 		right.addView(Views.INSPECTOR);
 		right.addPlaceholder(Views.LAYERS);
 		IFolderLayout field = layout.createFolder("field", IPageLayout.BOTTOM, 0.58f, "right"); //$NON-NLS-1$ //$NON-NLS-2$
 		Views.add(field, Views.FIELD);
 		field.addPlaceholder(Views.COMPARE);
+		field.addPlaceholder(Views.WHAT_IF);
 		IFolderLayout bottom = layout.createFolder("bottom", IPageLayout.BOTTOM, 0.70f, editors); //$NON-NLS-1$
 		bottom.addView(Views.STEPPER);
 		bottom.addPlaceholder(Views.PROBLEMS);
