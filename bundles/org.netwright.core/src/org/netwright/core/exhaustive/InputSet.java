@@ -77,9 +77,19 @@ public final class InputSet {
 	 */
 	public static InputSet of(InputDomain domain, int inputCount, int levels, Sampling sampling) {
 		double[] values = levels(domain, levels);
-		boolean all = total(values.length, inputCount) <= MOST;
-		return all ? new InputSet(Origin.ALL, inputCount, values, (int) total(values.length, inputCount), 0, List.of())
+		return !isTooMany(values.length, inputCount) ? new InputSet(Origin.ALL, inputCount, values, (int) total(values.length, inputCount), 0, List.of())
 				: new InputSet(Origin.SAMPLED, inputCount, values, sampling.count, sampling.seed, List.of());
+	}
+
+	/**
+	 * Whether there are too many inputs to try them one by one.
+	 *
+	 * @param levels how many values an input value may have
+	 * @param inputCount number of values of each input
+	 * @return true if there are more than {@value #MOST}
+	 */
+	public static boolean isTooMany(int levels, int inputCount) {
+		return total(levels, inputCount) > MOST;
 	}
 
 	/**

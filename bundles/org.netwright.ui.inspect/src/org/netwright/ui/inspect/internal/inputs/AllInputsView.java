@@ -46,6 +46,8 @@ public final class AllInputsView extends ViewPart {
 	/** What was asked about last. */
 	private NetworkSnapshot asked;
 	private Reply<InputsQuestion, InputsAnswer> reply;
+	/** Why inputs cannot be counted; null if they can. */
+	private String wrong;
 
 	@Override
 	public void init(IViewSite site, IMemento saved) throws PartInitException {
@@ -100,6 +102,7 @@ public final class AllInputsView extends ViewPart {
 		open = network;
 		asked = null;
 		reply = null;
+		wrong = null;
 		inquiry.forget();
 		page.work().end();
 		show();
@@ -121,7 +124,7 @@ public final class AllInputsView extends ViewPart {
 			asking.run();
 		}
 		page.mark(state);
-		if (reply != null && reply.answer() != null) {
+		if (wrong == null) {
 			pages.show(page);
 		}
 	}
@@ -129,6 +132,7 @@ public final class AllInputsView extends ViewPart {
 	private void ask() {
 		if (open != null && open.snapshot().isPresent()) {
 			asked = open.snapshot().get();
+			wrong = null;
 			inquiry.ask(page.question(asked));
 		}
 	}
@@ -138,9 +142,10 @@ public final class AllInputsView extends ViewPart {
 			return;
 		}
 		page.work().show(next);
-		if (next.problem() != null) {
+		wrong = next.problem();
+		if (wrong != null) {
 			reply = null;
-			hint.show(Messages.Inputs_cannotCompute, next.problem(), ""); //$NON-NLS-1$
+			hint.show(Messages.Inputs_cannotCompute, wrong, Messages.Inputs_cannotComputeStep);
 			pages.show(hint);
 		} else if (next.answer() != null) {
 			reply = next;

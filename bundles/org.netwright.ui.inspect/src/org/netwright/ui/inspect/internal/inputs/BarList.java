@@ -28,6 +28,8 @@ public final class BarList extends DrawingControl {
 	private static final int MARGIN = 4;
 	/** Scroll bars complain in less. */
 	private static final int LEAST = 48;
+	/** What a scroll bar takes that lies over the lines. */
+	private static final int OVERLAY = 10;
 	private static final int MOST_SHOWN = 12;
 	private static final double MOST_NAME = 0.45;
 	private static final double TINT = 0.16;
@@ -197,7 +199,8 @@ public final class BarList extends DrawingControl {
 		style = new TextStyle(style.size(), line == selected || bar.now ? FontFace.BOLD : FontFace.REGULAR, Anchor.START);
 		double names = Math.min(nameWidth * 1.06 + 2, width * MOST_NAME);
 		double left = MARGIN + names + 8;
-		double right = width - MARGIN - textWidth * 1.06 - 8;
+		int end = width - MARGIN - (getVerticalBar().getVisible() ? OVERLAY : 0);
+		double right = end - textWidth * 1.06 - 8;
 		canvas.text(style.fit(bar.name, names), MARGIN, middle + style.middle(), style, palette.argb(Tone.PAPER_INK));
 		double thickness = Math.max(6, height() * 0.36);
 		if (right > left) {
@@ -208,7 +211,7 @@ public final class BarList extends DrawingControl {
 						palette.argb(bar.now ? Tone.ACCENT : line == selected ? Tone.PAPER_INK : Tone.PAPER_INK_SECONDARY));
 			}
 		}
-		canvas.text(bar.text, width - MARGIN, middle + style.middle(), style.withAnchor(Anchor.END), palette.argb(Tone.PAPER_INK));
+		canvas.text(bar.text, end, middle + style.middle(), style.withAnchor(Anchor.END), palette.argb(Tone.PAPER_INK));
 	}
 
 	/** The lines. */

@@ -71,6 +71,7 @@ final class InputsPage extends ScrolledComposite {
 		GridDataFactory.fillDefaults().grab(true, false).exclude(true).applyTo(sampling);
 		facts = line();
 		Paper.secondary(facts);
+		work = new WorkLine(content);
 		winners = new BarList(content, Messages.Inputs_winners, true, this::choose);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(winners);
 		margins = new MarginBars(content, this::chooseBin);
@@ -79,7 +80,6 @@ final class InputsPage extends ScrolledComposite {
 		heading.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT));
 		gallery = new InputGallery(content, input);
 		GridDataFactory.fillDefaults().grab(true, true).hint(80, GALLERY).applyTo(gallery);
-		work = new WorkLine(content);
 		setMinHeight(LEAST_HEIGHT);
 		addListener(SWT.Resize, event -> fit());
 		PresentationMode.whenChanged(this, () -> getDisplay().asyncExec(this::fit));
@@ -120,6 +120,7 @@ final class InputsPage extends ScrolledComposite {
 	/** What to find out about a network. */
 	InputsQuestion question(NetworkSnapshot next) {
 		network = next;
+		showLevels(InputSet.isTooMany(levels(), next.graph().inputCount()));
 		return new InputsQuestion(next, levels(), sampling.sampling(), winner(), bin);
 	}
 
@@ -148,7 +149,6 @@ final class InputsPage extends ScrolledComposite {
 	/** Shows what was found out. */
 	void show(InputsAnswer next) {
 		answer = next;
-		showLevels();
 		facts.setText(factsOf(next.survey()));
 		showWinners();
 		margins.show(next.histogram(), next.bin());
@@ -160,8 +160,8 @@ final class InputsPage extends ScrolledComposite {
 		fit();
 	}
 
-	private void showLevels() {
-		int inputs = answer.survey().network().graph().inputCount();
+	private void showLevels(boolean sampled) {
+		int inputs = network.graph().inputCount();
 		int selected = levels.getSelectionIndex();
 		for (int i = 0; i < 2; i++) {
 			String item = NLS.bind(Messages.Inputs_levels, InputWords.levels(i + 2), InputWords.total(i + 2, inputs));
@@ -170,10 +170,10 @@ final class InputsPage extends ScrolledComposite {
 			}
 		}
 		levels.select(selected);
-		boolean sampled = answer.survey().inputs().origin() == InputSet.Origin.SAMPLED;
 		if (sampling.getVisible() != sampled || ((GridData) sampling.getLayoutData()).exclude == sampled) {
 			sampling.setVisible(sampled);
 			((GridData) sampling.getLayoutData()).exclude = !sampled;
+			fit();
 		}
 	}
 

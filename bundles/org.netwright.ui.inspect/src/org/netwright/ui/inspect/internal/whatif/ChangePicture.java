@@ -67,7 +67,7 @@ final class ChangePicture extends DrawingControl {
 			return;
 		}
 		double side = Math.min((width - ARROW - 2.0 * MARGIN) / 2, height - text() - MARGIN);
-		double half = Math.min((width - ARROW - 2.0 * MARGIN) / 2, Math.max(side, LARGEST));
+		double half = (width - ARROW - 2.0 * MARGIN) / 2;
 		if (side <= 0) {
 			return;
 		}

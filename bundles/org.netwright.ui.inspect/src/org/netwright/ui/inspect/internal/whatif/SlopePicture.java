@@ -61,7 +61,7 @@ final class SlopePicture extends DrawingControl {
 	}
 
 	private static double legend() {
-		return LEGEND_HEIGHT + ScreenEmphasis.current().small().size() * 1.6 + 8;
+		return LEGEND_HEIGHT + ScreenEmphasis.current().small().size() * 3 + 10;
 	}
 
 	private double side(int width, int height) {
@@ -122,10 +122,10 @@ final class SlopePicture extends DrawingControl {
 		TextStyle style = ScreenEmphasis.current().small();
 		double baseline = top + LEGEND_HEIGHT + style.size() * 1.25;
 		int ink = palette.argb(Tone.PAPER_INK_SECONDARY);
-		String less = Numbers.signed(-largest, 3) + ' ' + Messages.Sens_legendLess;
-		String more = Messages.Sens_legendMore + ' ' + Numbers.signed(largest, 3);
-		boolean words = style.width(less) + style.width(more) + 8 < room;
-		canvas.text(words ? less : Numbers.signed(-largest, 3), left, baseline, style.withAnchor(Anchor.START), ink);
-		canvas.text(words ? more : Numbers.signed(largest, 3), left + room, baseline, style.withAnchor(Anchor.END), ink);
+		canvas.text(Numbers.signed(-largest, 3), left, baseline, style.withAnchor(Anchor.START), ink);
+		canvas.text(Numbers.signed(largest, 3), left + room, baseline, style.withAnchor(Anchor.END), ink);
+		double words = baseline + style.size() * 1.35;
+		canvas.text(style.fit(Messages.Sens_legendLess, room / 2 - 4), left, words, style.withAnchor(Anchor.START), ink);
+		canvas.text(style.fit(Messages.Sens_legendMore, room / 2 - 4), left + room, words, style.withAnchor(Anchor.END), ink);
 	}
 }
