@@ -59,10 +59,6 @@ final class QuestionPictures {
 		} else if (index == 2) {
 			choose(stack, "samples", 1);
 		}
-		if (index == 2) {
-			Screenshots.whileEvents(() -> says(stack, "two levels"));
-			press(find(stack, control -> control.isVisible() && control.getClass().getSimpleName().equals("BarList")), 0.02);
-		}
 		Screenshots.whileEvents(() -> says(stack, answer));
 		return stack;
 	}

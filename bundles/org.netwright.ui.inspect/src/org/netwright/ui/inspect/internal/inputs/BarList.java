@@ -91,8 +91,8 @@ public final class BarList extends DrawingControl {
 		return accessibleName + ", " + bars.get(line).name + ": " + bars.get(line).text; //$NON-NLS-1$ //$NON-NLS-2$
 	}
 
-	/** Shows other lines; returns whether there are more or fewer than before. */
-	public boolean show(List<Bar> next, int select) {
+	/** Shows other lines, and which of them is chosen, or -1. */
+	public void show(List<Bar> next, int select) {
 		boolean other = next.size() != bars.size();
 		if (!next.equals(bars)) {
 			bars = List.copyOf(next);
@@ -101,14 +101,14 @@ public final class BarList extends DrawingControl {
 			textWidth = bars.stream().mapToDouble(bar -> style.width(bar.text)).max().orElse(0);
 			redraw();
 		}
-		if (selected != select) {
-			selected = select;
-			redraw();
-		}
 		if (other) {
 			layOutBar();
 		}
-		return other;
+		if (selected != select) {
+			selected = select;
+			reveal();
+			redraw();
+		}
 	}
 
 	private int height() {

@@ -183,7 +183,8 @@ final class FlipPage extends WhatIfPage {
 			return ""; //$NON-NLS-1$
 		}
 		String domain = found.levels() == 2 ? Messages.WhatIf_levels2 : Messages.WhatIf_levels3;
-		return found.proved() ? NLS.bind(Messages.Flip_proved, Numbers.count(found.found()), domain) : NLS.bind(Messages.Flip_notProved, found.excluded());
+		String proved = found.found() == 1 ? Messages.Flip_provedOne : Messages.Flip_proved;
+		return found.proved() ? NLS.bind(proved, Numbers.count(found.found()), domain) : NLS.bind(Messages.Flip_notProved, found.excluded());
 	}
 
 	/** What came out; null while nothing has. */

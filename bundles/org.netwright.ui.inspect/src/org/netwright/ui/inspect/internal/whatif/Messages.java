@@ -22,6 +22,7 @@ final class Messages extends NLS {
 	public static String Flip_picture;
 	public static String Flip_place;
 	public static String Flip_proved;
+	public static String Flip_provedOne;
 	public static String Flip_searching;
 	public static String Flip_stopped;
 	public static String Goal_another;
