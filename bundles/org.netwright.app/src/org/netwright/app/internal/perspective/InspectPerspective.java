@@ -20,12 +20,14 @@ public final class InspectPerspective implements IPerspectiveFactory {
 		layout.addView(Views.INPUT, IPageLayout.LEFT, 0.18f, editors);
 		IFolderLayout samples = layout.createFolder("samples", IPageLayout.BOTTOM, 0.58f, Views.INPUT); //$NON-NLS-1$
 		samples.addView(Views.SAMPLES);
+		samples.addPlaceholder(Views.INPUTS);
 		IFolderLayout right = layout.createFolder("right", IPageLayout.RIGHT, 0.72f, editors); //$NON-NLS-1$
 		right.addView(Views.INSPECTOR);
 		right.addPlaceholder(Views.LAYERS);
 		IFolderLayout field = layout.createFolder("field", IPageLayout.BOTTOM, 0.58f, "right"); //$NON-NLS-1$ //$NON-NLS-2$
 		Views.add(field, Views.FIELD);
 		field.addPlaceholder(Views.COMPARE);
+		field.addPlaceholder(Views.WHAT_IF);
 		IFolderLayout bottom = layout.createFolder("bottom", IPageLayout.BOTTOM, 0.70f, editors); //$NON-NLS-1$
 		bottom.addView(Views.STEPPER);
 		bottom.addView(Views.LESSONS);

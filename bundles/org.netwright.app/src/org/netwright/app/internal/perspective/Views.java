@@ -26,6 +26,10 @@ public final class Views {
 	public static final String COMPARE = "org.netwright.ui.inspect.compare"; //$NON-NLS-1$
 	/** All layers over time. */
 	public static final String LAYERS = "org.netwright.ui.inspect.layers"; //$NON-NLS-1$
+	/** What comes out for all inputs. */
+	public static final String INPUTS = "org.netwright.ui.inspect.inputs"; //$NON-NLS-1$
+	/** What would be if. */
+	public static final String WHAT_IF = "org.netwright.ui.inspect.whatif"; //$NON-NLS-1$
 	/** What was done to the document. */
 	public static final String HISTORY = "org.netwright.ui.history"; //$NON-NLS-1$
 	/** What is wrong with the document. */
