@@ -26,6 +26,8 @@ public final class Views {
 	public static final String COMPARE = "org.netwright.ui.inspect.compare"; //$NON-NLS-1$
 	/** All layers over time. */
 	public static final String LAYERS = "org.netwright.ui.inspect.layers"; //$NON-NLS-1$
+	/** The gallery of functions. */
+	public static final String FUNCTIONS = "org.netwright.ui.inspect.functions"; //$NON-NLS-1$
 	/** What was done to the document. */
 	public static final String HISTORY = "org.netwright.ui.history"; //$NON-NLS-1$
 	/** What is wrong with the document. */

@@ -101,6 +101,11 @@ abstract class InspectorPage extends Composite {
 		return computeSize(width, SWT.DEFAULT).y;
 	}
 
+	/** Another page is shown from now on, or nothing. */
+	void leave() {
+		// most pages show nothing elsewhere
+	}
+
 	/** The width has changed, so that the sentence may need less room. */
 	final void resized() {
 		sentenceHeight = 0;
