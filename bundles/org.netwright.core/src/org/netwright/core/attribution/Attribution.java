@@ -16,15 +16,15 @@ import org.netwright.engine.progress.Progress;
  * Traces values through all layers of a network, for one input. A path from a neuron {@code n0} over {@code n1 ... nk-1} to
  * {@code nk} has
  * <pre>{@code
- * weight       = w1 * f'(z1) * w2 * f'(z2) * ... * f'(zk-1) * wk
+ * weight       = w1 * s1 * w2 * s2 * ... * sk-1 * wk
  * contribution = a0 * weight
  * }</pre>
- * where {@code wi} is the weight of the connection into {@code ni}, and the local slope {@code f'(zi)} the derivative of its function
- * where the neuron stands now. The slopes of both ends are not in it: contributions add up to a sum, before the last neuron's own
- * function. The weights of all paths between two neurons add up to the gradient (see {@link Influence}).
+ * where {@code wi} is the weight of the connection into {@code ni}, and {@code si} the {@linkplain LocalSlope local slope} of its
+ * function where the neuron stands now. The slopes of both ends are not in it: contributions add up to a sum, before the last neuron's
+ * own function.
  *
- * <p>Where all functions on the way are straight lines through 0 there, as rectifiers and identities are, that is exact: contributions
- * of inputs and biases add up to the sum. A curved function is replaced by its tangent; what the tangent leaves out is told as
+ * <p>With rectifiers and identities both kinds of slope are the same and exact: contributions of inputs and biases add up to the sum.
+ * A curved function is replaced by its secant or its tangent; where that is not at 0 for a sum of 0 is told as
  * {@linkplain Origins#bends() bends}, and with it the parts add up again. Of a function of a whole layer, as softmax is, only the
  * diagonal of its derivatives counts.
  *
@@ -41,14 +41,15 @@ public final class Attribution {
 	 *
 	 * @param trace of a complete run
 	 * @param neuron a neuron index
+	 * @param kind which slopes
 	 * @param most how many paths to list, 0 or more
 	 * @param progress asked whether to go on; hears of nothing
 	 * @return for an input neuron no inputs and no paths
 	 * @throws IllegalArgumentException if the trace is of a run under way, or {@code most} is negative
 	 * @throws CancellationException if it was cancelled
 	 */
-	public static Origins origins(Trace trace, int neuron, int most, Progress progress) {
-		LocalSlopes slopes = slopes(trace, most);
+	public static Origins origins(Trace trace, int neuron, LocalSlope kind, int most, Progress progress) {
+		LocalSlopes slopes = slopes(trace, kind, most);
 		NetworkGraph graph = trace.graph();
 		Reach reach = Reach.back(graph, neuron, progress);
 		double[] byActivation = new double[graph.neuronCount()];
@@ -89,14 +90,15 @@ public final class Attribution {
 	 *
 	 * @param trace of a complete run
 	 * @param neuron a neuron index
+	 * @param kind which slopes
 	 * @param most how many paths to list, 0 or more
 	 * @param progress asked whether to go on; hears of nothing
 	 * @return no outputs and no paths for a neuron that leads to none; an output does not lead to itself
 	 * @throws IllegalArgumentException if the trace is of a run under way, or {@code most} is negative
 	 * @throws CancellationException if it was cancelled
 	 */
-	public static Effects effects(Trace trace, int neuron, int most, Progress progress) {
-		LocalSlopes slopes = slopes(trace, most);
+	public static Effects effects(Trace trace, int neuron, LocalSlope kind, int most, Progress progress) {
+		LocalSlopes slopes = slopes(trace, kind, most);
 		NetworkGraph graph = trace.graph();
 		Reach reach = Reach.forward(graph, neuron, progress);
 		double[] sums = new double[graph.neuronCount()];
@@ -124,14 +126,14 @@ public final class Attribution {
 		return new Effects(neuron, trace.activation(neuron), outputs, exact, paths.strongest(most), paths.count(), paths.amount());
 	}
 
-	private static LocalSlopes slopes(Trace trace, int most) {
+	private static LocalSlopes slopes(Trace trace, LocalSlope kind, int most) {
 		if (most < 0) {
 			throw new IllegalArgumentException("the number of paths to list is 0 or more, not " + most);
 		}
 		if (!trace.isComplete()) {
 			throw new IllegalArgumentException("values are traced once all of them are computed");
 		}
-		return new LocalSlopes(trace);
+		return new LocalSlopes(trace, kind);
 	}
 
 	private static void check(Progress progress) {

@@ -9,8 +9,7 @@ import java.util.List;
  * @param neuron a neuron index
  * @param activation its activation
  * @param outputs every output that it leads to, in the order of the outputs, with what it contributes to that output's sum
- * @param exact whether every function on the way is a straight line through 0 from 0 to where its neuron stands; contributions are
- *     then what the outputs' sums would lose without this activation, as long as no neuron on the way crosses a kink
+ * @param exact whether the straight lines in place of all functions on the way go through 0
  * @param paths the strongest paths to outputs, by the amount of their contribution, the strongest first; those that contribute
  *     nothing are left out
  * @param pathCount how many paths to outputs contribute something, those that are not listed included; at most

@@ -10,10 +10,10 @@ import java.util.List;
  * @param sum its pre-activation
  * @param inputs every input that leads to it, in the order of the inputs
  * @param biases what its own bias and those of all neurons on the way add: each bias by the gradient of the sum with respect to it
- * @param bends what functions on the way add to their straight lines: {@code a - f'(z) z} of each, by the gradient of the sum with
- *     respect to {@code a}
- * @param exact whether every function on the way is a straight line through 0 from 0 to where its neuron stands, so that bends are
- *     nothing but rounding, as with rectifiers and identities
+ * @param bends what the straight lines in place of functions on the way have at 0: {@code a - slope * z} of each, by the gradient of
+ *     the sum with respect to {@code a}
+ * @param exact whether all of these lines go through 0, so that bends are nothing but rounding, as with rectifiers and identities,
+ *     and with secants of tanh
  * @param paths the strongest paths from inputs, by the amount of their contribution, the strongest first; those that contribute
  *     nothing are left out
  * @param pathCount how many paths from inputs contribute something, those that are not listed included; at most

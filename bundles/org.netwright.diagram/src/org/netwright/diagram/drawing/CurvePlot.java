@@ -46,6 +46,8 @@ public final class CurvePlot {
 	private static final Stroke GUIDE = Stroke.dashed(1.2, 3, 3);
 	private static final double ARROW = 14;
 	private static final double SHADE = 0.1;
+	/** What is saturated only beyond this part of the window is not seen. */
+	private static final double SEEN = 0.98;
 	private static final double SMALL_POINT = 4;
 	private static final double TICK = 3;
 	private static final double[] ROUND = { 1, 2, 5 };
@@ -191,8 +193,8 @@ public final class CurvePlot {
 	/** Shades what is saturated, and tells whether anything is in the window. */
 	private boolean shade(Canvas canvas, Palette palette, Box plot) {
 		int argb = Argb.fade(palette.argb(Tone.PAPER_INK_SECONDARY), SHADE);
-		boolean left = saturation.below() > -reach;
-		boolean right = saturation.above() < reach;
+		boolean left = saturation.below() > -SEEN * reach;
+		boolean right = saturation.above() < SEEN * reach;
 		if (left) {
 			double end = Math.min(plot.right(), x(saturation.below(), plot));
 			canvas.fillRectangle(plot.x(), plot.y(), end - plot.x(), plot.height(), 0, argb);

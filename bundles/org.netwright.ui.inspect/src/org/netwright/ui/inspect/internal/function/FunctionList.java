@@ -11,6 +11,7 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.AccessibleListener;
+import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
@@ -27,6 +28,8 @@ import org.netwright.ui.viewer.canvas.ScreenPalette;
 /** All functions, each with its curve, its name and its formula, and a search among them. */
 final class FunctionList extends Composite {
 	private static final int ICON = 32;
+	private static final int GAP = 12;
+	private static final String ELLIPSIS = "\u2026"; //$NON-NLS-1$
 
 	private final Text search;
 	private final Label count;
@@ -109,7 +112,7 @@ final class FunctionList extends Composite {
 			TableItem item = new TableItem(table, SWT.NONE);
 			item.setImage(0, curve(entry));
 			item.setText(0, entry.descriptor().name());
-			item.setText(1, entry.formula());
+			item.setData(entry);
 		}
 		fit();
 		count.setText(rows.isEmpty() && !all.isEmpty() ? Messages.Functions_nothingFound
@@ -127,7 +130,21 @@ final class FunctionList extends Composite {
 	private void fit() {
 		TableColumn names = table.getColumn(0);
 		names.pack();
-		table.getColumn(1).setWidth(Math.max(0, table.getClientArea().width - names.getWidth()));
+		int width = Math.max(0, table.getClientArea().width - names.getWidth());
+		table.getColumn(1).setWidth(width);
+		GC gc = new GC(table);
+		for (TableItem item : table.getItems()) {
+			item.setText(1, shorten(gc, ((FunctionEntry) item.getData()).formula(), width - GAP));
+		}
+		gc.dispose();
+	}
+
+	private static String shorten(GC gc, String text, int width) {
+		String shown = text;
+		while (shown.length() > 1 && gc.textExtent(shown).x > width) {
+			shown = shown.substring(0, shown.length() - 2).stripTrailing() + ELLIPSIS;
+		}
+		return shown;
 	}
 
 	private int indexOf(String id) {

@@ -19,6 +19,7 @@ import org.netwright.ui.inspect.internal.inspector.SummaryRow.Weight;
 final class FarPages {
 	private static final int IMAGE = 96;
 
+	private final SlopeChoice slopes;
 	private final TraceSection back;
 	private final ShareImage image;
 	private final SummaryRow biases;
@@ -27,9 +28,11 @@ final class FarPages {
 	private final TraceSection forward;
 	private final TraceWatch watch;
 	private Scope scope;
+	private int neuron;
 	private OpenNetwork followed;
 
 	FarPages(NeuronPage page, Consumer<Subject> follow) {
+		slopes = new SlopeChoice(page, () -> ask(false));
 		back = new TraceSection(page, Messages.Trace_back, Messages.Column_origin, Messages.Column_adds, Messages.Column_pathFrom, this::choose, follow, true);
 		image = new ShareImage(page);
 		image.moveBelow(back.head());
@@ -39,6 +42,7 @@ final class FarPages {
 		bends.moveBelow(back.table());
 		biases = new SummaryRow(page, Messages.Trace_biases, Weight.PLAIN);
 		biases.moveBelow(back.table());
+		bends.setToolTipText(Messages.Trace_bendsTip);
 		GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.BEGINNING).hint(IMAGE, IMAGE).indent(4, 6).applyTo(image);
 		TraceSection.present(image, false);
 		forward = new TraceSection(page, Messages.Trace_forward, Messages.Column_output, Messages.Column_adds, Messages.Column_pathTo, this::choose, follow, false);
@@ -61,19 +65,25 @@ final class FarPages {
 	}
 
 	/** @param another whether another neuron is shown than before */
-	void show(Scope next, int neuron, boolean another) {
+	void show(Scope next, int about, boolean another) {
 		if (next.open() != followed) {
 			leave();
 			followed = next.open();
 		}
 		scope = next;
+		neuron = about;
 		if (another) {
 			watch.forget();
 		}
-		watch.ask(next.trace(), neuron, another);
+		ask(another);
+	}
+
+	private void ask(boolean another) {
+		watch.ask(scope.trace(), neuron, slopes.chosen(), another);
 	}
 
 	private void take(Traced traced) {
+		TraceSection.present(slopes, traced != null && (traced.comesFromFar() || traced.goesFar() || traced.problem() != null));
 		showBack(traced);
 		showForward(traced);
 	}
@@ -92,7 +102,8 @@ final class FarPages {
 		if (shown) {
 			List<WeightedPath> paths = origins.paths();
 			back.show(scope, traced.neuron(), origins.inputs(), paths,
-					TraceSection.sentence(paths.size(), origins.pathCount(), origins.covered(), origins.exact()));
+					TraceSection.sentence(paths.size(), origins.pathCount(), origins.covered()) + ' '
+							+ (origins.exact() ? Messages.Trace_adds : Messages.Trace_addsWithBends));
 			align();
 		} else if (traced != null && traced.problem() != null) {
 			back.problem(traced.problem());
@@ -108,7 +119,7 @@ final class FarPages {
 		}
 		Effects effects = traced.effects();
 		forward.show(scope, traced.neuron(), effects.outputs(), effects.paths(),
-				TraceSection.sentence(effects.paths().size(), effects.pathCount(), effects.covered(), effects.exact()));
+				TraceSection.sentence(effects.paths().size(), effects.pathCount(), effects.covered()));
 	}
 
 	private void align() {

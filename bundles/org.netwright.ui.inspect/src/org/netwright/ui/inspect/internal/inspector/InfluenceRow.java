@@ -25,14 +25,14 @@ record InfluenceRow(String id, String name, double gradient, double contribution
 	/** A table of them; the numbers have the places of those of {@link TermTables#outgoing}. */
 	static ValueTable<InfluenceRow> table(Composite parent, String title, String contribution, Consumer<Subject> follow) {
 		return new ValueTable<>(parent, title, List.of(Column.name(title, InfluenceRow::name),
-				Column.amount(Messages.Column_gradient, InfluenceRow::gradientText, InfluenceRow::gradient),
+				Column.amount(Messages.Column_pathWeight, InfluenceRow::gradientText, InfluenceRow::gradient),
 				Column.amount(contribution, InfluenceRow::contributionText, InfluenceRow::contribution),
 				Column.bar(InfluenceRow::contribution)), InfluenceRow::id, row -> follow.accept(Subject.neuron(row.id())));
 	}
 
 	/** The rows to be copied. */
 	static SheetTable sheet(String title, String contribution, List<InfluenceRow> rows) {
-		return new SheetTable(List.of(title, Messages.Column_gradient, contribution), rows.stream().map(InfluenceRow::data).toList());
+		return new SheetTable(List.of(title, Messages.Column_pathWeight, contribution), rows.stream().map(InfluenceRow::data).toList());
 	}
 
 	List<Cell> data() {

@@ -50,7 +50,7 @@ abstract class InspectorPage extends Composite {
 
 	/** Places a table beneath what is there. */
 	<R> ValueTable<R> add(ValueTable<R> table) {
-		GridDataFactory.fillDefaults().grab(true, false).indent(0, 10).applyTo(table);
+		GridDataFactory.fillDefaults().grab(true, false).indent(0, 10).exclude(true).applyTo(table);
 		tables.add(table);
 		return table;
 	}

@@ -13,7 +13,6 @@ final class Messages extends NLS {
 	public static String Column_from;
 	public static String Column_function;
 	public static String Column_goesTo;
-	public static String Column_gradient;
 	public static String Column_input;
 	public static String Column_largest;
 	public static String Column_layer;
@@ -146,18 +145,24 @@ final class Messages extends NLS {
 	public static String Table_outgoing;
 	public static String Table_select;
 	public static String Table_sortBy;
+	public static String Trace_adds;
+	public static String Trace_addsWithBends;
 	public static String Trace_allPaths;
 	public static String Trace_back;
 	public static String Trace_bends;
+	public static String Trace_bendsTip;
 	public static String Trace_biases;
-	public static String Trace_exact;
 	public static String Trace_forward;
 	public static String Trace_image;
 	public static String Trace_job;
 	public static String Trace_nothing;
 	public static String Trace_onePath;
-	public static String Trace_slopes;
+	public static String Trace_secant;
+	public static String Trace_slope;
+	public static String Trace_slopeTip;
 	public static String Trace_strongest;
+	public static String Trace_tangent;
+	public static String Trace_title;
 
 	static {
 		initializeMessages("org.netwright.ui.inspect.internal.inspector.messages", Messages.class); //$NON-NLS-1$

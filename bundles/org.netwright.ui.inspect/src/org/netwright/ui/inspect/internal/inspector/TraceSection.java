@@ -23,7 +23,7 @@ import org.netwright.ui.theme.Paper;
  * the path in the diagram.
  */
 final class TraceSection {
-	private static final int ABOVE = 14;
+	private static final int ABOVE = 8;
 	private static final int INDENT = 4;
 
 	private final InspectorPage page;
@@ -54,7 +54,7 @@ final class TraceSection {
 		LocalResourceManager resources = new LocalResourceManager(JFaceResources.getResources(), page);
 		title = label(ABOVE);
 		title.setText(heading);
-		title.setFont(resources.create(FontDescriptor.createFrom(page.getFont()).setStyle(SWT.BOLD).increaseHeight(1)));
+		title.setFont(resources.create(FontDescriptor.createFrom(page.getFont()).setStyle(SWT.BOLD)));
 		sentence = label(0);
 		Paper.secondary(sentence);
 		this.ends = page.add(InfluenceRow.table(page, ends, adds, follow));
@@ -109,12 +109,11 @@ final class TraceSection {
 		}
 	}
 
-	/** How many paths are listed and what they carry, then what is exact about it. */
-	static String sentence(int listed, long count, double covered, boolean exact) {
-		String paths = count == 0 ? Messages.Trace_nothing : count == 1 ? Messages.Trace_onePath
+	/** How many paths are listed and what they carry. */
+	static String sentence(int listed, long count, double covered) {
+		return count == 0 ? Messages.Trace_nothing : count == 1 ? Messages.Trace_onePath
 				: listed < count ? NLS.bind(Messages.Trace_strongest, new Object[] { listed, Numbers.count(count), Values.share(covered) })
 						: NLS.bind(Messages.Trace_allPaths, Numbers.count(count));
-		return paths + ' ' + (exact ? Messages.Trace_exact : Messages.Trace_slopes);
 	}
 
 	/** What stands above its first table. */

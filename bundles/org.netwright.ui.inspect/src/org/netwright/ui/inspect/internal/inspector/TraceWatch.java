@@ -9,6 +9,7 @@ import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.widgets.Control;
+import org.netwright.core.attribution.LocalSlope;
 import org.netwright.engine.plan.Trace;
 import org.netwright.engine.progress.Progress;
 import org.netwright.ui.refresh.LatestOnUi;
@@ -26,7 +27,7 @@ final class TraceWatch {
 	private final Job job;
 	private volatile Question question;
 
-	private record Question(Trace trace, int neuron) {
+	private record Question(Trace trace, int neuron, LocalSlope slopes) {
 	}
 
 	private record Answer(Question question, Traced traced) {
@@ -47,21 +48,22 @@ final class TraceWatch {
 	 * Asks about a neuron.
 	 *
 	 * @param trace   null where nothing is computed
+	 * @param slopes  how functions count
 	 * @param another whether what was answered before says nothing about it
 	 */
-	void ask(Trace trace, int neuron, boolean another) {
+	void ask(Trace trace, int neuron, LocalSlope slopes, boolean another) {
 		if (trace == null || !trace.isComplete()) {
 			question = null;
 			consumer.accept(null);
 			return;
 		}
-		Question next = new Question(trace, neuron);
+		Question next = new Question(trace, neuron, slopes);
 		if (next.equals(question)) {
 			return;
 		}
 		question = next;
 		if (trace.graph().connectionCount() <= AT_ONCE) {
-			consumer.accept(Traced.of(trace, neuron, Progress.NONE));
+			consumer.accept(Traced.of(trace, neuron, slopes, Progress.NONE));
 		} else {
 			if (another) {
 				consumer.accept(null);
@@ -81,7 +83,7 @@ final class TraceWatch {
 			return Status.OK_STATUS;
 		}
 		try {
-			answers.offer(new Answer(asked, Traced.of(asked.trace, asked.neuron, stillAsked(asked, monitor))));
+			answers.offer(new Answer(asked, Traced.of(asked.trace, asked.neuron, asked.slopes, stillAsked(asked, monitor))));
 		} catch (CancellationException e) {
 			return Status.CANCEL_STATUS;
 		}

@@ -3,6 +3,7 @@ package org.netwright.ui.inspect.internal.inspector;
 
 import org.netwright.core.attribution.Attribution;
 import org.netwright.core.attribution.Effects;
+import org.netwright.core.attribution.LocalSlope;
 import org.netwright.core.attribution.Origins;
 import org.netwright.core.function.FunctionFailedException;
 import org.netwright.engine.plan.Trace;
@@ -21,9 +22,10 @@ record Traced(int neuron, Origins origins, Effects effects, String problem) {
 	private static final int MOST = 50;
 
 	/** Traces; throws a CancellationException when it is cancelled. */
-	static Traced of(Trace trace, int neuron, Progress progress) {
+	static Traced of(Trace trace, int neuron, LocalSlope slopes, Progress progress) {
 		try {
-			return new Traced(neuron, Attribution.origins(trace, neuron, MOST, progress), Attribution.effects(trace, neuron, MOST, progress), null);
+			return new Traced(neuron, Attribution.origins(trace, neuron, slopes, MOST, progress),
+					Attribution.effects(trace, neuron, slopes, MOST, progress), null);
 		} catch (FunctionFailedException e) {
 			return new Traced(neuron, null, null, e.getMessage());
 		}
