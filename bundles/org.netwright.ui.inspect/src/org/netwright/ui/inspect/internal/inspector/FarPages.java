@@ -62,6 +62,8 @@ final class FarPages {
 	void leave() {
 		choose(null);
 		watch.forget();
+		followed = null;
+		scope = null;
 	}
 
 	/** @param another whether another neuron is shown than before */
@@ -79,10 +81,16 @@ final class FarPages {
 	}
 
 	private void ask(boolean another) {
+		if (scope == null) {
+			return;
+		}
 		watch.ask(scope.trace(), neuron, slopes.chosen(), another);
 	}
 
 	private void take(Traced traced) {
+		if (scope == null) {
+			return;
+		}
 		TraceSection.present(slopes, traced != null && (traced.comesFromFar() || traced.goesFar() || traced.problem() != null));
 		showBack(traced);
 		showForward(traced);

@@ -7,18 +7,19 @@ import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
 
-/** Lets a click on the selected row of a table, or Escape, select nothing. */
+/** Lets a click on the row of a table that was chosen before, or Escape, select nothing. */
 final class Unselecting {
 	private final Table table;
 	private final Runnable unselected;
-	private TableItem pressed;
+	/** What was selected when the last gesture ended: a table that gets the focus selects a row before it hears of the button. */
+	private int before = -1;
 
 	/** @param unselected runs when nothing is selected any more */
 	Unselecting(Table table, Runnable unselected) {
 		this.table = table;
 		this.unselected = unselected;
-		table.addListener(SWT.MouseDown, this::pressed);
 		table.addListener(SWT.MouseUp, this::released);
+		table.addListener(SWT.KeyUp, event -> before = table.getSelectionIndex());
 		table.addListener(SWT.KeyDown, event -> {
 			if (event.keyCode == SWT.ESC && table.getSelectionIndex() >= 0) {
 				event.doit = false;
@@ -27,21 +28,19 @@ final class Unselecting {
 		});
 	}
 
-	private void pressed(Event event) {
-		TableItem item = table.getItem(new Point(event.x, event.y));
-		pressed = event.button == 1 && event.count == 1 && item != null && table.indexOf(item) == table.getSelectionIndex() ? item : null;
-	}
-
 	private void released(Event event) {
 		TableItem item = table.getItem(new Point(event.x, event.y));
-		if (pressed != null && pressed == item && event.button == 1 && event.count == 1) {
+		int index = item == null ? -1 : table.indexOf(item);
+		if (event.button == 1 && event.count == 1 && index >= 0 && index == before && index == table.getSelectionIndex()) {
 			unselect();
+		} else {
+			before = table.getSelectionIndex();
 		}
-		pressed = null;
 	}
 
 	private void unselect() {
 		table.deselectAll();
+		before = -1;
 		unselected.run();
 	}
 }

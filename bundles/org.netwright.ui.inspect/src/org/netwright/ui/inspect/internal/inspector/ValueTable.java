@@ -35,6 +35,7 @@ public final class ValueTable<R> extends Composite {
 	/** What GTK leaves between two rows. */
 	private static final int ROW_SEPARATOR = 2;
 	private static final int MOST_ROWS = 12;
+	private static final int LEAST_WIDTH = 60;
 
 	private final List<Column<R>> columns;
 	private final Function<R, Object> key;
@@ -179,7 +180,7 @@ public final class ValueTable<R> extends Composite {
 	private void resize() {
 		int height = Math.clamp(rows.size(), 1, MOST_ROWS) * rowStep;
 		((GridData) table.getLayoutData()).heightHint = height - table.computeTrim(0, 0, 0, 0).height;
-		table.setSize(table.getSize().x, height);
+		table.setSize(Math.max(LEAST_WIDTH, table.getSize().x), height);
 		table.getVerticalBar().setVisible(rows.size() > MOST_ROWS);
 		PageStack.moved(this);
 	}
