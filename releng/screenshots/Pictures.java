@@ -120,6 +120,7 @@ final class Pictures {
 		pictures.put("weights-hinton", () -> weights(true));
 		new ComparePictures(this).addTo(pictures);
 		new SamplePictures(this).addTo(pictures);
+		new TracePictures(this).addTo(pictures);
 		pictures.put("large-filtered", this::filtered);
 		pictures.put("cannot-open", this::cannotOpen);
 		pictures.put("detector", () -> onLine("org.netwright.ui.graph.paintDetector"));
