@@ -45,6 +45,6 @@ record FunctionEntry(FunctionDescriptor descriptor, ActivationFunction function)
 
 	/** The description in print. */
 	String description() {
-		return descriptor.description().replaceAll("-(?=\\d)", String.valueOf(MINUS)); //$NON-NLS-1$
+		return descriptor.description().replaceAll("(?<!\\w)-(?=\\w)", String.valueOf(MINUS)); //$NON-NLS-1$
 	}
 }

@@ -26,6 +26,8 @@ import org.netwright.ui.theme.Paper;
 final class ParameterRow {
 	private static final int STEPS = 200;
 	private static final double LEAST_SPAN = 2;
+	/** A range of so many spans is all on the slider. */
+	private static final double NARROW = 4;
 
 	private final FunctionParameter parameter;
 	private final double low;
@@ -42,8 +44,9 @@ final class ParameterRow {
 		this.parameter = parameter;
 		this.changed = changed;
 		double span = Math.max(LEAST_SPAN, 4 * Math.abs(parameter.defaultValue()));
-		low = Double.isFinite(parameter.minimum()) ? Math.max(parameter.minimum(), parameter.defaultValue() - 100 * span) : parameter.defaultValue() - span;
-		high = Double.isFinite(parameter.maximum()) ? Math.min(parameter.maximum(), parameter.defaultValue() + 100 * span) : parameter.defaultValue() + span;
+		boolean narrow = parameter.maximum() - parameter.minimum() <= NARROW * span;
+		low = narrow ? parameter.minimum() : Math.max(parameter.minimum(), parameter.defaultValue() - span);
+		high = narrow ? parameter.maximum() : Math.min(parameter.maximum(), parameter.defaultValue() + span);
 		Label name = new Label(parent, SWT.NONE);
 		name.setText(parameter.name());
 		scale = new Scale(parent, SWT.HORIZONTAL);
