@@ -121,6 +121,7 @@ final class Pictures {
 		new ComparePictures(this).addTo(pictures);
 		new SamplePictures(this).addTo(pictures);
 		new QuestionPictures(() -> window(InspectPerspective.ID, SHAPES)).addTo(pictures);
+		new TracePictures(this).addTo(pictures);
 		pictures.put("large-filtered", this::filtered);
 		pictures.put("cannot-open", this::cannotOpen);
 		pictures.put("detector", () -> onLine("org.netwright.ui.graph.paintDetector"));

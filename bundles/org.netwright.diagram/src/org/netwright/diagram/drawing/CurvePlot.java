@@ -3,6 +3,7 @@ package org.netwright.diagram.drawing;
 
 import java.util.Arrays;
 import java.util.Objects;
+import java.util.stream.DoubleStream;
 
 import org.eclipse.osgi.util.NLS;
 import org.netwright.diagram.canvas.Anchor;
@@ -18,12 +19,13 @@ import org.netwright.diagram.palette.Palette;
 import org.netwright.diagram.palette.Tone;
 import org.netwright.diagram.text.Numbers;
 import org.netwright.engine.function.ActivationFunction;
+import org.netwright.engine.function.Saturation;
 
 /**
- * An activation function drawn large, for views: axes, bounds, the curve, its derivative dashed, and the point where a
- * neuron stands now with guide lines and what it does there: "0.8 → 0.664"; the slope there is a ring on the dashed line
- * and a number beneath. Sampled once, when it is made. Immutable and
- * thread-safe.
+ * An activation function drawn large, for views: axes with numbers, bounds, the curve, its derivative dashed, a shade where it is
+ * {@linkplain Saturation saturated}, and the point where a neuron stands now with guide lines and what it does there:
+ * "0.8 → 0.664"; the slope there is a ring on the dashed line and a number beneath. Several neurons are points on the curve.
+ * Sampled once, when it is made. Immutable and thread-safe.
  */
 public final class CurvePlot {
 
@@ -43,6 +45,12 @@ public final class CurvePlot {
 	private static final Stroke DERIVATIVE = Stroke.dashed(1.2, 4, 3);
 	private static final Stroke GUIDE = Stroke.dashed(1.2, 3, 3);
 	private static final double ARROW = 14;
+	private static final double SHADE = 0.1;
+	/** What is saturated only beyond this part of the window is not seen. */
+	private static final double SEEN = 0.98;
+	private static final double SMALL_POINT = 4;
+	private static final double TICK = 3;
+	private static final double[] ROUND = { 1, 2, 5 };
 
 	private final ActivationFunction function;
 	private final double preActivation;
@@ -53,6 +61,9 @@ public final class CurvePlot {
 	private final double[] values;
 	private final double[] slopes;
 	private final double slope;
+	private final Saturation saturation;
+	private final double[] others;
+	private final double[] otherValues;
 
 	/**
 	 * Samples a function.
@@ -62,25 +73,77 @@ public final class CurvePlot {
 	 * @param activation where the neuron stands; not-a-number for nowhere
 	 */
 	public CurvePlot(ActivationFunction function, double preActivation, double activation) {
+		this(function, saturation(function), preActivation, activation, new double[0], new double[0]);
+	}
+
+	/**
+	 * Samples a function on which several neurons stand.
+	 *
+	 * @param function may be null where no plug-in provides it
+	 * @param saturation where it is nearly flat
+	 * @param preActivations {@code [n]}, where the neurons stand; not-a-number for nowhere; copied
+	 * @param activations {@code [n]}, copied
+	 * @return a plot without words about any of them
+	 */
+	public static CurvePlot ofSeveral(ActivationFunction function, Saturation saturation, double[] preActivations, double[] activations) {
+		return new CurvePlot(function, saturation, Double.NaN, Double.NaN, preActivations, activations);
+	}
+
+	/**
+	 * Where a function is nearly flat, as far as it tells.
+	 *
+	 * @param function may be null
+	 * @return nowhere for one that fails
+	 */
+	public static Saturation saturation(ActivationFunction function) {
+		try {
+			return function == null ? Saturation.NONE : Saturation.of(function);
+		} catch (RuntimeException e) {
+			// a plug-in's function that fails is reported where it is run; a picture only leaves its shade out
+			return Saturation.NONE;
+		}
+	}
+
+	/**
+	 * Samples a function whose saturation is known.
+	 *
+	 * @param function may be null where no plug-in provides it
+	 * @param saturation where it is nearly flat
+	 * @param preActivation where the neuron stands; not-a-number for nowhere
+	 * @param activation where the neuron stands; not-a-number for nowhere
+	 */
+	public CurvePlot(ActivationFunction function, Saturation saturation, double preActivation, double activation) {
+		this(function, saturation, preActivation, activation, new double[0], new double[0]);
+	}
+
+	private CurvePlot(ActivationFunction function, Saturation saturation, double preActivation, double activation, double[] preActivations,
+			double[] activations) {
+		if (preActivations.length != activations.length) {
+			throw new IllegalArgumentException("preActivations[" + preActivations.length + "] and activations[" + activations.length + "] differ in length");
+		}
 		this.function = function;
+		this.saturation = saturation;
 		this.preActivation = preActivation;
 		this.activation = activation;
+		others = preActivations.clone();
+		otherValues = activations.clone();
 		if (function == null || function.layerWide()) {
 			reach = 1;
 			values = null;
 			slopes = null;
 		} else {
 			double usual = Curve.isBounded(function) ? Curve.reach(function, Double.NaN) : LEAST_REACH;
-			reach = Double.isFinite(preActivation) ? Math.max(usual, Math.ceil(1.1 * Math.abs(preActivation))) : usual;
+			double farthest = DoubleStream.concat(DoubleStream.of(preActivation), Arrays.stream(others)).filter(Double::isFinite).map(Math::abs).max().orElse(0);
+			reach = Math.max(usual, Math.ceil(1.1 * farthest));
 			values = Curve.sample(function, reach, SAMPLES);
 			slopes = values == null ? null : slopes(function, reach, values);
 		}
 		slope = slopes == null || !Double.isFinite(preActivation) ? Double.NaN : slope(function, preActivation, activation);
 		double least = function == null ? -1 : Math.min(0, Math.max(function.lowerBound(), -reach));
 		double most = function == null ? 1 : Math.max(0, Math.min(function.upperBound(), reach));
-		if (Double.isFinite(activation)) {
-			least = Math.min(least, activation);
-			most = Math.max(most, activation);
+		for (double value : DoubleStream.concat(DoubleStream.of(activation), Arrays.stream(otherValues)).filter(Double::isFinite).toArray()) {
+			least = Math.min(least, value);
+			most = Math.max(most, value);
 		}
 		if (slopes != null) {
 			most = Math.max(most, Math.min(2 * most, Arrays.stream(slopes).filter(Double::isFinite).max().orElse(0)));
@@ -108,6 +171,7 @@ public final class CurvePlot {
 					SMALL.withAnchor(Anchor.MIDDLE), palette.argb(Tone.PAPER_INK_SECONDARY));
 			return;
 		}
+		boolean shaded = shade(canvas, palette, plot);
 		axes(canvas, palette, plot);
 		canvas.save();
 		canvas.clip(plot.x() - 2, plot.y() - 2, plot.width() + 4, plot.height() + 4);
@@ -115,10 +179,42 @@ public final class CurvePlot {
 		canvas.stroke(line(values, plot), CURVE, palette.argb(Tone.PAPER_INK));
 		canvas.restore();
 		String legend = Double.isFinite(slope) ? NLS.bind(Messages.derivativeHere, Numbers.compact(slope, 3)) : Messages.derivative;
-		canvas.text(SMALL.fit(legend, plot.width()), plot.right(), area.bottom() - 6,
-				SMALL.withAnchor(Anchor.END), palette.argb(Tone.PAPER_INK_SECONDARY));
+		int ink = palette.argb(Tone.PAPER_INK_SECONDARY);
+		canvas.text(SMALL.fit(legend, plot.width()), plot.right(), area.bottom() - 6, SMALL.withAnchor(Anchor.END), ink);
+		if (shaded && SMALL.width(legend) + SMALL.width(Messages.saturated) + LINE_HEIGHT <= plot.width()) {
+			canvas.text(Messages.saturated, plot.x(), area.bottom() - 6, SMALL, ink);
+		}
+		points(canvas, palette, plot);
 		if (Double.isFinite(preActivation) && Double.isFinite(activation)) {
 			operatingPoint(canvas, palette, plot);
+		}
+	}
+
+	/** Shades what is saturated, and tells whether anything is in the window. */
+	private boolean shade(Canvas canvas, Palette palette, Box plot) {
+		int argb = Argb.fade(palette.argb(Tone.PAPER_INK_SECONDARY), SHADE);
+		boolean left = saturation.below() > -SEEN * reach;
+		boolean right = saturation.above() < SEEN * reach;
+		if (left) {
+			double end = Math.min(plot.right(), x(saturation.below(), plot));
+			canvas.fillRectangle(plot.x(), plot.y(), end - plot.x(), plot.height(), 0, argb);
+		}
+		if (right) {
+			double start = Math.max(plot.x(), x(saturation.above(), plot));
+			canvas.fillRectangle(start, plot.y(), plot.right() - start, plot.height(), 0, argb);
+		}
+		return left || right;
+	}
+
+	/** Where several neurons stand: dots that let those behind them through. */
+	private void points(Canvas canvas, Palette palette, Box plot) {
+		for (int i = 0; i < others.length; i++) {
+			if (Double.isFinite(others[i]) && Double.isFinite(otherValues[i])) {
+				double px = x(others[i], plot);
+				double py = y(otherValues[i], plot);
+				canvas.fillCircle(px, py, SMALL_POINT, Argb.fade(palette.argb(Tone.ACCENT), 0.7));
+				canvas.strokeCircle(px, py, SMALL_POINT, AXIS, palette.argb(Tone.ACCENT_OUTLINE));
+			}
 		}
 	}
 
@@ -136,11 +232,34 @@ public final class CurvePlot {
 				canvas.text(boundText(bound), plot.x() + 2, bound > 0 ? at - 4 : at + 13, SMALL, ink);
 			}
 		}
+		if (!Double.isFinite(function.upperBound())) {
+			tick(canvas, palette, plot, round(high));
+		}
+		if (!Double.isFinite(function.lowerBound())) {
+			tick(canvas, palette, plot, -round(-low));
+		}
 		double below = y(function.lowerBound(), plot) - zeroY;
 		double ends = below > 0 && below < LINE_HEIGHT ? zeroY - 5 : zeroY + LINE_HEIGHT;
 		String end = Numbers.compact(reach);
 		canvas.text(end, plot.right(), ends, SMALL.withAnchor(Anchor.END), ink);
 		canvas.text(Numbers.compact(-reach), plot.x() + 2, ends, SMALL, ink);
+	}
+
+	/** The largest round number up to an amount. */
+	private static double round(double amount) {
+		double power = Math.pow(10, Math.floor(Math.log10(amount)));
+		double largest = power;
+		for (double factor : ROUND) {
+			largest = factor * power <= amount ? factor * power : largest;
+		}
+		return largest;
+	}
+
+	private void tick(Canvas canvas, Palette palette, Box plot, double value) {
+		double zeroX = x(0, plot);
+		double at = y(value, plot);
+		canvas.line(zeroX - TICK, at, zeroX + TICK, at, AXIS, palette.argb(Tone.PAPER_INK_SECONDARY));
+		canvas.text(Numbers.compact(value), zeroX - TICK - 3, at + SMALL.middle(), SMALL.withAnchor(Anchor.END), palette.argb(Tone.PAPER_INK_SECONDARY));
 	}
 
 	/** Bounds that a person chose are told exactly, others to three decimals. */

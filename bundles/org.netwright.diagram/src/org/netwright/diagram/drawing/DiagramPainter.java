@@ -60,7 +60,7 @@ public final class DiagramPainter {
 		this.scene = Objects.requireNonNull(scene, "scene");
 		this.palette = Objects.requireNonNull(palette, "palette");
 		this.look = Objects.requireNonNull(look, "look");
-		contributions = new Contributions(scene);
+		contributions = new Contributions(scene, look.shown());
 		NodeFill fill = new NodeFill(scene, palette);
 		nodes = new NodePainter(scene, palette, fill, contributions);
 		cells = new CellPainter(scene, palette, fill);
@@ -163,7 +163,7 @@ public final class DiagramPainter {
 	}
 
 	/**
-	 * Writes weights beside connections, above their lines and below the nodes, as far as the look asks for that and there is room.
+	 * Writes beside connections what their lines show, above their lines and below the nodes, as far as the look asks for that and there is room.
 	 *
 	 * @param canvas where
 	 * @param state the values of a moment
@@ -239,7 +239,7 @@ public final class DiagramPainter {
 	 */
 	public byte[] flows(DiagramState state) {
 		DiagramState fitting = state.fitting(scene);
-		if (look.widthByContribution() || contributions.filter()) {
+		if (contributions.isLive() || contributions.filter()) {
 			ByteBuffer exactly = ByteBuffer.allocate(Float.BYTES * scene.nodes().size());
 			scene.nodes().forEach(node -> exactly.putFloat((float) fitting.activation(node.neuron())));
 			return exactly.array();

@@ -22,20 +22,22 @@ import org.netwright.engine.plan.Trace;
  * @param fields receptive fields, drawn where the scene has room for them
  * @param difference what is drawn in place of activations; null for those. One of another number of neurons than the scene's is ignored
  * @param current indices of the neurons that a walk has just come to: what leads into them stands out
+ * @param path connection indices in document order of ways through the network that somebody follows: they lie above all others
  */
 public record DiagramState(Trace trace, int winner, int runnerUp, double margin, Set<Integer> selected,
 		Set<Integer> selectedConnections, int hovered, int hoveredConnection, String decision, FieldTiles fields, Difference difference,
-		Set<Integer> current) {
+		Set<Integer> current, Set<Integer> path) {
 
 	/** No values, nothing decided, nothing selected. */
 	public static final DiagramState EMPTY = new DiagramState(null, -1, -1, 0, Set.of(), Set.of(), -1, -1, null, FieldTiles.NONE, null,
-			Set.of());
+			Set.of(), Set.of());
 
-	/** Copies what is selected and current. */
+	/** Copies what is selected, current and followed. */
 	public DiagramState {
 		selected = Set.copyOf(selected);
 		selectedConnections = Set.copyOf(selectedConnections);
 		current = Set.copyOf(current);
+		path = Set.copyOf(path);
 	}
 
 	/**
@@ -48,7 +50,8 @@ public record DiagramState(Trace trace, int winner, int runnerUp, double margin,
 	 * @return a state with nothing selected
 	 */
 	public static DiagramState of(Trace trace, int winner, int runnerUp, double margin) {
-		return new DiagramState(trace, winner, runnerUp, margin, Set.of(), Set.of(), -1, -1, null, FieldTiles.NONE, null, Set.of());
+		return new DiagramState(trace, winner, runnerUp, margin, Set.of(), Set.of(), -1, -1, null, FieldTiles.NONE, null, Set.of(),
+				Set.of());
 	}
 
 	/**
@@ -60,7 +63,7 @@ public record DiagramState(Trace trace, int winner, int runnerUp, double margin,
 	 */
 	public DiagramState withSelected(Set<Integer> neurons, Set<Integer> connections) {
 		return new DiagramState(trace, winner, runnerUp, margin, neurons, connections, hovered, hoveredConnection, decision, fields, difference,
-				current);
+				current, path);
 	}
 
 	/**
@@ -82,7 +85,7 @@ public record DiagramState(Trace trace, int winner, int runnerUp, double margin,
 	 */
 	public DiagramState withHovered(int neuron, int connection) {
 		return new DiagramState(trace, winner, runnerUp, margin, selected, selectedConnections, neuron, connection, decision, fields, difference,
-				current);
+				current, path);
 	}
 
 	/**
@@ -96,12 +99,12 @@ public record DiagramState(Trace trace, int winner, int runnerUp, double margin,
 	}
 
 	/**
-	 * This state with nothing selected, nothing current and the pointer elsewhere.
+	 * This state with nothing selected, current or followed, and the pointer elsewhere.
 	 *
 	 * @return a state
 	 */
 	public DiagramState atRest() {
-		return withSelected(Set.of()).withHovered(-1).withCurrent(Set.of());
+		return withSelected(Set.of()).withHovered(-1).withCurrent(Set.of()).withPath(Set.of());
 	}
 
 	/**
@@ -112,7 +115,18 @@ public record DiagramState(Trace trace, int winner, int runnerUp, double margin,
 	 */
 	public DiagramState withCurrent(Set<Integer> neurons) {
 		return new DiagramState(trace, winner, runnerUp, margin, selected, selectedConnections, hovered, hoveredConnection, decision, fields, difference,
-				neurons);
+				neurons, path);
+	}
+
+	/**
+	 * This state with other ways that somebody follows.
+	 *
+	 * @param connections connection indices in document order
+	 * @return a state
+	 */
+	public DiagramState withPath(Set<Integer> connections) {
+		return new DiagramState(trace, winner, runnerUp, margin, selected, selectedConnections, hovered, hoveredConnection, decision, fields, difference,
+				current, connections);
 	}
 
 	/**
@@ -123,7 +137,7 @@ public record DiagramState(Trace trace, int winner, int runnerUp, double margin,
 	 */
 	public DiagramState withDecision(String text) {
 		return new DiagramState(trace, winner, runnerUp, margin, selected, selectedConnections, hovered, hoveredConnection, text, fields, difference,
-				current);
+				current, path);
 	}
 
 	/**
@@ -134,7 +148,7 @@ public record DiagramState(Trace trace, int winner, int runnerUp, double margin,
 	 */
 	public DiagramState withFields(FieldTiles tiles) {
 		return new DiagramState(trace, winner, runnerUp, margin, selected, selectedConnections, hovered, hoveredConnection, decision, tiles, difference,
-				current);
+				current, path);
 	}
 
 	/**
@@ -145,7 +159,7 @@ public record DiagramState(Trace trace, int winner, int runnerUp, double margin,
 	 */
 	public DiagramState withDifference(Difference shown) {
 		return new DiagramState(trace, winner, runnerUp, margin, selected, selectedConnections, hovered, hoveredConnection, decision, fields, shown,
-				current);
+				current, path);
 	}
 
 	/** This state without its values if they belong to a network of another size than the scene's. */
@@ -155,7 +169,7 @@ public record DiagramState(Trace trace, int winner, int runnerUp, double margin,
 			return same;
 		}
 		return new DiagramState(null, -1, -1, 0, selected, selectedConnections, hovered, hoveredConnection, decision, fields, same.difference,
-				current);
+				current, path);
 	}
 
 	/**

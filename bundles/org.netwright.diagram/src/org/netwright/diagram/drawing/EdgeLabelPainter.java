@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.netwright.diagram.drawing;
 
+import java.util.Comparator;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 import org.netwright.diagram.canvas.Anchor;
 import org.netwright.diagram.canvas.Canvas;
@@ -13,8 +15,9 @@ import org.netwright.diagram.palette.Palette;
 import org.netwright.diagram.palette.Tone;
 import org.netwright.diagram.scene.Scene;
 import org.netwright.diagram.scene.SceneEdge;
+import org.netwright.engine.plan.Trace;
 
-/** Writes weights on their connections, where the look asks for that. Where they are is kept until others are asked for. Thread-safe. */
+/** Writes on connections what they show, where the look asks for that. Where numbers are is kept until others are asked for. Thread-safe. */
 final class EdgeLabelPainter {
 
 	private static final double SIZE = 10;
@@ -22,6 +25,8 @@ final class EdgeLabelPainter {
 	/** Edges are apart where fewer of them meet. */
 	private static final double NEAR_SOURCE = 0.28;
 	private static final double NEAR_TARGET = 1 - NEAR_SOURCE;
+	/** With each input there are other numbers: no more are tried than can be placed within a frame. */
+	private static final int TRIED_LIVE = 1200;
 
 	private final Scene scene;
 	private final Palette palette;
@@ -32,15 +37,17 @@ final class EdgeLabelPainter {
 	private volatile Placed placed;
 
 	/** What the labels depend on. */
-	private record Key(Set<Integer> selected, Set<Integer> selectedConnections, int hovered, int hoveredConnection, boolean[] shown) {
+	private record Key(Set<Integer> selected, Set<Integer> selectedConnections, Set<Integer> path, int hovered, int hoveredConnection, boolean[] shown,
+			Trace values) {
 
-		static Key of(EdgeLook.Labels which, DiagramState state, boolean[] shown) {
-			return which == EdgeLook.Labels.ALL ? new Key(Set.of(), Set.of(), -1, -1, shown)
-					: new Key(state.selected(), state.selectedConnections(), state.hovered(), state.hoveredConnection(), shown);
+		static Key of(EdgeLook.Labels which, DiagramState state, boolean[] shown, boolean live) {
+			Trace values = live ? state.trace() : null;
+			return which == EdgeLook.Labels.ALL ? new Key(Set.of(), Set.of(), Set.of(), -1, -1, shown, values)
+					: new Key(state.selected(), state.selectedConnections(), state.path(), state.hovered(), state.hoveredConnection(), shown, values);
 		}
 
 		boolean nobody() {
-			return hovered < 0 && hoveredConnection < 0 && selected.isEmpty() && selectedConnections.isEmpty();
+			return hovered < 0 && hoveredConnection < 0 && path.isEmpty() && selected.isEmpty() && selectedConnections.isEmpty();
 		}
 	}
 
@@ -60,7 +67,7 @@ final class EdgeLabelPainter {
 		if (which == EdgeLook.Labels.NONE || !detail.text(style.size())) {
 			return;
 		}
-		Key key = Key.of(which, state, contributions.shown(state));
+		Key key = Key.of(which, state, contributions.shown(state), contributions.isLive());
 		if (which == EdgeLook.Labels.FOCUSED && key.nobody()) {
 			return;
 		}
@@ -91,13 +98,26 @@ final class EdgeLabelPainter {
 			out[edge.source()]++;
 			in[edge.target()]++;
 		});
-		for (int i = scene.edges().size() - 1; i >= 0 && !labels.isFull(); i--) {
-			SceneEdge edge = scene.edges().get(i);
-			boolean drawn = key.shown == null || key.shown[i];
-			if (which == EdgeLook.Labels.ALL ? drawn : edges.isFocused(i, state)) {
-				labels.add(edge, out[edge.source()] <= in[edge.target()] ? NEAR_SOURCE : NEAR_TARGET);
+		int tried = 0;
+		for (int i : strongestFirst(key, state)) {
+			if (labels.isFull() || key.values != null && tried++ == TRIED_LIVE) {
+				break;
 			}
+			SceneEdge edge = scene.edges().get(i);
+			labels.add(edge, contributions.value(i, state), out[edge.source()] <= in[edge.target()] ? NEAR_SOURCE : NEAR_TARGET);
 		}
 		return labels;
+	}
+
+	/** The edges of a scene are in the order of their weights. */
+	private int[] strongestFirst(Key key, DiagramState state) {
+		int last = scene.edges().size() - 1;
+		IntStream wanted = IntStream.rangeClosed(0, last).map(i -> last - i)
+				.filter(i -> which == EdgeLook.Labels.ALL ? key.shown == null || key.shown[i] : edges.isFocused(i, state));
+		if (key.values == null) {
+			return wanted.toArray();
+		}
+		return wanted.boxed().sorted(Comparator.comparingDouble((Integer i) -> -Math.abs(contributions.value(i, state)))).mapToInt(Integer::intValue)
+				.toArray();
 	}
 }

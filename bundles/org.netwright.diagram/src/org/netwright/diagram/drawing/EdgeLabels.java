@@ -14,7 +14,7 @@ import org.netwright.diagram.scene.SceneNote;
 import org.netwright.diagram.text.Numbers;
 
 /**
- * Finds room for the weights of connections, each on its line: none overlaps another, a neuron with its texts, or a title. What
+ * Finds room for the numbers of connections, each on its line: none overlaps another, a neuron with its texts, or a title. What
  * finds no room is left out. Belongs to one thread while labels are added.
  */
 final class EdgeLabels {
@@ -54,12 +54,13 @@ final class EdgeLabels {
 	}
 
 	/**
-	 * Adds the weight of an edge, if there is room.
+	 * Adds the number of an edge, if there is room.
 	 *
+	 * @param value what the line shows
 	 * @param share the place on the line that is wanted most, from 0 at the source to 1 at the target
 	 */
-	void add(SceneEdge edge, double share) {
-		String text = Numbers.brief(edge.weight());
+	void add(SceneEdge edge, double value, double share) {
+		String text = Numbers.brief(value);
 		double halfWidth = style.width(text) / 2 + 0.35 * style.size();
 		double halfHeight = 0.65 * style.size();
 		PathPlaces places = new PathPlaces(edge.path());

@@ -10,7 +10,7 @@ import org.netwright.diagram.scene.SceneEdge;
 
 /**
  * The lines of a scene's edges, made once: as thick as weights are, or in as many steps as can be told apart, as thick as
- * contributions are. Immutable.
+ * something else is. Immutable.
  */
 final class EdgeLines {
 
@@ -25,17 +25,13 @@ final class EdgeLines {
 	private final Line[] byWeight;
 	private final Line[] solid;
 	private final Line[] dashed;
-	private final boolean[] negative;
 
 	EdgeLines(Scene scene, EdgeLook look) {
 		byWeight = scene.edges().stream().map(edge -> byWeight(edge, look)).toArray(Line[]::new);
-		negative = new boolean[byWeight.length];
-		for (int i = 0; i < negative.length; i++) {
-			negative[i] = look.dashNegative() && scene.edges().get(i).weight() < 0;
-		}
 		EdgeForm form = EdgeForm.of(byWeight.length, scene.emphasis());
-		solid = look.widthByContribution() ? steps(form, false) : null;
-		dashed = look.widthByContribution() ? steps(form, true) : null;
+		boolean values = look.shown() != EdgeLook.Quantity.WEIGHT;
+		solid = values ? steps(form, false) : null;
+		dashed = !values ? null : look.dashNegative() ? steps(form, true) : solid;
 	}
 
 	private static Line byWeight(SceneEdge edge, EdgeLook look) {
@@ -65,14 +61,14 @@ final class EdgeLines {
 	}
 
 	/**
-	 * The line of an edge as thick as its contribution.
+	 * The line of an edge as thick as what it shows.
 	 *
-	 * @param strength 0 to 1; not-a-number while there is none
+	 * @param value -1 to 1, of the largest amount; not-a-number while there is none
 	 */
-	Line of(int edge, double strength) {
-		if (Double.isNaN(strength)) {
+	Line of(int edge, double value) {
+		if (Double.isNaN(value)) {
 			return byWeight[edge];
 		}
-		return (negative[edge] ? dashed : solid)[(int) Math.round(strength * STEPS)];
+		return (value < 0 ? dashed : solid)[(int) Math.round(Math.abs(value) * STEPS)];
 	}
 }

@@ -11,8 +11,8 @@ import org.netwright.diagram.scene.SceneEdge;
 
 /**
  * Draws connections: coloured by sign, as thick as strong, faint where nothing flows through them now. Those of selected
- * neurons and of the one under the pointer lie above all others, which fade meanwhile; selected ones have a halo, and so have those
- * whose weight differs, in the colour of the change. Where edges
+ * neurons, of the one under the pointer and of ways that somebody follows lie above all others, which fade meanwhile; selected and
+ * followed ones have a halo, and so have those whose weight differs, in the colour of the change. Where edges
  * are few, each has a casing in the colour of the canvas, so that it stays apart from those it crosses. Thread-safe.
  */
 final class EdgePainter {
@@ -36,7 +36,7 @@ final class EdgePainter {
 	private final Contributions contributions;
 	private final EdgeFocus focus;
 	private final EdgeLines lines;
-	private final boolean byContribution;
+	private final boolean byValue;
 
 	EdgePainter(Scene scene, Palette palette, EdgeLook look, Contributions contributions) {
 		this.scene = scene;
@@ -44,7 +44,7 @@ final class EdgePainter {
 		this.contributions = contributions;
 		focus = new EdgeFocus(scene, look.traceBack());
 		lines = new EdgeLines(scene, look);
-		byContribution = look.widthByContribution();
+		byValue = look.shown() != EdgeLook.Quantity.WEIGHT;
 	}
 
 	void paint(Canvas canvas, DiagramState state) {
@@ -87,7 +87,8 @@ final class EdgePainter {
 
 	private void paint(Canvas canvas, int index, double flow, Rank rank, DiagramState state) {
 		SceneEdge edge = scene.edges().get(index);
-		EdgeLines.Line line = byContribution && edge.enabled() ? lines.of(index, contributions.strength(index, state)) : lines.of(index);
+		double value = byValue && edge.enabled() ? contributions.relative(index, state) : Double.NaN;
+		EdgeLines.Line line = byValue && edge.enabled() ? lines.of(index, value) : lines.of(index);
 		double opacity = line.opacity() * (FAINT + (1 - FAINT) * flow);
 		Stroke stroke = line.rest();
 		if (rank.compareTo(Rank.EMPHASISED) >= 0) {
@@ -96,7 +97,7 @@ final class EdgePainter {
 		} else {
 			opacity *= restOpacity(state);
 		}
-		Tone tone = !edge.enabled() ? Tone.DISABLED : edge.weight() < 0 ? Tone.EDGE_NEGATIVE : Tone.EDGE_POSITIVE;
+		Tone tone = !edge.enabled() ? Tone.DISABLED : (Double.isNaN(value) ? edge.weight() : value) < 0 ? Tone.EDGE_NEGATIVE : Tone.EDGE_POSITIVE;
 		if (rank == Rank.SELECTED) {
 			canvas.stroke(edge.path(), Stroke.solid(stroke.width() + 2 * HALO), palette.argb(Tone.SELECTION));
 			canvas.stroke(edge.path(), Stroke.solid(stroke.width() + HALO), palette.argb(Tone.CANVAS));
@@ -115,14 +116,14 @@ final class EdgePainter {
 	boolean isFocused(int index, DiagramState state) {
 		boolean[] shown = contributions.shown(state);
 		SceneEdge edge = scene.edges().get(index);
-		return (shown == null || shown[index]) && (state.selectedConnections().contains(edge.connection()) || focus.has(index, state, shown));
+		return (shown == null || shown[index]) && (state.selectedConnections().contains(edge.connection()) || state.path().contains(edge.connection()) || focus.has(index, state, shown));
 	}
 
 	/** What the opacity of connections that nobody looks at is multiplied by. */
 	static double restOpacity(DiagramState state) {
 		boolean differs = state.difference() != null && state.difference().connections() > 0;
-		return state.selected().isEmpty() && state.selectedConnections().isEmpty() && state.hovered() < 0 && state.current().isEmpty()
-				&& !differs ? 1 : BESIDE_FOCUS;
+		return state.selected().isEmpty() && state.selectedConnections().isEmpty() && state.path().isEmpty() && state.hovered() < 0
+				&& state.current().isEmpty() && !differs ? 1 : BESIDE_FOCUS;
 	}
 
 	/** How an edge's weight differs from that on the other side; 0 if nothing is compared. */
@@ -131,7 +132,8 @@ final class EdgePainter {
 	}
 
 	private Rank rank(int index, double flow, DiagramState state, boolean[] shown) {
-		if (state.selectedConnections().contains(scene.edges().get(index).connection())) {
+		int connection = scene.edges().get(index).connection();
+		if (state.selectedConnections().contains(connection) || state.path().contains(connection)) {
 			return Rank.SELECTED;
 		}
 		if (focus.has(index, state, shown) || change(scene.edges().get(index), state) != 0) {

@@ -26,7 +26,7 @@ public final class Footer {
 	 *     of a network without layers only what came out; while differences are drawn what their colours mean
 	 */
 	public static String text(Scene scene, DiagramState state) {
-		return text(scene, state, new Contributions(scene).hiddenCount(state.fitting(scene)));
+		return text(scene, state, new Contributions(scene, EdgeLook.Quantity.WEIGHT).hiddenCount(state.fitting(scene)));
 	}
 
 	static String text(Scene scene, DiagramState state, int hiddenCount) {

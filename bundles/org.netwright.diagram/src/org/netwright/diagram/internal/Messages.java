@@ -34,6 +34,7 @@ public final class Messages extends NLS {
 	public static String noteText;
 	public static String oneConnection;
 	public static String oneWeightChanged;
+	public static String saturated;
 	public static String shallow;
 	public static String someHidden;
 	public static String switchedOff;

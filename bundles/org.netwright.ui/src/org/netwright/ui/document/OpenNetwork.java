@@ -14,6 +14,7 @@ import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 
 import org.netwright.core.activity.RecentInputs;
+import org.netwright.core.attribution.FollowedPaths;
 import org.netwright.core.comparison.Baseline;
 import org.netwright.core.comparison.Comparing;
 import org.netwright.core.compile.NetworkProblemException;
@@ -56,6 +57,7 @@ public final class OpenNetwork implements AutoCloseable {
 	private final Comparing comparing;
 	private final RecentInputs recentInputs;
 	private final ExecutorService beside = worker("Netwright comparison"); //$NON-NLS-1$
+	private final FollowedPaths followed = new FollowedPaths();
 	private URI location;
 	private NetworkSnapshot snapshot;
 	private boolean computable;
@@ -294,6 +296,15 @@ public final class OpenNetwork implements AutoCloseable {
 	/** {@return whether nothing is computed for this document any more; any thread} */
 	public boolean isClosed() {
 		return executor.isShutdown();
+	}
+
+	/**
+	 * The ways through the network that somebody follows.
+	 *
+	 * @return drawn above everything else, for the UI thread only
+	 */
+	public FollowedPaths followed() {
+		return followed;
 	}
 
 	/** Ends all computing for this document. */

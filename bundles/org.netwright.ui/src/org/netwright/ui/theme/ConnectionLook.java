@@ -14,6 +14,7 @@ import org.netwright.ui.internal.preference.Choices;
  */
 public final class ConnectionLook {
 	private static final String NUMBERS = "weightsBesideConnections"; //$NON-NLS-1$
+	private static final String SHOWN = "connectionsShow"; //$NON-NLS-1$
 
 	/** What is chosen by a yes or a no, which is the default. */
 	public enum Option {
@@ -21,8 +22,6 @@ public final class ConnectionLook {
 		DASH_NEGATIVE("dashedNegativeWeights"), //$NON-NLS-1$
 		/** Lines are straight instead of curved. */
 		STRAIGHT("straightConnections"), //$NON-NLS-1$
-		/** Lines are as thick as |weight &times; input| is now. */
-		WIDTH_BY_CONTRIBUTION("thicknessByContribution"), //$NON-NLS-1$
 		/** With a neuron, all that leads to it stands out. */
 		TRACE_BACK("traceBack"); //$NON-NLS-1$
 
@@ -51,7 +50,17 @@ public final class ConnectionLook {
 		}
 	}
 
-	/** Which connections have their weight beside them. */
+	/** What lines show: their thickness, the sign of their colour, and the numbers beside them; the inspector's tables too. */
+	public enum Shown {
+		/** The weight; the default. */
+		WEIGHT,
+		/** The activation that comes in now. */
+		INPUT,
+		/** Weight &times; input now: the contribution. */
+		PRODUCT
+	}
+
+	/** Which connections have a number beside them. */
 	public enum Weights {
 		/** None; the default. */
 		NONE,
@@ -65,7 +74,26 @@ public final class ConnectionLook {
 	}
 
 	/**
-	 * Which connections have their weight beside them.
+	 * What lines show.
+	 *
+	 * @return what was chosen
+	 */
+	public static Shown shown() {
+		String chosen = Choices.get(SHOWN, text(Shown.WEIGHT));
+		return Arrays.stream(Shown.values()).filter(each -> text(each).equals(chosen)).findFirst().orElse(Shown.WEIGHT);
+	}
+
+	/**
+	 * Chooses, for this session and the next ones.
+	 *
+	 * @param shown what lines show
+	 */
+	public static void setShown(Shown shown) {
+		Choices.set(SHOWN, text(shown));
+	}
+
+	/**
+	 * Which connections have a number beside them.
 	 *
 	 * @return what was chosen
 	 */
@@ -77,14 +105,14 @@ public final class ConnectionLook {
 	/**
 	 * Chooses, for this session and the next ones.
 	 *
-	 * @param weights which connections have their weight beside them
+	 * @param weights which connections have a number beside them
 	 */
 	public static void setWeights(Weights weights) {
 		Choices.set(NUMBERS, text(weights));
 	}
 
-	private static String text(Weights weights) {
-		return weights.name().toLowerCase(Locale.ROOT);
+	private static String text(Enum<?> choice) {
+		return choice.name().toLowerCase(Locale.ROOT);
 	}
 
 	/**
@@ -95,6 +123,7 @@ public final class ConnectionLook {
 	 */
 	public static void whenChanged(Control control, Runnable changed) {
 		Choices.whenChanged(NUMBERS, control, changed);
+		Choices.whenChanged(SHOWN, control, changed);
 		List.of(Option.values()).forEach(option -> Choices.whenChanged(option.key, control, changed));
 	}
 }

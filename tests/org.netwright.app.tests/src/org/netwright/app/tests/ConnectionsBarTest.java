@@ -66,6 +66,7 @@ class ConnectionsBarTest {
 		Workbench.page().closeAllEditors(false);
 		DiagramColours.setColoured(false);
 		ConnectionLook.setWeights(ConnectionLook.Weights.NONE);
+		ConnectionLook.setShown(ConnectionLook.Shown.WEIGHT);
 		Arrays.asList(ConnectionLook.Option.values()).forEach(option -> option.set(false));
 		Workbench.settle();
 	}
@@ -160,7 +161,7 @@ class ConnectionsBarTest {
 		press("Trace back");
 		assertEquals(EdgeShape.STRAIGHT, ScreenLook.shape());
 		assertTrue(DiagramColours.areColoured());
-		assertEquals(new EdgeLook(true, true, EdgeLook.Labels.FOCUSED, true), ScreenLook.current());
+		assertEquals(new EdgeLook(true, EdgeLook.Quantity.PRODUCT, EdgeLook.Labels.FOCUSED, true), ScreenLook.current());
 		assertEquals(0, network.history().position());
 		press("Dashes");
 		assertFalse(ScreenLook.current().dashNegative());

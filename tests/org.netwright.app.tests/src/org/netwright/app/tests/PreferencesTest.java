@@ -10,10 +10,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import org.eclipse.jface.preference.PreferenceDialog;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.dialogs.PreferencesUtil;
@@ -60,6 +62,7 @@ class PreferencesTest {
 		}
 		DiagramColours.setColoured(false);
 		Arrays.asList(ConnectionLook.Option.values()).forEach(option -> option.set(false));
+		ConnectionLook.setShown(ConnectionLook.Shown.WEIGHT);
 		PresentationMode.setProjector(false);
 		LastNetworks.setOpenedAgain(true);
 		Workbench.settle();
@@ -98,12 +101,12 @@ class PreferencesTest {
 
 	@Test
 	void howConnectionsLookIsKept() {
-		press("As thick as |weight \u00d7 input| is now");
 		press("Dashed for negative weights");
 		press("Straight lines instead of curves");
+		choose("the contribution now: weight \u00d7 input");
 		ok();
 		assertTrue(ConnectionLook.Option.STRAIGHT.isOn());
-		assertTrue(ConnectionLook.Option.WIDTH_BY_CONTRIBUTION.isOn());
+		assertEquals(ConnectionLook.Shown.PRODUCT, ConnectionLook.shown());
 		assertTrue(ScreenLook.current().dashNegative());
 		assertFalse(ScreenLook.current().traceBack());
 	}
@@ -145,6 +148,21 @@ class PreferencesTest {
 		boolean before = button.getSelection();
 		Workbench.click(button, new Point(12, button.getSize().y / 2), 1);
 		assertEquals(!before, button.getSelection(), text);
+	}
+
+	private void choose(String item) {
+		Combo combo = combos(dialog.getShell()).filter(each -> Arrays.asList(each.getItems()).contains(item)).findFirst().orElseThrow();
+		Workbench.focus(combo);
+		while (!combo.getText().equals(item)) {
+			int before = combo.getSelectionIndex();
+			Workbench.press("Down");
+			assertTrue(combo.getSelectionIndex() > before, item + " after " + combo.getText());
+		}
+	}
+
+	private static Stream<Combo> combos(Composite parent) {
+		return Arrays.stream(parent.getChildren()).flatMap(child -> child instanceof Combo combo ? Stream.of(combo)
+				: child instanceof Composite composite ? combos(composite) : Stream.empty());
 	}
 
 	private void ok() {

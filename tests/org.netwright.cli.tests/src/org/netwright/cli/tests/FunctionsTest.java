@@ -33,16 +33,34 @@ class FunctionsTest {
 
 		@Override
 		public ActivationFunction create(double... values) {
-			return new BrokenFunction();
+			double slope = values[0];
+			return new ActivationFunction() {
+				@Override
+				public void apply(double[] sums, int from, int to) {
+					for (int i = from; i < to; i++) {
+						sums[i] = Math.max(sums[i], slope * sums[i]);
+					}
+				}
+
+				@Override
+				public double derivative(double preActivation, double activation) {
+					return preActivation < 0 ? slope : 1;
+				}
+
+				@Override
+				public boolean monotone() {
+					return true;
+				}
+			};
 		}
 	}
 
 	@Test
 	void theTableNamesEverything() {
 		assertEquals("""
-				Id     Name         Formula                 Parameters                   Plug-in
-				plain  A plain one  f(z) = z                                             com.other
-				leaky  Leaky        f(z) = max(z, slope z)  slope = 0.1 (0 to Infinity)  com.acme
+				Id     Name         Formula                 Range                  Shape        Parameters                   Plug-in
+				plain  A plain one  f(z) = z                                                                                 com.other
+				leaky  Leaky        f(z) = max(z, slope z)  -Infinity to Infinity  never falls  slope = 0.1 (0 to Infinity)  com.acme
 				""", CommandRun.in(folder, FUNCTIONS, "functions").succeeded().out());
 	}
 
@@ -55,6 +73,7 @@ class FunctionsTest {
 				      "id": "plain",
 				      "name": "A plain one",
 				      "formula": "f(z) = z",
+				      "description": "",
 				      "parameters": [],
 				      "contributor": "com.other"
 				    },
@@ -62,6 +81,13 @@ class FunctionsTest {
 				      "id": "leaky",
 				      "name": "Leaky",
 				      "formula": "f(z) = max(z, slope z)",
+				      "description": "",
+				      "lowest": "-Infinity",
+				      "highest": "Infinity",
+				      "monotone": true,
+				      "layerWide": false,
+				      "saturatedBelow": "-Infinity",
+				      "saturatedAbove": "Infinity",
 				      "parameters": [
 				        {"name": "slope", "default": 0.1, "minimum": 0.0, "maximum": "Infinity", "description": "Below zero"}
 				      ],

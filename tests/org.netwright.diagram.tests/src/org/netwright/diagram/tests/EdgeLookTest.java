@@ -18,6 +18,7 @@ import org.netwright.diagram.drawing.DiagramPainter;
 import org.netwright.diagram.drawing.DiagramState;
 import org.netwright.diagram.drawing.EdgeLook;
 import org.netwright.diagram.drawing.EdgeLook.Labels;
+import org.netwright.diagram.drawing.EdgeLook.Quantity;
 import org.netwright.diagram.palette.Palette;
 import org.netwright.diagram.palette.Tone;
 import org.netwright.diagram.scene.EdgeFilter;
@@ -42,7 +43,7 @@ class EdgeLookTest {
 		long negative = scene.edges().stream().filter(edge -> edge.weight() < 0).count();
 		assertTrue(negative > 0 && negative < 52);
 		assertEquals(0, lines(scene, cross, EdgeLook.USUAL).stream().filter(RecordingCanvas.Mark::dashed).count());
-		List<RecordingCanvas.Mark> lines = lines(scene, cross, new EdgeLook(true, false, Labels.NONE, false));
+		List<RecordingCanvas.Mark> lines = lines(scene, cross, new EdgeLook(true, Quantity.WEIGHT, Labels.NONE, false));
 		assertEquals(negative, lines.stream().filter(RecordingCanvas.Mark::dashed).count());
 		assertTrue(lines.stream().filter(RecordingCanvas.Mark::dashed).allMatch(mark -> is(mark, Tone.EDGE_NEGATIVE)));
 	}
@@ -53,11 +54,53 @@ class EdgeLookTest {
 		network.getLayers().get(1).getNeurons().getFirst().getIncoming().get(0).setWeight(2);
 		network.getLayers().get(1).getNeurons().getFirst().getIncoming().get(1).setWeight(1);
 		Scene two = Networks.scene(network);
-		EdgeLook look = new EdgeLook(false, true, Labels.NONE, false);
+		EdgeLook look = new EdgeLook(false, Quantity.PRODUCT, Labels.NONE, false);
 		assertEquals(List.of(2.35, 3.8), widths(two, Networks.state(network, 1, 1), look));
 		assertEquals(List.of(1.625, 3.8), widths(two, Networks.state(network, 0.125, 1), look), "in the order of weights: 1 x 1, 2 x 0.125");
 		assertEquals(List.of(2.35, 3.8), widths(two, DiagramState.EMPTY, look), "without values as thick as weights");
 		assertEquals(List.of(0.9, 0.9), widths(two, Networks.state(network, 0, 0), look));
+	}
+
+	@Test
+	void linesShowInputsOnDemand() {
+		Network network = Networks.dense(2, 1);
+		network.getLayers().get(1).getNeurons().getFirst().getIncoming().get(0).setWeight(2);
+		network.getLayers().get(1).getNeurons().getFirst().getIncoming().get(1).setWeight(-1);
+		Scene two = Networks.scene(network);
+		EdgeLook inputs = new EdgeLook(true, Quantity.INPUT, Labels.ALL, false);
+		DiagramState state = Networks.state(network, 0.5, -1);
+		assertEquals(List.of(2.35, 3.8), widths(two, state, inputs));
+		assertEquals(List.of("+0.5", "\u22121"), labels(two, state, inputs).stream().map(RecordingCanvas.Text::text).sorted().toList());
+		assertEquals(List.of(false, true), dashes(two, state, inputs), "weights are +2 and -1, inputs +0.5 and -1");
+		assertEquals(List.of("+2", "\u22121"), labels(two, DiagramState.EMPTY, inputs).stream().map(RecordingCanvas.Text::text).sorted().toList());
+	}
+
+	@Test
+	void linesThatShowProductsHaveTheColourOfTheirSign() {
+		Network network = Networks.dense(2, 1);
+		network.getLayers().get(1).getNeurons().getFirst().getIncoming().get(0).setWeight(2);
+		network.getLayers().get(1).getNeurons().getFirst().getIncoming().get(1).setWeight(-1);
+		Scene two = Networks.scene(network);
+		EdgeLook products = new EdgeLook(true, Quantity.PRODUCT, Labels.ALL, false);
+		assertEquals(List.of(false, false), dashes(two, Networks.state(network, 1, -1), products), "-1 x -1 pushes up");
+		assertEquals(List.of(true, true), dashes(two, Networks.state(network, -1, 1), products));
+		assertEquals(List.of("+1", "+2"), labels(two, Networks.state(network, 1, -1), products).stream().map(RecordingCanvas.Text::text).sorted().toList());
+		assertEquals(List.of("+0.5", "+2"),
+				labels(two, Networks.state(network, 1, -0.5), products).stream().map(RecordingCanvas.Text::text).sorted().toList());
+	}
+
+	@Test
+	void aPathThatIsFollowedLiesAboveAllOthers() {
+		Set<Integer> path = Set.of(scene.edges().get(3).connection(), scene.edges().get(40).connection());
+		DiagramPainter painter = new DiagramPainter(scene, PALETTE);
+		DiagramState followed = cross.withPath(path);
+		byte[] emphasis = painter.emphasis(followed);
+		for (int i = 0; i < emphasis.length; i++) {
+			assertEquals(i == 3 || i == 40 ? 2 : 0, emphasis[i]);
+		}
+		assertNotEquals(1, painter.restOpacity(followed));
+		assertEquals(1, painter.restOpacity(followed.atRest()));
+		assertEquals(path, followed.withHovered(3).withSelected(Set.of(2)).withDecision("none").path());
 	}
 
 	@Test
@@ -82,7 +125,7 @@ class EdgeLookTest {
 	void aPictureOfManyKnowsWhenContributionsChange() {
 		DiagramState other = Networks.state(shapes, Arrays.stream(Networks.sample("inverted cross")).map(value -> 0.9 * value).toArray());
 		DiagramPainter usual = new DiagramPainter(scene, PALETTE);
-		DiagramPainter contributing = new DiagramPainter(scene, PALETTE, new EdgeLook(false, true, Labels.NONE, false));
+		DiagramPainter contributing = new DiagramPainter(scene, PALETTE, new EdgeLook(false, Quantity.PRODUCT, Labels.NONE, false));
 		assertArrayEquals(usual.flows(cross), usual.flows(cross));
 		assertArrayEquals(contributing.flows(cross), contributing.flows(cross));
 		assertFalse(Arrays.equals(contributing.flows(cross), contributing.flows(other)));
@@ -119,7 +162,7 @@ class EdgeLookTest {
 
 	@Test
 	void weightsStandBesideTheirConnectionsAndOverlapNothing() {
-		EdgeLook look = new EdgeLook(false, false, Labels.ALL, false);
+		EdgeLook look = new EdgeLook(false, Quantity.WEIGHT, Labels.ALL, false);
 		List<RecordingCanvas.Text> labels = labels(scene, cross, look);
 		assertTrue(labels.size() > 30, labels.size() + " of 52");
 		List<String> weights = scene.edges().stream().map(edge -> Numbers.brief(edge.weight())).toList();
@@ -134,7 +177,7 @@ class EdgeLookTest {
 
 	@Test
 	void onlyTheWeightsOfWhatIsLookedAt() {
-		EdgeLook look = new EdgeLook(false, false, Labels.FOCUSED, false);
+		EdgeLook look = new EdgeLook(false, Quantity.WEIGHT, Labels.FOCUSED, false);
 		assertEquals(List.of(), labels(scene, cross, look));
 		SceneNode node = scene.node(12);
 		long attached = scene.edges().stream().filter(edge -> edge.source() == 12 || edge.target() == 12).count();
@@ -152,7 +195,7 @@ class EdgeLookTest {
 	@Test
 	void numbersOfManyConnectionsLeaveOutWhatFindsNoRoom() {
 		Scene dense = Networks.scene(Networks.dense(20, 20, 20));
-		List<RecordingCanvas.Text> labels = labels(dense, DiagramState.EMPTY, new EdgeLook(false, false, Labels.ALL, false));
+		List<RecordingCanvas.Text> labels = labels(dense, DiagramState.EMPTY, new EdgeLook(false, Quantity.WEIGHT, Labels.ALL, false));
 		assertTrue(labels.size() > 20 && labels.size() <= 400, labels.size() + " of 800");
 		for (RecordingCanvas.Text label : labels) {
 			labels.stream().filter(other -> other != label).forEach(other -> assertFalse(label.box().intersects(other.box())));
@@ -164,7 +207,7 @@ class EdgeLookTest {
 		DiagramState output = cross.withSelected(Set.of(scene.outputs().getFirst().neuron()));
 		long own = scene.edges().stream().filter(edge -> edge.target() == scene.outputs().getFirst().neuron()).count();
 		assertEquals(own, emphasised(output, EdgeLook.USUAL));
-		long traced = emphasised(output, new EdgeLook(false, false, Labels.NONE, true));
+		long traced = emphasised(output, new EdgeLook(false, Quantity.WEIGHT, Labels.NONE, true));
 		assertEquals(upstream(scene.outputs().getFirst().neuron()), traced);
 		assertTrue(traced > own);
 	}
@@ -174,7 +217,7 @@ class EdgeLookTest {
 		Scene dense = Networks.scene(Networks.dense(40, 40, 4));
 		RecordingCanvas canvas = new RecordingCanvas();
 		DiagramState output = DiagramState.EMPTY.withHovered(dense.outputs().getFirst().neuron());
-		new DiagramPainter(dense, PALETTE, new EdgeLook(false, false, Labels.NONE, true)).paintEmphasisedEdges(canvas, output);
+		new DiagramPainter(dense, PALETTE, new EdgeLook(false, Quantity.WEIGHT, Labels.NONE, true)).paintEmphasisedEdges(canvas, output);
 		long drawn = canvas.marks("stroke").stream().filter(EdgeLookTest::isLine).count();
 		assertTrue(drawn >= 400 && drawn <= 440, drawn + " of 1640");
 	}
@@ -232,6 +275,14 @@ class EdgeLookTest {
 
 	private static List<Double> widths(Scene scene, DiagramState state, EdgeLook look) {
 		return lines(scene, state, look).stream().map(mark -> Math.round(mark.width() * 1e6) / 1e6).sorted().toList();
+	}
+
+	/** Whether the lines are dashed and of the colour of negative ones, in the order of connections. */
+	private static List<Boolean> dashes(Scene scene, DiagramState state, EdgeLook look) {
+		List<RecordingCanvas.Mark> lines = lines(scene, state, look);
+		lines.forEach(line -> assertEquals(line.dashed(), is(line, Tone.EDGE_NEGATIVE)));
+		return scene.edges().stream().sorted(java.util.Comparator.comparingInt(SceneEdge::connection)).map(edge -> lines.stream()
+				.filter(line -> Math.abs(line.box().y() - edge.path().bounds().y()) < 1e-6).findFirst().orElseThrow().dashed()).toList();
 	}
 
 	private static List<RecordingCanvas.Mark> lines(Scene scene, DiagramState state, EdgeLook look) {

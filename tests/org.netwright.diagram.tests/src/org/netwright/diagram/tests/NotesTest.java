@@ -18,6 +18,7 @@ import org.netwright.diagram.drawing.DiagramPainter;
 import org.netwright.diagram.drawing.DiagramState;
 import org.netwright.diagram.drawing.EdgeLook;
 import org.netwright.diagram.drawing.EdgeLook.Labels;
+import org.netwright.diagram.drawing.EdgeLook.Quantity;
 import org.netwright.diagram.export.DiagramExport;
 import org.netwright.diagram.palette.Palette;
 import org.netwright.diagram.palette.Tints;
@@ -147,7 +148,7 @@ class NotesTest {
 		shapes.getNotes().getFirst().setHeight(200);
 		Scene scene = Networks.scene(shapes);
 		RecordingCanvas canvas = new RecordingCanvas();
-		new DiagramPainter(scene, PALETTE, new EdgeLook(false, false, Labels.ALL, false)).paintEdgeLabels(canvas, DiagramState.EMPTY, Detail.FULL);
+		new DiagramPainter(scene, PALETTE, new EdgeLook(false, Quantity.WEIGHT, Labels.ALL, false)).paintEdgeLabels(canvas, DiagramState.EMPTY, Detail.FULL);
 		assertFalse(canvas.texts.isEmpty());
 		assertTrue(canvas.texts.stream().noneMatch(text -> text.box().intersects(scene.notes().getFirst().box())));
 	}

@@ -29,6 +29,7 @@ public final class DesignPerspective implements IPerspectiveFactory {
 		bottom.addPlaceholder(Views.PROGRESS);
 		IPlaceholderFolderLayout right = layout.createPlaceholderFolder("right", IPageLayout.RIGHT, 0.72f, editors); //$NON-NLS-1$
 		right.addPlaceholder(Views.INSPECTOR);
+		right.addPlaceholder(Views.FUNCTIONS);
 		layout.addPerspectiveShortcut(InspectPerspective.ID);
 	}
 }

@@ -24,6 +24,7 @@ public final class InspectPerspective implements IPerspectiveFactory {
 		IFolderLayout right = layout.createFolder("right", IPageLayout.RIGHT, 0.72f, editors); //$NON-NLS-1$
 		right.addView(Views.INSPECTOR);
 		right.addPlaceholder(Views.LAYERS);
+		right.addPlaceholder(Views.FUNCTIONS);
 		IFolderLayout field = layout.createFolder("field", IPageLayout.BOTTOM, 0.58f, "right"); //$NON-NLS-1$ //$NON-NLS-2$
 		Views.add(field, Views.FIELD);
 		field.addPlaceholder(Views.COMPARE);

@@ -30,6 +30,8 @@ public final class Views {
 	public static final String INPUTS = "org.netwright.ui.inspect.inputs"; //$NON-NLS-1$
 	/** What would be if. */
 	public static final String WHAT_IF = "org.netwright.ui.inspect.whatif"; //$NON-NLS-1$
+	/** The gallery of functions. */
+	public static final String FUNCTIONS = "org.netwright.ui.inspect.functions"; //$NON-NLS-1$
 	/** What was done to the document. */
 	public static final String HISTORY = "org.netwright.ui.history"; //$NON-NLS-1$
 	/** What is wrong with the document. */

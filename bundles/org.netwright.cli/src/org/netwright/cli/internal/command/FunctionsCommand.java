@@ -2,6 +2,8 @@
 package org.netwright.cli.internal.command;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 
@@ -11,6 +13,7 @@ import org.netwright.cli.internal.output.JsonResult;
 import org.netwright.cli.internal.output.Table;
 import org.netwright.cli.internal.output.TableNumber;
 import org.netwright.core.function.FunctionDescriptor;
+import org.netwright.core.function.FunctionFacts;
 import org.netwright.core.function.FunctionFailedException;
 import org.netwright.engine.function.FunctionParameter;
 
@@ -18,7 +21,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
 /** Lists the activation functions. */
-@Command(header = "Lists the activation functions that networks can use.", //
+@Command(header = "Lists the activation functions that networks can use, with what is known about each.", //
 		customSynopsis = "netwright functions [--format table|json]", //
 		sortOptions = false, usageHelpWidth = Commands.HELP_WIDTH, footerHeading = "%nExamples:%n", //
 		footer = { "  netwright functions", "  netwright functions --format json" })
@@ -53,6 +56,15 @@ final class FunctionsCommand implements Callable<Integer> {
 			json.member("id", function.id());
 			json.member("name", function.name());
 			json.member("formula", function.formula());
+			json.member("description", function.description());
+			facts(function).ifPresent(facts -> {
+				json.member("lowest", facts.lowest());
+				json.member("highest", facts.highest());
+				json.member("monotone", facts.monotone());
+				json.member("layerWide", facts.layerWide());
+				json.member("saturatedBelow", facts.saturation().below());
+				json.member("saturatedAbove", facts.saturation().above());
+			});
 			json.list("parameters", () -> parameters(function).forEach(parameter -> json.row(() -> {
 				json.member("name", parameter.name());
 				json.member("default", parameter.defaultValue());
@@ -65,8 +77,9 @@ final class FunctionsCommand implements Callable<Integer> {
 	}
 
 	private void table(List<FunctionDescriptor> functions) {
-		Table table = new Table().text("Id").text("Name").text("Formula").text("Parameters").text("Plug-in");
+		Table table = new Table().text("Id").text("Name").text("Formula").text("Range").text("Shape").text("Parameters").text("Plug-in");
 		functions.forEach(function -> table.row(function.id(), function.name(), function.formula(),
+				facts(function).map(FunctionsCommand::range).orElse(""), facts(function).map(FunctionsCommand::shape).orElse(""),
 				parameters(function).stream().map(FunctionsCommand::text).collect(Collectors.joining(", ")),
 				function.contributor()));
 		table.print(context.out());
@@ -80,6 +93,23 @@ final class FunctionsCommand implements Callable<Integer> {
 			context.say(e.getMessage());
 			return List.of();
 		}
+	}
+
+	/** With default parameters; empty for a function that fails, which is said where its parameters are asked for. */
+	private static Optional<FunctionFacts> facts(FunctionDescriptor function) {
+		try {
+			return Optional.of(FunctionFacts.of(function, Map.of()));
+		} catch (FunctionFailedException e) {
+			return Optional.empty();
+		}
+	}
+
+	private static String range(FunctionFacts facts) {
+		return TableNumber.of(facts.lowest()) + " to " + TableNumber.of(facts.highest());
+	}
+
+	private static String shape(FunctionFacts facts) {
+		return facts.layerWide() ? "whole layer" : facts.monotone() ? "never falls" : "rises and falls";
 	}
 
 	private static String text(FunctionParameter parameter) {

@@ -22,7 +22,12 @@ public final class ScreenLook {
 		case FOCUSED -> EdgeLook.Labels.FOCUSED;
 		case ALL -> EdgeLook.Labels.ALL;
 		};
-		return new EdgeLook(Option.DASH_NEGATIVE.isOn(), Option.WIDTH_BY_CONTRIBUTION.isOn(), labels, Option.TRACE_BACK.isOn());
+		EdgeLook.Quantity shown = switch (ConnectionLook.shown()) {
+		case WEIGHT -> EdgeLook.Quantity.WEIGHT;
+		case INPUT -> EdgeLook.Quantity.INPUT;
+		case PRODUCT -> EdgeLook.Quantity.PRODUCT;
+		};
+		return new EdgeLook(Option.DASH_NEGATIVE.isOn(), shown, labels, Option.TRACE_BACK.isOn());
 	}
 
 	/**

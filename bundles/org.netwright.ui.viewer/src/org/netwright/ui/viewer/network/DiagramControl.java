@@ -219,7 +219,7 @@ public final class DiagramControl extends FigureCanvas {
 	 */
 	public void show(DiagramState values) {
 		state = values.withSelected(state.selected(), state.selectedConnections()).withHovered(state.hovered(), state.hoveredConnection())
-				.withFields(state.fields());
+				.withFields(state.fields()).withPath(state.path());
 		redraw();
 	}
 
@@ -254,6 +254,18 @@ public final class DiagramControl extends FigureCanvas {
 	 */
 	public boolean isPulsing() {
 		return pulses.isRunning();
+	}
+
+	/**
+	 * Draws ways through the network above everything else.
+	 *
+	 * @param connections connection indices; empty for none
+	 */
+	public void follow(Set<Integer> connections) {
+		if (!connections.equals(state.path())) {
+			state = state.withPath(connections);
+			redraw();
+		}
 	}
 
 	/**

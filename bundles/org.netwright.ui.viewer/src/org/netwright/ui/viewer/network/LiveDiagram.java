@@ -80,15 +80,18 @@ public final class LiveDiagram {
 			Runnable noDifferences = open.comparing().addListener(differences::offer);
 			Runnable noChanges = open.history().addListener(this::changed);
 			Runnable noProblems = open.problems().addListener(this::showProblems);
+			Runnable noPaths = open.followed().addListener(this::showPaths);
 			unsubscribe = () -> {
 				noValues.run();
 				noDifferences.run();
 				noChanges.run();
 				noProblems.run();
+				noPaths.run();
 			};
 			control.show(network.scene());
 			showProblems(open.problems().now());
 			difference = ShownDifference.of(open.comparing().state());
+			showPaths();
 			show(open.walk().state());
 		}
 		fields.follow(network);
@@ -141,6 +144,7 @@ public final class LiveDiagram {
 			ShownNetwork before = shown;
 			shown = ShownNetwork.of(shown.network());
 			control.select(Set.of(), Set.of());
+			showPaths();
 			showProblems(problems);
 			if (jumping || !change.has(ChangeKind.LAYOUT) && !change.has(ChangeKind.STRUCTURE)) {
 				control.show(shown.scene());
@@ -156,6 +160,10 @@ public final class LiveDiagram {
 	private void showProblems(List<Problem> found) {
 		problems = found;
 		control.mark(problems.isEmpty() ? Marks.NONE : ProblemMarks.of(problems, shown));
+	}
+
+	private void showPaths() {
+		control.follow(shown.connectionsOf(shown.network().followed().now()));
 	}
 
 	private void lookChanged() {

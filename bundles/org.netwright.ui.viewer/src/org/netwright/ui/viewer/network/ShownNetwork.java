@@ -2,10 +2,13 @@
 package org.netwright.ui.viewer.network;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.IntFunction;
 
 import org.netwright.core.compile.NetworkSnapshot;
@@ -170,6 +173,26 @@ public final class ShownNetwork {
 			}
 		}
 		return neurons.get(low).getIncoming().get(index - incomingStart[low]);
+	}
+
+	/** The indices of all connections on paths, which go by the ids of neurons; what is no longer there is left out. */
+	Set<Integer> connectionsOf(List<List<String>> paths) {
+		if (paths.isEmpty()) {
+			return Set.of();
+		}
+		Map<String, Neuron> byId = HashMap.newHashMap(neurons.size());
+		neurons.forEach(neuron -> byId.put(neuron.getId(), neuron));
+		Set<Integer> connections = new HashSet<>();
+		for (List<String> path : paths) {
+			for (int i = 1; i < path.size(); i++) {
+				Neuron source = byId.get(path.get(i - 1));
+				Neuron target = byId.get(path.get(i));
+				if (source != null && target != null) {
+					target.getIncoming().stream().filter(connection -> connection.getSource() == source).map(this::indexOf).forEach(connections::add);
+				}
+			}
+		}
+		return connections;
 	}
 
 	/**

@@ -9,8 +9,11 @@ final class Messages extends NLS {
 	public static String Connections_coloured;
 	public static String Connections_whiteBlack;
 	public static String Look;
-	public static String Look_contribution;
 	public static String Look_dashes;
+	public static String Look_shown;
+	public static String Look_shownInput;
+	public static String Look_shownProduct;
+	public static String Look_shownWeight;
 	public static String Look_straight;
 	public static String Look_traceBack;
 	public static String Look_weights;

@@ -7,6 +7,7 @@ import java.util.function.BooleanSupplier;
 
 import org.netwright.ui.theme.ConnectionLook;
 import org.netwright.ui.theme.ConnectionLook.Option;
+import org.netwright.ui.theme.ConnectionLook.Shown;
 import org.netwright.ui.theme.ConnectionLook.Weights;
 import org.netwright.ui.theme.DiagramColours;
 
@@ -22,10 +23,13 @@ enum LookChoice {
 	STRAIGHT("straight", Messages.Choice_straight, Option.STRAIGHT::isOn, () -> Option.STRAIGHT.set(true)), //$NON-NLS-1$
 	/** See {@link Option#DASH_NEGATIVE}. */
 	DASHES("dashes", Messages.Choice_dashes, Option.DASH_NEGATIVE::isOn, () -> Option.DASH_NEGATIVE.set(!Option.DASH_NEGATIVE.isOn())), //$NON-NLS-1$
-	/** See {@link Option#WIDTH_BY_CONTRIBUTION}. */
-	BY_WEIGHT("byWeight", Messages.Choice_byWeight, () -> !Option.WIDTH_BY_CONTRIBUTION.isOn(), () -> Option.WIDTH_BY_CONTRIBUTION.set(false)), //$NON-NLS-1$
-	/** See {@link Option#WIDTH_BY_CONTRIBUTION}. */
-	BY_CONTRIBUTION("byContribution", Messages.Choice_byContribution, Option.WIDTH_BY_CONTRIBUTION::isOn, () -> Option.WIDTH_BY_CONTRIBUTION.set(true)), //$NON-NLS-1$
+	/** See {@link Shown#WEIGHT}. */
+	BY_WEIGHT("byWeight", Messages.Choice_byWeight, () -> ConnectionLook.shown() == Shown.WEIGHT, () -> ConnectionLook.setShown(Shown.WEIGHT)), //$NON-NLS-1$
+	/** See {@link Shown#INPUT}. */
+	BY_INPUT("byInput", Messages.Choice_byInput, () -> ConnectionLook.shown() == Shown.INPUT, () -> ConnectionLook.setShown(Shown.INPUT)), //$NON-NLS-1$
+	/** See {@link Shown#PRODUCT}. */
+	BY_CONTRIBUTION("byContribution", Messages.Choice_byContribution, () -> ConnectionLook.shown() == Shown.PRODUCT, //$NON-NLS-1$
+			() -> ConnectionLook.setShown(Shown.PRODUCT)),
 	/** See {@link Weights#NONE}. */
 	WEIGHTS_NONE("weightsNone", Messages.Choice_weightsNone, () -> ConnectionLook.weights() == Weights.NONE, () -> ConnectionLook.setWeights(Weights.NONE)), //$NON-NLS-1$
 	/** See {@link Weights#FOCUSED}. */

@@ -13,6 +13,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.netwright.ui.theme.ConnectionLook;
 import org.netwright.ui.theme.ConnectionLook.Option;
+import org.netwright.ui.theme.ConnectionLook.Shown;
 import org.netwright.ui.theme.ConnectionLook.Weights;
 import org.netwright.ui.theme.DiagramColours;
 import org.netwright.ui.theme.FieldChoice;
@@ -28,8 +29,8 @@ final class LookControls {
 		choice(Messages.Look_lines, List.of(Messages.Look_curved, Messages.Look_straight), () -> Option.STRAIGHT.isOn() ? 1 : 0,
 				index -> Option.STRAIGHT.set(index == 1), true);
 		check(Messages.Look_dashes, Messages.Look_dashesTip, Option.DASH_NEGATIVE);
-		choice(Messages.Look_thickness, List.of(Messages.Look_byWeight, Messages.Look_byContribution), () -> Option.WIDTH_BY_CONTRIBUTION.isOn() ? 1 : 0,
-				index -> Option.WIDTH_BY_CONTRIBUTION.set(index == 1), true);
+		choice(Messages.Look_shown, List.of(Messages.Look_byWeight, Messages.Look_byInput, Messages.Look_byContribution),
+				() -> ConnectionLook.shown().ordinal(), index -> ConnectionLook.setShown(Shown.values()[index]), true);
 		choice(Messages.Look_weights, List.of(Messages.Look_none, Messages.Look_focused, Messages.Look_all), () -> ConnectionLook.weights().ordinal(),
 				index -> ConnectionLook.setWeights(Weights.values()[index]), true);
 		check(Messages.Look_traceBack, Messages.Look_traceBackTip, Option.TRACE_BACK);

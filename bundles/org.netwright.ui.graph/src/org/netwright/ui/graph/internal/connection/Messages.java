@@ -7,6 +7,7 @@ import org.eclipse.osgi.util.NLS;
 final class Messages extends NLS {
 	public static String Choice_blueOrange;
 	public static String Choice_byContribution;
+	public static String Choice_byInput;
 	public static String Choice_byWeight;
 	public static String Choice_curved;
 	public static String Choice_dashes;
@@ -30,6 +31,7 @@ final class Messages extends NLS {
 	public static String Look_all;
 	public static String Look_blueOrange;
 	public static String Look_byContribution;
+	public static String Look_byInput;
 	public static String Look_byWeight;
 	public static String Look_colours;
 	public static String Look_curved;
@@ -38,8 +40,8 @@ final class Messages extends NLS {
 	public static String Look_focused;
 	public static String Look_lines;
 	public static String Look_none;
+	public static String Look_shown;
 	public static String Look_straight;
-	public static String Look_thickness;
 	public static String Look_fields;
 	public static String Look_fieldsTip;
 	public static String Look_traceBack;

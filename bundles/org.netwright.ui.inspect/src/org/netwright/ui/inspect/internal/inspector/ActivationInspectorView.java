@@ -177,6 +177,16 @@ public final class ActivationInspectorView extends ViewPart implements IShowInTa
 		return pages.sheet().toCsv();
 	}
 
+	/** Where the value of the neuron that is shown comes from and goes to, as text; all that is shown where that is something else. */
+	public String pathsText() {
+		return pages.paths().toText();
+	}
+
+	/** The same as comma-separated values. */
+	public String pathsCsv() {
+		return pages.paths().toCsv();
+	}
+
 	/** Puts text on the clipboard. */
 	void copy(String text) {
 		Clipboard clipboard = new Clipboard(pages.control().getDisplay());

@@ -50,7 +50,7 @@ abstract class InspectorPage extends Composite {
 
 	/** Places a table beneath what is there. */
 	<R> ValueTable<R> add(ValueTable<R> table) {
-		GridDataFactory.fillDefaults().grab(true, false).indent(0, 10).applyTo(table);
+		GridDataFactory.fillDefaults().grab(true, false).indent(0, 10).exclude(true).applyTo(table);
 		tables.add(table);
 		return table;
 	}
@@ -99,6 +99,11 @@ abstract class InspectorPage extends Composite {
 		sentenceHeight = Math.max(sentenceHeight, Math.max(SENTENCE_LINES * lineHeight, sentence.computeSize(width - 2 * MARGIN - INDENT, SWT.DEFAULT).y));
 		data.heightHint = sentenceHeight;
 		return computeSize(width, SWT.DEFAULT).y;
+	}
+
+	/** Another page is shown from now on, or nothing. */
+	void leave() {
+		// most pages show nothing elsewhere
 	}
 
 	/** The width has changed, so that the sentence may need less room. */

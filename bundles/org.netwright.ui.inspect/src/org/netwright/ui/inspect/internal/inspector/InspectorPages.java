@@ -36,6 +36,7 @@ public final class InspectorPages {
 
 	/** Says why there is nothing to show. */
 	void hint(String what, String then) {
+		leave(hint);
 		hint.show(what, then);
 		stack.show(hint, true);
 		shown = null;
@@ -46,6 +47,7 @@ public final class InspectorPages {
 		boolean gone = !subject.isIn(scope);
 		InspectorPage page = gone ? hint : page(subject);
 		boolean other = another || page != stack.top() || !subject.equals(shown);
+		leave(page);
 		if (other) {
 			page.begin();
 		}
@@ -55,6 +57,12 @@ public final class InspectorPages {
 		shown = subject;
 		if (focused && !hasFocus()) {
 			stack.setFocus();
+		}
+	}
+
+	private void leave(InspectorPage next) {
+		if (stack.top() != null && stack.top() != next) {
+			stack.top().leave();
 		}
 	}
 
@@ -88,6 +96,11 @@ public final class InspectorPages {
 	/** The tables that are shown, from top to bottom. */
 	public List<ValueTable<?>> tables() {
 		return stack.top().tables();
+	}
+
+	/** What the page about a neuron says about where values come from and go to; for tests and copying. */
+	Sheet paths() {
+		return stack.top() instanceof NeuronPage page ? page.paths() : stack.top().sheet();
 	}
 
 	void focus() {

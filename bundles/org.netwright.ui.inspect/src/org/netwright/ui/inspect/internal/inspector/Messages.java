@@ -8,6 +8,7 @@ final class Messages extends NLS {
 	public static String Column_activation;
 	public static String Column_adds;
 	public static String Column_bias;
+	public static String Column_carries;
 	public static String Column_connection;
 	public static String Column_from;
 	public static String Column_function;
@@ -17,6 +18,11 @@ final class Messages extends NLS {
 	public static String Column_layer;
 	public static String Column_neuron;
 	public static String Column_neurons;
+	public static String Column_origin;
+	public static String Column_output;
+	public static String Column_pathFrom;
+	public static String Column_pathTo;
+	public static String Column_pathWeight;
 	public static String Column_product;
 	public static String Column_share;
 	public static String Column_smallest;
@@ -38,6 +44,7 @@ final class Messages extends NLS {
 	public static String Data_activation;
 	public static String Data_bias;
 	public static String Data_connection;
+	public static String Data_contribution;
 	public static String Data_from;
 	public static String Data_function;
 	public static String Data_largest;
@@ -45,6 +52,8 @@ final class Messages extends NLS {
 	public static String Data_neuron;
 	public static String Data_neurons;
 	public static String Data_part;
+	public static String Data_path;
+	public static String Data_pathWeight;
 	public static String Data_product;
 	public static String Data_property;
 	public static String Data_share;
@@ -54,6 +63,7 @@ final class Messages extends NLS {
 	public static String Data_target;
 	public static String Data_value;
 	public static String Data_weight;
+	public static String Function_link;
 	public static String Function_missing;
 	public static String Inspector_bias;
 	public static String Inspector_functionOf;
@@ -68,8 +78,10 @@ final class Messages extends NLS {
 	public static String Layer_empty;
 	public static String Layer_input;
 	public static String Layer_neurons;
+	public static String Layer_noneSaturated;
 	public static String Layer_oneNeuron;
 	public static String Layer_place;
+	public static String Layer_saturated;
 	public static String Layer_severalFunctions;
 	public static String Layer_subtitle;
 	public static String Layer_subtitleWithFunction;
@@ -97,6 +109,10 @@ final class Messages extends NLS {
 	public static String Part_bias;
 	public static String Part_contribution;
 	public static String Part_goesTo;
+	public static String Part_input;
+	public static String Part_output;
+	public static String Part_pathFrom;
+	public static String Part_pathTo;
 	public static String Part_sum;
 	public static String Sentence_becomes;
 	public static String Sentence_notYet;
@@ -113,15 +129,40 @@ final class Messages extends NLS {
 	public static String Several_subtitle;
 	public static String Several_three;
 	public static String Several_two;
+	public static String Strongest_all;
+	public static String Strongest_of;
+	public static String Strongest_oneOther;
+	public static String Strongest_others;
+	public static String Strongest_show;
+	public static String Strongest_some;
 	public static String Table_comparison;
 	public static String Table_connections;
 	public static String Table_ends;
+	public static String Table_follow;
 	public static String Table_incoming;
 	public static String Table_layers;
 	public static String Table_neurons;
 	public static String Table_outgoing;
 	public static String Table_select;
 	public static String Table_sortBy;
+	public static String Trace_adds;
+	public static String Trace_addsWithBends;
+	public static String Trace_allPaths;
+	public static String Trace_back;
+	public static String Trace_bends;
+	public static String Trace_bendsTip;
+	public static String Trace_biases;
+	public static String Trace_forward;
+	public static String Trace_image;
+	public static String Trace_job;
+	public static String Trace_nothing;
+	public static String Trace_onePath;
+	public static String Trace_secant;
+	public static String Trace_slope;
+	public static String Trace_slopeTip;
+	public static String Trace_strongest;
+	public static String Trace_tangent;
+	public static String Trace_title;
 
 	static {
 		initializeMessages("org.netwright.ui.inspect.internal.inspector.messages", Messages.class); //$NON-NLS-1$

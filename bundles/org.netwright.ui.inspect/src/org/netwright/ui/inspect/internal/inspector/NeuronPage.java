@@ -11,35 +11,65 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.netwright.core.compile.NetworkSnapshot;
+import org.netwright.diagram.text.Numbers;
 import org.netwright.engine.graph.NetworkGraph;
+import org.netwright.ui.inspect.internal.function.CurveControl;
 import org.netwright.ui.inspect.internal.inspector.SheetTable.Cell;
 import org.netwright.ui.inspect.internal.inspector.SummaryRow.Weight;
 
-/** One neuron: a sentence, its contributions, their sum, its curve with the point where it stands, and where it goes. */
+/**
+ * One neuron: a sentence, its contributions, their sum, its curve with the point where it stands, where it goes, and all of that through
+ * all layers.
+ */
 final class NeuronPage extends InspectorPage {
 	private static final int PRODUCT = 3;
-	private static final int CURVE_HEIGHT = 220;
+	private static final int CURVE_HEIGHT = 236;
 
+	private final StrongestChoice strongest;
 	private final ValueTable<Term> incoming;
+	private final SummaryRow others;
 	private final SummaryRow bias;
 	private final SummaryRow sum;
 	private final SummaryRow result;
 	private final CurveControl curve;
+	private final FunctionLink function;
 	private final ValueTable<Term> outgoing;
+	private final FarPages far;
 	private boolean input;
 	private double[] values = {};
 	private boolean known;
+	private boolean begun = true;
 
 	NeuronPage(Composite parent, Consumer<Subject> follow) {
 		super(parent);
+		strongest = new StrongestChoice(this, this::strongest);
 		incoming = add(TermTables.incoming(this, follow));
+		others = new SummaryRow(this, "", Weight.PLAIN); //$NON-NLS-1$
 		bias = new SummaryRow(this, Messages.Inspector_bias, Weight.PLAIN);
 		sum = new SummaryRow(this, Messages.Inspector_sum, Weight.BOLD);
 		result = new SummaryRow(this, "", Weight.NOW); //$NON-NLS-1$
 		incoming.whenFitted(this::align);
 		curve = new CurveControl(this);
 		GridDataFactory.fillDefaults().grab(true, false).hint(SWT.DEFAULT, CURVE_HEIGHT).indent(0, 8).applyTo(curve);
+		function = new FunctionLink(this);
 		outgoing = add(TermTables.outgoing(this, follow));
+		far = new FarPages(this, follow);
+	}
+
+	private void strongest(int most) {
+		incoming.strongest(most);
+		PageStack.fit(this);
+	}
+
+	@Override
+	void begin() {
+		super.begin();
+		begun = true;
+	}
+
+	@Override
+	void leave() {
+		far.leave();
 	}
 
 	@Override
@@ -51,7 +81,9 @@ final class NeuronPage extends InspectorPage {
 		known = scope.known(neuron);
 		values = new double[] { graph.bias(neuron), scope.sum(neuron), scope.activation(neuron) };
 		head(network.name(neuron), subtitle(scope, neuron), NeuronSentence.of(scope, neuron));
-		incoming.show(Term.incoming(scope, neuron));
+		List<Term> terms = Term.incoming(scope, neuron);
+		strongest.show(terms.size());
+		incoming.show(terms);
 		outgoing.show(Term.outgoing(scope, neuron));
 		bias.show(!input, Values.entered(values[0]));
 		sum.show(!input, Values.computed(values[1], known));
@@ -63,15 +95,24 @@ final class NeuronPage extends InspectorPage {
 			PageStack.moved(this);
 		}
 		curve.show(scope.function(neuron), values[1], values[2]);
+		function.show(scope, neuron);
+		far.show(scope, neuron, begun);
+		begun = false;
 		align();
 	}
 
-	/** Bias, sum and result stand beneath the products. */
+	/** Others, bias, sum and result stand beneath the products. */
 	private void align() {
+		int hidden = incoming.given().size() - incoming.rows().size();
+		double rest = hidden == 0 ? 0 : products(incoming.given()) - products(incoming.rows());
+		others.name(NLS.bind(hidden == 1 ? Messages.Strongest_oneOther : Messages.Strongest_others, Numbers.count(hidden)));
+		others.show(hidden > 0, Values.computed(rest, known));
 		int right = incoming.getVisible() ? incoming.rightOf(PRODUCT) : 0;
-		bias.align(right);
-		sum.align(right);
-		result.align(right);
+		List.of(others, bias, sum, result).forEach(row -> row.align(right));
+	}
+
+	private static double products(List<Term> terms) {
+		return terms.stream().mapToDouble(Term::product).sum();
 	}
 
 	private static String subtitle(Scope scope, int neuron) {
@@ -88,9 +129,11 @@ final class NeuronPage extends InspectorPage {
 	Sheet sheet() {
 		List<List<Cell>> shown = new ArrayList<>();
 		List<List<Cell>> data = new ArrayList<>();
-		for (Term term : incoming.rows()) {
-			shown.add(TermTables.cells(term));
-			data.add(TermTables.data(Messages.Part_contribution, term));
+		incoming.rows().forEach(term -> shown.add(TermTables.cells(term)));
+		(incoming.rows().size() < incoming.given().size() ? incoming.given() : incoming.rows())
+				.forEach(term -> data.add(TermTables.data(Messages.Part_contribution, term)));
+		if (incoming.rows().size() < incoming.given().size()) {
+			shown.add(List.of(Cell.of(others.name()), Cell.EMPTY, Cell.EMPTY, Cell.of(others.value())));
 		}
 		if (!input) {
 			addValue(shown, data, bias.name(), Messages.Part_bias, Cell.of(bias.value(), values[0]));
@@ -102,6 +145,11 @@ final class NeuronPage extends InspectorPage {
 				List.of(new SheetTable(TermTables.INCOMING, shown),
 						new SheetTable(TermTables.OUTGOING, outgoing.rows().stream().map(TermTables::outgoingCells).toList())),
 				List.of(new SheetTable(TermTables.DATA, data)));
+	}
+
+	/** Where values come from and go to through all layers, to be copied. */
+	Sheet paths() {
+		return far.sheet(lines().getFirst());
 	}
 
 	private static void addValue(List<List<Cell>> shown, List<List<Cell>> data, String name, String part, Cell value) {

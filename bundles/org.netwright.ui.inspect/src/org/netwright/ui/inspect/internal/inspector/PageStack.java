@@ -33,9 +33,15 @@ final class PageStack extends ScrolledComposite {
 		content.addListener(SWT.Traverse, event -> event.doit |= event.detail == SWT.TRAVERSE_TAB_NEXT || event.detail == SWT.TRAVERSE_TAB_PREVIOUS);
 	}
 
-	/** The page takes the focus without one of its tables, where that would select a row. */
+	/** The page takes the focus without one of its tables, where that would select a row; what has it on the page keeps it. */
 	@Override
 	public boolean setFocus() {
+		Control focused = getDisplay().getFocusControl();
+		for (Control control = focused; control != null; control = control.getParent()) {
+			if (control == content && focused.isVisible()) {
+				return true;
+			}
+		}
 		return content.forceFocus();
 	}
 

@@ -37,6 +37,15 @@ final class RowOrder<R> {
 		return reversed;
 	}
 
+	/** The first rows by the column of numbers that they are sorted by, whichever way round; else in their own order. */
+	List<R> strongest(List<R> rows, int most) {
+		if (rows.size() <= most) {
+			return rows;
+		}
+		boolean number = column >= 0 && columns.get(column).kind() == Column.Kind.NUMBER;
+		return number ? rows.stream().sorted(columns.get(column).order()).limit(most).toList() : rows.subList(0, most);
+	}
+
 	List<R> of(List<R> rows) {
 		if (column < 0) {
 			return rows;

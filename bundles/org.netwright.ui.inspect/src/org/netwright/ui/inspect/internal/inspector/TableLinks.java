@@ -22,6 +22,7 @@ final class TableLinks<R> {
 	private final Consumer<R> follow;
 	private TableItem hovered;
 	private TableItem pressed;
+	private boolean onlyTwice;
 
 	TableLinks(Table table, Function<TableItem, R> rowOf, Function<R, String> name, Consumer<R> follow) {
 		this.table = table;
@@ -33,6 +34,11 @@ final class TableLinks<R> {
 		table.addListener(SWT.MouseDown, event -> pressed = event.button == 1 ? linkAt(event) : null);
 		table.addListener(SWT.MouseUp, this::released);
 		table.addListener(SWT.DefaultSelection, event -> follow((TableItem) event.item));
+	}
+
+	/** A single click follows nothing any more. */
+	void onlyTwice() {
+		onlyTwice = true;
 	}
 
 	private TableItem linkAt(Event event) {
@@ -49,13 +55,13 @@ final class TableLinks<R> {
 			return;
 		}
 		hovered = item;
-		table.setCursor(item == null ? null : table.getDisplay().getSystemCursor(SWT.CURSOR_HAND));
-		table.setToolTipText(item == null ? null : NLS.bind(Messages.Table_select, name.apply(rowOf.apply(item))));
+		table.setCursor(item == null || onlyTwice ? null : table.getDisplay().getSystemCursor(SWT.CURSOR_HAND));
+		table.setToolTipText(item == null ? null : NLS.bind(onlyTwice ? Messages.Table_follow : Messages.Table_select, name.apply(rowOf.apply(item))));
 		table.redraw();
 	}
 
 	private void released(Event event) {
-		if (pressed != null && event.button == 1 && pressed == linkAt(event)) {
+		if (pressed != null && !onlyTwice && event.button == 1 && pressed == linkAt(event)) {
 			follow(pressed);
 		}
 		pressed = null;
@@ -70,7 +76,7 @@ final class TableLinks<R> {
 
 	/** Underlines the name that the pointer is over. */
 	void paint(Event event, TableItem item) {
-		if (item == hovered) {
+		if (item == hovered && !onlyTwice) {
 			Rectangle cell = item.getBounds(0);
 			int height = event.gc.getFontMetrics().getAscent() + event.gc.getFontMetrics().getDescent();
 			int baseline = cell.y + (cell.height - height) / 2 + event.gc.getFontMetrics().getAscent();

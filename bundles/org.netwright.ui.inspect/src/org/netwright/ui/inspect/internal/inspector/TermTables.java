@@ -20,7 +20,7 @@ final class TermTables {
 	static ValueTable<Term> incoming(Composite parent, Consumer<Subject> follow) {
 		return new ValueTable<>(parent, Messages.Table_incoming, List.of(
 				Column.name(Messages.Column_source, Term::name),
-				Column.number(Messages.Column_input, Term::activationText, Term::activation),
+				Column.amount(Messages.Column_input, Term::activationText, Term::activation),
 				Column.amount(Messages.Column_weight, Term::weightText, Term::weight),
 				Column.amount(Messages.Column_product, Term::productText, Term::product),
 				Column.bar(Term::product)), Term::id, term -> follow.accept(Subject.neuron(term.id())));

@@ -35,6 +35,7 @@ public final class ValueTable<R> extends Composite {
 	/** What GTK leaves between two rows. */
 	private static final int ROW_SEPARATOR = 2;
 	private static final int MOST_ROWS = 12;
+	private static final int LEAST_WIDTH = 60;
 
 	private final List<Column<R>> columns;
 	private final Function<R, Object> key;
@@ -53,6 +54,8 @@ public final class ValueTable<R> extends Composite {
 	private List<R> rows = List.of();
 	private double largest;
 	private Runnable whenFitted = () -> { };
+	private int most = Integer.MAX_VALUE;
+	private Consumer<R> chosen;
 
 	/**
 	 * @param accessibleName what the table is about, for screen readers
@@ -107,6 +110,30 @@ public final class ValueTable<R> extends Composite {
 		widths.forget();
 		table.deselectAll();
 		table.setTopIndex(0);
+		choose();
+	}
+
+	/** Makes rows something to choose instead of links: a click chooses a row, or none where it is chosen already. */
+	void choose(Consumer<R> consumer) {
+		chosen = consumer;
+		links.onlyTwice();
+		table.addListener(SWT.Selection, event -> choose());
+		new Unselecting(table, this::choose);
+	}
+
+	private void choose() {
+		if (chosen != null) {
+			int index = table.getSelectionIndex();
+			chosen.accept(index >= 0 && index < rows.size() ? rows.get(index) : null);
+		}
+	}
+
+	/** Shows no more than the strongest rows: by the column of numbers that they are sorted by, else the first in their own order. */
+	void strongest(int count) {
+		if (most != count) {
+			most = count;
+			arrange();
+		}
 	}
 
 	/** Shows other rows, in their own order unless a person has chosen one; hides itself when there is none. */
@@ -130,7 +157,7 @@ public final class ValueTable<R> extends Composite {
 	private void arrange() {
 		int selected = table.getSelectionIndex();
 		Object kept = selected >= 0 && selected < rows.size() ? key.apply(rows.get(selected)) : null;
-		rows = order.of(given);
+		rows = order.of(order.strongest(given, most));
 		largest = rows.stream().flatMapToDouble(this::barValues).map(Math::abs).filter(Double::isFinite).max().orElse(0);
 		if (table.getItemCount() != rows.size()) {
 			arranging = true;
@@ -143,6 +170,9 @@ public final class ValueTable<R> extends Composite {
 		table.redraw();
 		if (kept != null) {
 			select(kept);
+			if (table.getSelectionIndex() < 0) {
+				choose();
+			}
 		}
 	}
 
@@ -150,13 +180,20 @@ public final class ValueTable<R> extends Composite {
 	private void resize() {
 		int height = Math.clamp(rows.size(), 1, MOST_ROWS) * rowStep;
 		((GridData) table.getLayoutData()).heightHint = height - table.computeTrim(0, 0, 0, 0).height;
-		table.setSize(table.getSize().x, height);
+		table.setSize(Math.max(LEAST_WIDTH, table.getSize().x), height);
 		table.getVerticalBar().setVisible(rows.size() > MOST_ROWS);
 		PageStack.moved(this);
 	}
 
 	private DoubleStream barValues(R row) {
-		return columns.stream().filter(column -> column.kind() == Column.Kind.BAR).mapToDouble(column -> column.value().applyAsDouble(row));
+		return columns.stream().filter(column -> column.kind() == Column.Kind.BAR).mapToDouble(column -> barValue(column, row));
+	}
+
+	/** A bar shows the numbers that rows are sorted by. */
+	private double barValue(Column<R> bar, R row) {
+		int sorted = order.column();
+		Column<R> shown = sorted >= 0 && columns.get(sorted).kind() == Column.Kind.NUMBER ? columns.get(sorted) : bar;
+		return shown.value().applyAsDouble(row);
 	}
 
 	private void select(Object wanted) {
@@ -210,7 +247,7 @@ public final class ValueTable<R> extends Composite {
 		}
 		Column<R> column = columns.get(event.index);
 		switch (column.kind()) {
-		case BAR -> CellPainter.bar(event.gc, item.getBounds(event.index), largest == 0 ? 0 : column.value().applyAsDouble(row) / largest);
+		case BAR -> CellPainter.bar(event.gc, item.getBounds(event.index), largest == 0 ? 0 : barValue(column, row) / largest);
 		case SHADE -> CellPainter.swatch(event.gc, item.getBounds(event.index), event.gc.textExtent(item.getText(event.index)).x,
 				(int) column.value().applyAsDouble(row));
 		case NAME -> links.paint(event, item);
@@ -260,6 +297,11 @@ public final class ValueTable<R> extends Composite {
 	/** How far the right edge of a column is from that of the table. */
 	int rightOf(int column) {
 		return widths.rightOf(column);
+	}
+
+	/** All rows that there are, in their own order. */
+	List<R> given() {
+		return given;
 	}
 
 	/** The rows as they are shown. */
