@@ -39,7 +39,7 @@ import org.netwright.ui.viewer.network.DiagramControl;
 
 /** What makes neurons most active: in words and large in the view, small beside the neurons of the diagram. */
 class ReceptiveFieldViewTest {
-	private static final String TANH = "org.netwright.activations.tanh";
+	private static final String TANH = "tanh";
 	private static final double[] INVERTED_CROSS = GoldenFile.SHAPES.network().sample("inverted cross").input();
 
 	private OpenedNetwork shapes;
@@ -115,6 +115,7 @@ class ReceptiveFieldViewTest {
 	}
 
 	private double[] used(int button) {
+		Workbench.page().activate(view);
 		Workbench.focus(view.page().buttons().get(button));
 		Workbench.press("space");
 		return shapes.open().inspection().input();
