@@ -99,6 +99,7 @@ final class Pictures {
 		pictures.put("inspector-connection", () -> inspector(() -> List.of(layer(1).getNeurons().getFirst().getIncoming().getFirst())));
 		pictures.put("inspector-several", () -> inspector(() -> layer(1).getNeurons().subList(0, 3)));
 		pictures.put("inspector-network", () -> inspector(List::of));
+		FieldPictures.add(pictures, this);
 		properties("neuron", this::line, "general", "function");
 		properties("layer", () -> layer(1), "general", "function");
 		properties("connection", () -> layer(1).getNeurons().getFirst().getIncoming().getFirst(), "general");
@@ -160,9 +161,14 @@ final class Pictures {
 	}
 
 	private Control inspector(Callable<List<? extends EObject>> elements) throws Exception {
+		return viewOf(Views.INSPECTOR, elements);
+	}
+
+	/** A view that follows the selection, with something selected. */
+	Control viewOf(String id, Callable<List<? extends EObject>> elements) throws Exception {
 		window(InspectPerspective.ID, SHAPES);
 		select(elements.call());
-		return view(Views.INSPECTOR);
+		return part(id);
 	}
 
 	/** The editor with its palette, which is searched for something; over the diagram where there is no room beside it. */
@@ -361,9 +367,11 @@ final class Pictures {
 	}
 
 	private Control view(String id, String example) throws Exception {
-		if (!id.equals(Views.INSPECTOR)) {
-			window(id.equals(IPageLayout.ID_OUTLINE) ? DesignPerspective.ID : InspectPerspective.ID, example);
-		}
+		window(id.equals(IPageLayout.ID_OUTLINE) ? DesignPerspective.ID : InspectPerspective.ID, example);
+		return part(id);
+	}
+
+	private static Control part(String id) throws Exception {
 		return (Control) page().showView(id, null, IWorkbenchPage.VIEW_VISIBLE).getSite().getService(MPart.class).getWidget();
 	}
 
@@ -397,7 +405,7 @@ final class Pictures {
 		editor().getSite().getSelectionProvider().setSelection(new StructuredSelection(elements));
 	}
 
-	private EObject line() {
+	EObject line() {
 		return layer(1).getNeurons().getFirst();
 	}
 

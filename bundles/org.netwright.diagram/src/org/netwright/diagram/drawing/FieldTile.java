@@ -20,7 +20,7 @@ public final class FieldTile {
 	/** How much of a split cell is left on each side of what is in its middle. */
 	private static final double OTHER = 0.29;
 	/** Between two images above each other. */
-	private static final double BETWEEN = 2.5;
+	private static final double BETWEEN = 4.5;
 	private static final double LEAST_HALF = 0.75;
 
 	private final ReceptiveField field;

@@ -81,8 +81,8 @@ final class NodePainter {
 			// there is no room for texts
 		}
 		}
-		field(canvas, node, state, detail);
 		rings(canvas, node, state);
+		field(canvas, node, state, detail);
 		badges.paint(canvas, node, state, detail);
 		canvas.endGroup();
 	}

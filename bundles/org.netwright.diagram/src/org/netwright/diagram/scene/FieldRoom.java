@@ -14,11 +14,11 @@ import org.netwright.diagram.canvas.Box;
 record FieldRoom(double width, double height, boolean pair) {
 
 	/** From a node to its image. */
-	private static final double GAP = 7;
+	private static final double GAP = 8;
 	/** From an image to where connections begin. */
 	private static final double AFTER = 5;
 	/** How high two images above each other are together, in heights of one: they are a little smaller. */
-	private static final double TWO = 1.86;
+	private static final double TWO = 1.9;
 	private static final double USUAL = 29;
 	private static final double LARGE = 46;
 	private static final double LEAST = 9;

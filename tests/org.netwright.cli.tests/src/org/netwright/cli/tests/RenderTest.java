@@ -63,6 +63,20 @@ class RenderTest {
 		assertNotEquals(light, svg("--lines", "straight"));
 	}
 
+	/** Line 1 has a black column and checkers, which nothing else has. */
+	@Test
+	void fieldsShowWhatMakesNeuronsMostActive() throws IOException {
+		String checker = "#a9adb4";
+		assertFalse(svg().contains(checker));
+		assertTrue(svg("--fields").contains(checker));
+		NetworkText.write(folder, "cycle.json", """
+				{"layers": [{"neurons": [{"id": "x"}]}, {"id": "h", "activation": "tanh", "neurons": [
+				  {"id": "a", "incoming": [{"source": "b", "weight": 1}]},
+				  {"id": "b", "incoming": [{"source": "a", "weight": 1}]}]}]}
+				""");
+		assertEquals(2, run("render", "cycle.json", "--output", "cycle.svg", "--fields").exitCode());
+	}
+
 	@Test
 	void anExistingPictureIsReplaced() throws IOException {
 		NetworkText.write(folder, "x.svg", "old");

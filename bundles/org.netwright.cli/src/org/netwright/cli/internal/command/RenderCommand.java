@@ -40,11 +40,12 @@ import picocli.CommandLine.Parameters;
 		description = "No display is needed. An existing picture is replaced. A lesson of the network, or the walk of a sample layer by"
 				+ " layer, becomes a page of HTML or an animated GIF.", //
 		customSynopsis = { "netwright render FILE --output X.png|X.svg [--sample NAME] [--width W] [--theme light|dark]"
-				+ " [--lines curved|straight]", "       netwright render FILE --output X.html|X.gif (--lesson NAME | --sample NAME)"
+				+ " [--lines curved|straight] [--fields]", "       netwright render FILE --output X.html|X.gif (--lesson NAME | --sample NAME)"
 						+ " [--width W] [--theme light|dark] [--lines curved|straight]" }, //
 		sortOptions = false, usageHelpWidth = Commands.HELP_WIDTH, footerHeading = "%nExamples:%n", //
 		footer = { "  netwright render shapes-3x3.netwright --output shapes.svg",
 				"  netwright render shapes-3x3.netwright --output cross.png --sample \"inverted cross\" --theme dark",
+				"  netwright render shapes-3x3.netwright --output fields.svg --fields",
 				"  netwright render shapes-3x3.netwright --output cross.html --sample \"inverted cross\"",
 				"  netwright render shapes-3x3.netwright --output lesson.gif --lesson \"Why cross?\" --width 800" })
 final class RenderCommand implements Callable<Integer> {
@@ -76,6 +77,11 @@ final class RenderCommand implements Callable<Integer> {
 	@Option(names = "--lines", paramLabel = "curved|straight", converter = LinesReader.class, //
 			description = "How connections run; the default is curved.")
 	private EdgeShape lines = EdgeShape.CURVED;
+
+	@Option(names = "--fields", description = "Show beside each neuron the input that makes it most active, its receptive"
+			+ " field, checkered where that makes no difference; each value of it at the minimum, the neutral value or the"
+			+ " maximum of the input range.")
+	private boolean fields;
 
 	@Mixin
 	private HelpOption help;
@@ -143,6 +149,9 @@ final class RenderCommand implements Callable<Integer> {
 		if (lesson != null && !walk) {
 			throw new CommandFailure(output, "A lesson is more than one picture. Choose a name that ends in .html or .gif.");
 		}
+		if (walk && fields) {
+			throw new CommandFailure(output, "Receptive fields are in pictures only. Choose a name that ends in .png or .svg.");
+		}
 		if (walk && lesson == null && sample == null) {
 			throw new CommandFailure(output, "Pages and animations show a lesson, or the walk of a sample. Use --lesson or --sample.");
 		}
@@ -167,8 +176,11 @@ final class RenderCommand implements Callable<Integer> {
 	}
 
 	private void writePicture(OutputFile target, boolean svg, NetworkFiles files, Network network) {
-		DiagramState state = sample == null ? DiagramState.EMPTY : state(files.compile(file, network));
-		DiagramPainter painter = new DiagramPainter(scene(network), palette());
+		LoadedNetwork loaded = sample == null && !fields ? null : files.compile(file, network);
+		Scene scene = scene(network);
+		DiagramState values = sample == null ? DiagramState.EMPTY : state(loaded);
+		DiagramState state = fields ? values.withFields(new FieldPictures(context, file, loaded.snapshot()).of(scene)) : values;
+		DiagramPainter painter = new DiagramPainter(scene, palette());
 		int wide = width == 0 ? DiagramExport.DEFAULT_WIDTH : width;
 		write(target, out -> {
 			if (svg) {
@@ -192,7 +204,7 @@ final class RenderCommand implements Callable<Integer> {
 	/** A network that cannot be run can still be drawn. */
 	private Scene scene(Network network) {
 		FunctionLookup functions = new FunctionLookup(network, context.functions().get());
-		return new SceneBuilder(network).functions(functions::function).functionNames(functions::name).shape(lines).build();
+		return new SceneBuilder(network).functions(functions::function).functionNames(functions::name).shape(lines).fields(fields).build();
 	}
 
 	private void write(OutputFile target, FileReplacement.Content content) {

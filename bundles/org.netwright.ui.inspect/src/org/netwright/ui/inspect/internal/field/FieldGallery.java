@@ -64,8 +64,10 @@ public final class FieldGallery extends DrawingControl {
 
 	/** Shows some. Returns whether it needs another height. */
 	boolean show(List<Entry> next) {
+		double before = height();
 		boolean moved = next.size() != entries.size();
 		entries = next;
+		moved |= height() != before;
 		redraw();
 		return moved;
 	}
@@ -90,7 +92,17 @@ public final class FieldGallery extends DrawingControl {
 	}
 
 	private double height() {
-		return side() + 2.7 * text();
+		return imageHeight() + 2.7 * text();
+	}
+
+	/** Pairs are half as high as they are wide. */
+	private double imageHeight() {
+		boolean pairs = !entries.isEmpty() && entries.stream().allMatch(entry -> entry.tile != null && isPair(entry.tile));
+		return pairs ? (side() - BETWEEN) / 2 : side();
+	}
+
+	private static boolean isPair(FieldTile tile) {
+		return tile.field().kept() == 2 && tile.rows() <= tile.columns();
 	}
 
 	private int columns(int width) {
@@ -149,7 +161,7 @@ public final class FieldGallery extends DrawingControl {
 
 	/** Two inputs are seen better beside each other than in one. */
 	private static void paint(Canvas canvas, Palette palette, Box square, FieldTile tile) {
-		if (tile.field().kept() != 2) {
+		if (!isPair(tile)) {
 			tile.paint(canvas, palette, square);
 			return;
 		}
@@ -159,7 +171,7 @@ public final class FieldGallery extends DrawingControl {
 	}
 
 	private void paint(Canvas canvas, Palette palette, Box box, Entry entry, boolean under) {
-		Box square = new Box(box.x(), box.y(), side(), side());
+		Box square = new Box(box.x(), box.y(), side(), imageHeight());
 		if (entry.tile == null) {
 			canvas.strokeRectangle(square.x() + 1, square.y() + 1, square.width() - 2, square.height() - 2, 2, Stroke.dashed(1, 3, 3),
 					palette.argb(Tone.PAPER_RULE));
