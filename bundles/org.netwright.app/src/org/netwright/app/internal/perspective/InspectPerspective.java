@@ -5,7 +5,10 @@ import org.eclipse.ui.IFolderLayout;
 import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IPerspectiveFactory;
 
-/** The input image at the left, the network in the middle, the selected neuron at the right, the walk through it below, where other views come, too. */
+/**
+ * The input image at the left, the network in the middle, the selected neuron and its receptive field at the right, the walk through the
+ * network below it, where other views come, too.
+ */
 public final class InspectPerspective implements IPerspectiveFactory {
 	/** The id of the perspective. */
 	public static final String ID = "org.netwright.app.inspect"; //$NON-NLS-1$

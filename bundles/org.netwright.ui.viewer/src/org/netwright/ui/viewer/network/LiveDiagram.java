@@ -194,7 +194,8 @@ public final class LiveDiagram {
 		Verdict verdict = state.verdict();
 		DiagramState next = DiagramState.of(state.trace(), verdict.winner(), verdict.runnerUp(), verdict.margin())
 				.withCurrent(current(walk));
-		control.show(state.trace() == null && state.problem() != null ? next.withDecision(state.problem()) : next.withDifference(difference));
+		boolean problem = state.trace() == null && state.problem() != null;
+		control.show(problem ? next.withDecision(state.problem()) : next.withDifference(walk.walking() ? null : difference));
 		valueListeners.forEach(Runnable::run);
 		follow(walk);
 	}
