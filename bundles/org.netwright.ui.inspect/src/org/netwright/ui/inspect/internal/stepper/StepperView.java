@@ -38,6 +38,7 @@ public final class StepperView extends ViewPart {
 	/** The id of the view. */
 	public static final String ID = "org.netwright.ui.inspect.stepper"; //$NON-NLS-1$
 
+	private static final int MOST_SELECTED = 60;
 	private static final String TRACK = ID + ".track"; //$NON-NLS-1$
 
 	private Pages pages;
@@ -137,7 +138,11 @@ public final class StepperView extends ViewPart {
 				.map(EObject.class::cast).toList();
 	}
 
+	/** To show a large layer takes other views longer than a step should; it is not selected. */
 	private List<EObject> layers(WalkState state) {
+		if (state.current().length > MOST_SELECTED) {
+			return List.of();
+		}
 		NetworkSnapshot network = state.walk().network();
 		Set<String> ids = IntStream.of(state.current()).map(network.graph()::layerOf).distinct().mapToObj(network::layerId).collect(Collectors.toSet());
 		return open.network().getLayers().stream().filter(layer -> ids.contains(layer.getId())).map(EObject.class::cast).toList();
