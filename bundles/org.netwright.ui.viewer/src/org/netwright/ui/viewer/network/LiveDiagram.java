@@ -55,7 +55,7 @@ public final class LiveDiagram {
 	 */
 	public LiveDiagram(DiagramControl control) {
 		this.control = control;
-		values = new LatestOnUi<>(control, this::show);
+		values = new LatestOnUi<>(control, this::walked);
 		differences = new LatestOnUi<>(control, this::compared);
 		control.addDisposeListener(event -> unsubscribe.run());
 		PresentationMode.whenChanged(control, this::layOutAnew);
@@ -179,6 +179,13 @@ public final class LiveDiagram {
 		ComparisonState state = shown == null ? late : shown.network().comparing().state();
 		if (shown != null && (difference != null || state.changes() != null)) {
 			difference = ShownDifference.of(state);
+			show(shown.network().walk().state());
+		}
+	}
+
+	/** What comes late from a network that is shown no more is not looked at. */
+	private void walked(WalkState late) {
+		if (shown != null) {
 			show(shown.network().walk().state());
 		}
 	}
