@@ -198,6 +198,18 @@ class StepperTest {
 	}
 
 	@Test
+	void aWalkEndsWithItsView() {
+		Workbench.press("F9");
+		assertEquals(List.of(shapes.layer(0)), shapes.selected());
+		assertEquals("not yet known", input.verdict().winnerText());
+		Workbench.page().hideView(stepper);
+		Workbench.waitUntil("all is known", () -> "cross".equals(input.verdict().winnerText()) && diagram.state().isComputed(32));
+		Workbench.press("F9");
+		Workbench.waitUntil("the view comes back", () -> Workbench.page().findView("org.netwright.ui.inspect.stepper") != null);
+		assertEquals("not yet known", input.verdict().winnerText());
+	}
+
+	@Test
 	void withoutANetworkItSaysWhatToDo() {
 		Workbench.page().closeAllEditors(false);
 		Workbench.waitUntil("it says so", () -> stepper.hint().text().equals("No network is open\nOpen one to walk through it."));

@@ -55,7 +55,7 @@ public final class LiveDiagram {
 	 */
 	public LiveDiagram(DiagramControl control) {
 		this.control = control;
-		values = new LatestOnUi<>(control, this::show);
+		values = new LatestOnUi<>(control, this::walked);
 		differences = new LatestOnUi<>(control, this::compared);
 		control.addDisposeListener(event -> unsubscribe.run());
 		PresentationMode.whenChanged(control, this::layOutAnew);
@@ -191,6 +191,13 @@ public final class LiveDiagram {
 		}
 	}
 
+	/** What comes late from a network that is shown no more is not looked at. */
+	private void walked(WalkState late) {
+		if (shown != null) {
+			show(shown.network().walk().state());
+		}
+	}
+
 	/** Of very many neurons none stands out. */
 	private static Set<Integer> current(WalkState walk) {
 		int[] current = walk.current();
@@ -202,7 +209,8 @@ public final class LiveDiagram {
 		Verdict verdict = state.verdict();
 		DiagramState next = DiagramState.of(state.trace(), verdict.winner(), verdict.runnerUp(), verdict.margin())
 				.withCurrent(current(walk));
-		control.show(state.trace() == null && state.problem() != null ? next.withDecision(state.problem()) : next.withDifference(difference));
+		boolean problem = state.trace() == null && state.problem() != null;
+		control.show(problem ? next.withDecision(state.problem()) : next.withDifference(walk.walking() ? null : difference));
 		valueListeners.forEach(Runnable::run);
 		follow(walk);
 	}

@@ -12,7 +12,7 @@ import org.netwright.ui.viewer.canvas.GcCanvas;
  */
 final class PulseAnimation {
 	/** How long it takes at most, in milliseconds. */
-	static final int DURATION = 420;
+	static final int DURATION = 600;
 
 	private static final int FRAME = 16;
 	private static final int SLOW = 90;

@@ -3,14 +3,19 @@ package org.netwright.ui.inspect.internal.stepper;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
+import org.eclipse.core.runtime.Adapters;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.viewers.ISelection;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.ui.IEditorReference;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.part.ViewPart;
+import org.netwright.core.compile.NetworkSnapshot;
 import org.netwright.core.inspection.InspectionState;
 import org.netwright.core.walk.WalkPosition;
 import org.netwright.core.walk.WalkState;
@@ -33,6 +38,7 @@ public final class StepperView extends ViewPart {
 	/** The id of the view. */
 	public static final String ID = "org.netwright.ui.inspect.stepper"; //$NON-NLS-1$
 
+	private static final int MOST_SELECTED = 60;
 	private static final String TRACK = ID + ".track"; //$NON-NLS-1$
 
 	private Pages pages;
@@ -59,6 +65,7 @@ public final class StepperView extends ViewPart {
 		pages.addDisposeListener(event -> {
 			unsubscribe.run();
 			diagram.end();
+			leaveAll();
 		});
 		ActiveNetwork.follow(getSite().getPage(), pages, this::networkChanged);
 		if (open == null) {
@@ -117,22 +124,38 @@ public final class StepperView extends ViewPart {
 		WalkState before = shown;
 		shown = state;
 		boolean moved = state.walking() != before.walking() || !state.position().equals(before.position());
-		if (!moved || !state.canWalk()) {
-			return;
-		}
-		looked = null;
-		if (state.walking() && state.position().unit() == WalkUnit.NEURON) {
-			select(IntStream.of(state.current()).boxed()
-					.map(neuron -> neuron(state, neuron)).flatMap(Optional::stream).toList());
-		} else if (before.walking() && before.position().unit() == WalkUnit.NEURON) {
-			select(List.of());
+		if (moved && state.canWalk()) {
+			looked = null;
+			if (state.walking()) {
+				select(state.position().unit() == WalkUnit.NEURON ? neurons(state) : layers(state));
+			}
 		}
 	}
 
-	private Optional<EObject> neuron(WalkState state, int index) {
-		String id = state.walk().network().id(index);
-		return open.network().getLayers().stream().flatMap(layer -> layer.getNeurons().stream()).filter(neuron -> id.equals(neuron.getId()))
-				.map(EObject.class::cast).findFirst();
+	private List<EObject> neurons(WalkState state) {
+		Set<String> ids = IntStream.of(state.current()).mapToObj(state.walk().network()::id).collect(Collectors.toSet());
+		return open.network().getLayers().stream().flatMap(layer -> layer.getNeurons().stream()).filter(neuron -> ids.contains(neuron.getId()))
+				.map(EObject.class::cast).toList();
+	}
+
+	/** To show a large layer takes other views longer than a step should; it is not selected. */
+	private List<EObject> layers(WalkState state) {
+		if (state.current().length > MOST_SELECTED) {
+			return List.of();
+		}
+		NetworkSnapshot network = state.walk().network();
+		Set<String> ids = IntStream.of(state.current()).map(network.graph()::layerOf).distinct().mapToObj(network::layerId).collect(Collectors.toSet());
+		return open.network().getLayers().stream().filter(layer -> ids.contains(layer.getId())).map(EObject.class::cast).toList();
+	}
+
+	/** Nobody would see how to end a walk whose stepper is closed. */
+	private void leaveAll() {
+		for (IEditorReference reference : getSite().getPage().getEditorReferences()) {
+			OpenNetwork network = reference.getEditor(false) == null ? null : Adapters.adapt(reference.getEditor(false), OpenNetwork.class);
+			if (network != null && network.walk().state().walking()) {
+				network.walk().leave();
+			}
+		}
 	}
 
 	private void select(List<EObject> elements) {
