@@ -3,7 +3,6 @@ package org.netwright.app.tests;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 
@@ -78,8 +77,6 @@ class LayersViewTest {
 		assertEquals("", view.map().facts(0));
 		shapes.execute(new SetBias(List.of(shapes.neuron("h3-1")), -100));
 		Workbench.waitUntil("it is noticed", () -> view.map().facts(3).endsWith("dead: Rectified 1"));
-		Workbench.click(view.map(), cell("h3-1", 1), 1);
-		assertTrue(view.map().current().startsWith("Rectified 1: 0.000"), view.map().current());
 		assertEquals(3, view.map().inputs(), "an edit is no input");
 	}
 

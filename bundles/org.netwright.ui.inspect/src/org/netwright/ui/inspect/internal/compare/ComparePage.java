@@ -3,6 +3,8 @@ package org.netwright.ui.inspect.internal.compare;
 
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -100,7 +102,7 @@ final class ComparePage extends ScrolledComposite {
 		int[] differing = comparison == null ? NOTHING : comparison.pixels();
 		left.show(next.left(), next.leftGap(), differing, usable(next.choices().left(), next, inputs, false));
 		right.show(next.right(), next.rightGap(), differing, usable(next.choices().right(), next, inputs, true));
-		boolean moved = say(pixels, comparison == null ? "" : ComparisonWords.pixels(comparison)); //$NON-NLS-1$
+		boolean moved = say(pixels, comparison == null ? "" : ComparisonWords.pixels(comparison) + " \u00B7 " + ComparisonWords.winner(comparison)); //$NON-NLS-1$ //$NON-NLS-2$
 		moved |= say(facts, comparison == null ? "" : facts(comparison)); //$NON-NLS-1$
 		fill();
 		if (moved || left.isMoved() || right.isMoved()) {
@@ -112,6 +114,8 @@ final class ComparePage extends ScrolledComposite {
 		boolean other = !text.equals(label.getText());
 		if (other) {
 			label.setText(text);
+			label.setVisible(!text.isEmpty());
+			((GridData) label.getLayoutData()).exclude = text.isEmpty();
 		}
 		return other;
 	}
@@ -123,14 +127,8 @@ final class ComparePage extends ScrolledComposite {
 	}
 
 	private static String facts(Comparison comparison) {
-		StringBuilder text = new StringBuilder(ComparisonWords.winner(comparison));
 		NetworkDifference networks = comparison.networks();
-		for (String more : List.of(ComparisonWords.sizes(networks), ComparisonWords.networks(networks))) {
-			if (!more.isEmpty()) {
-				text.append('\n').append(more);
-			}
-		}
-		return text.toString();
+		return Stream.of(ComparisonWords.sizes(networks), ComparisonWords.networks(networks)).filter(text -> !text.isEmpty()).collect(Collectors.joining("\n")); //$NON-NLS-1$
 	}
 
 	private void fill() {
