@@ -12,6 +12,9 @@ import org.netwright.app.internal.perspective.InspectPerspective;
 import org.netwright.app.internal.perspective.Views;
 import org.netwright.core.comparison.SideChoice;
 import org.netwright.core.evaluation.NamedSample;
+import org.netwright.core.input.ImageShape;
+import org.netwright.core.input.InputImages;
+import org.netwright.model.LayerDisplay;
 import org.netwright.ui.document.OpenNetwork;
 
 /** Pictures of what compares: the inverted cross with the X, beside each other, in the diagram and over time. */
@@ -30,6 +33,7 @@ final class ComparePictures {
 		});
 		all.put("compare-window", () -> compare(true).getSite().getShell());
 		all.put("layers", () -> Pictures.stack(layers()));
+		all.put("layers-large", this::large);
 		all.put("layers-window", () -> layers().getSite().getShell());
 	}
 
@@ -49,6 +53,24 @@ final class ComparePictures {
 
 	private static List<NamedSample> samples(OpenNetwork network) {
 		return network.samples().samples();
+	}
+
+	/** Both views of a network of 784 inputs. */
+	private Control large() throws Exception {
+		Control window = pictures.large(LayerDisplay.AUTOMATIC);
+		OpenNetwork network = Pictures.network();
+		Pictures.page().showView(Views.LAYERS, null, IWorkbenchPage.VIEW_VISIBLE);
+		Pictures.page().showView(Views.COMPARE, null, IWorkbenchPage.VIEW_VISIBLE);
+		for (int shift = 1; shift < 12; shift++) {
+			int before = network.recentInputs().state().runs().size();
+			double[] moved = InputImages.shifted(network.inspection().input(), new ImageShape(28, 28), 0, 2);
+			network.inspection().setInput(moved);
+			Screenshots.whileEvents(() -> network.recentInputs().state().runs().size() > before);
+		}
+		network.comparing().choose(new SideChoice.Input("ring", LargeNetwork.ring()), SideChoice.PRESENT);
+		network.comparing().colour(true);
+		Screenshots.whileEvents(() -> network.comparing().state().changes() != null);
+		return window;
 	}
 
 	private IViewPart layers() throws Exception {

@@ -350,7 +350,7 @@ final class Pictures {
 	}
 
 	/** A network of cells, one of those of the hidden layer selected, or that layer expanded. */
-	private Control large(LayerDisplay hidden) throws Exception {
+	Control large(LayerDisplay hidden) throws Exception {
 		Control window = empty();
 		open(LargeNetwork.source());
 		network().inspection().setInput(LargeNetwork.ring());

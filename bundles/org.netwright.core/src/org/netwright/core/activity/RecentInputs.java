@@ -16,7 +16,7 @@ import org.netwright.engine.plan.Trace;
 
 /**
  * The last inputs of one open document, and what the network as it is now makes of them: after an edit all of them are computed again,
- * in the background. One for each open document. At most {@value #CAPACITY} are kept, the oldest one goes first, so that memory does not
+ * in the background, as soon as somebody listens. One for each open document. At most {@value #CAPACITY} are kept, the oldest one goes first, so that memory does not
  * grow. An input that comes twice in a row is kept once, and of those that come while all are computed again the newest; a network with other input neurons begins anew.
  *
  * <p>Thread-safe. No lock is held while contributed code runs or listeners are called.
@@ -32,6 +32,8 @@ public final class RecentInputs implements AutoCloseable {
 	private final Object lock = new Object();
 	private volatile RecentState state = RecentState.EMPTY;
 	private InspectionState newest = InspectionState.EMPTY;
+	/** Inputs before those of the state that nobody has wanted to see since the network has changed. */
+	private List<double[]> unseen = List.of();
 	private boolean scheduled;
 	private boolean closed;
 
@@ -62,6 +64,14 @@ public final class RecentInputs implements AutoCloseable {
 	public Runnable addListener(Consumer<RecentState> listener) {
 		Consumer<RecentState> own = listener::accept;
 		listeners.add(own);
+		boolean schedule;
+		synchronized (lock) {
+			schedule = !unseen.isEmpty() && !scheduled;
+			scheduled |= schedule;
+		}
+		if (schedule) {
+			executor.execute(this::computeAgain);
+		}
 		return () -> listeners.remove(own);
 	}
 
@@ -72,8 +82,14 @@ public final class RecentInputs implements AutoCloseable {
 				return;
 			}
 			newest = next;
-			if (next.snapshot() == state.network() || state.runs().isEmpty() || !sameInputs(next.snapshot(), state.network())) {
+			if (next.snapshot() == state.network()) {
 				state = appended(state, next);
+			} else if (state.network() == null || !sameInputs(next.snapshot(), state.network())) {
+				unseen = List.of();
+				state = appended(state, next);
+			} else if (listeners.isEmpty()) {
+				unseen = inputs();
+				state = appended(RecentState.EMPTY, next);
 			} else {
 				schedule = !scheduled;
 				scheduled = true;
@@ -84,6 +100,17 @@ public final class RecentInputs implements AutoCloseable {
 		} else {
 			tell();
 		}
+	}
+
+	/** All that is kept, the oldest first; those that are as many as can be. */
+	private List<double[]> inputs() {
+		List<double[]> inputs = new ArrayList<>(unseen);
+		for (RecentRun run : state.runs()) {
+			if (inputs.isEmpty() || !run.isOf(inputs.getLast())) {
+				inputs.add(run.input);
+			}
+		}
+		return List.copyOf(inputs.subList(Math.max(0, inputs.size() - CAPACITY), inputs.size()));
 	}
 
 	private static boolean sameInputs(NetworkSnapshot one, NetworkSnapshot other) {
@@ -116,30 +143,27 @@ public final class RecentInputs implements AutoCloseable {
 	/** Runs all kept inputs through the newest network; of inputs that came meanwhile the newest follows. */
 	private void computeAgain() {
 		InspectionState wanted;
-		RecentState kept;
+		List<double[]> inputs;
 		synchronized (lock) {
 			scheduled = false;
 			wanted = newest;
-			kept = state;
-			if (closed || kept.network() == wanted.snapshot()) {
-				state = closed ? state : appended(kept, wanted);
-				kept = null;
-			}
+			boolean fresh = unseen.isEmpty() && state.network() == wanted.snapshot();
+			inputs = fresh ? null : inputs();
+			state = fresh && !closed ? appended(state, wanted) : state;
 		}
-		if (kept != null) {
-			RecentState computed = again(wanted, kept.runs());
+		if (inputs != null) {
+			RecentState computed = again(wanted.snapshot(), inputs);
 			synchronized (lock) {
+				unseen = List.of();
 				state = closed ? state : appended(computed, wanted);
 			}
 		}
 		tell();
 	}
 
-	private static RecentState again(InspectionState wanted, List<RecentRun> kept) {
-		NetworkSnapshot network = wanted.snapshot();
+	private static RecentState again(NetworkSnapshot network, List<double[]> inputs) {
 		try {
-			return new RecentState(network,
-					kept.stream().map(run -> RecentRun.of(run.input, network.plan().propagate(run.input))).toList());
+			return new RecentState(network, inputs.stream().map(input -> RecentRun.of(input, network.plan().propagate(input))).toList());
 		} catch (FunctionFailedException e) {
 			// the inspection says what is wrong; what is kept cannot be shown
 			return new RecentState(network, List.of());

@@ -75,6 +75,26 @@ class ActivityTest {
 	}
 
 	@Test
+	void nothingIsComputedAgainBeforeSomebodyListens() {
+		List<Runnable> waiting = new ArrayList<>();
+		RecentInputs patient = new RecentInputs(waiting::add, inspection);
+		inspection.setInput(golden.sample("X").input());
+		for (int edit = 1; edit <= 3; edit++) {
+			Documents.find(document, "out-cross").setBias(edit);
+			inspection.documentChanged(Documents.snapshot(document));
+			inspection.setInput(0, edit / 10.0);
+		}
+		assertEquals(0, waiting.size());
+		patient.addListener(state -> { });
+		assertEquals(1, waiting.size());
+		waiting.removeFirst().run();
+		assertEquals(List.of(0.0, -1.0, 0.1, 0.2, 0.3), patient.state().runs().stream().map(run -> run.input()[0]).toList());
+		assertEquals(3.9707, patient.state().runs().get(1).activation(network.indexOf("out-cross")), 1e-4);
+		inspection.setInput(0, 0.4);
+		assertEquals(6, patient.state().runs().size());
+	}
+
+	@Test
 	void anotherNetworkBeginsAnew() {
 		inspection.setInput(golden.sample("X").input());
 		inspection.documentChanged(Documents.snapshot(Documents.small()));

@@ -62,6 +62,11 @@ final class ChangeRows {
 		return rows;
 	}
 
+	/** How many lines that makes, as long as not too many connections differ. */
+	static int count(NetworkDifference difference) {
+		return difference.layersOnlyLeft().size() + difference.layersOnlyRight().size() + difference.settings().size() + difference.connections().size();
+	}
+
 	private static String size(NetworkSnapshot network, int layer) {
 		return NLS.bind(Messages.Row_size, network.graph().layerSize(layer));
 	}

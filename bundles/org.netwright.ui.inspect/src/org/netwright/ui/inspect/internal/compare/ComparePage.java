@@ -3,6 +3,8 @@ package org.netwright.ui.inspect.internal.compare;
 
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -26,6 +28,7 @@ import org.netwright.ui.theme.PresentationMode;
 /** Both sides beside each other, what differs in words, and a table of it; scrolls where there is little room. */
 final class ComparePage extends ScrolledComposite {
 	private static final int MARGIN = 8;
+	private static final int LEAST_WIDTH = 200;
 	private static final int COMPACT_BELOW = 380;
 	private static final int[] NOTHING = {};
 
@@ -49,6 +52,8 @@ final class ComparePage extends ScrolledComposite {
 		setExpandHorizontal(true);
 		setExpandVertical(true);
 		setShowFocusedControl(true);
+		// before there is a size, scroll bars in no room would complain
+		setMinSize(LEAST_WIDTH, COMPACT_BELOW);
 		content = new Composite(this, SWT.NONE);
 		GridLayoutFactory.fillDefaults().numColumns(2).equalWidth(true).margins(MARGIN, MARGIN).spacing(12, 6).applyTo(content);
 		left = new SidePanel(content, Messages.Compare_left, chosenLeft, () -> used.accept(false));
@@ -97,7 +102,7 @@ final class ComparePage extends ScrolledComposite {
 		int[] differing = comparison == null ? NOTHING : comparison.pixels();
 		left.show(next.left(), next.leftGap(), differing, usable(next.choices().left(), next, inputs, false));
 		right.show(next.right(), next.rightGap(), differing, usable(next.choices().right(), next, inputs, true));
-		boolean moved = say(pixels, comparison == null ? "" : ComparisonWords.pixels(comparison)); //$NON-NLS-1$
+		boolean moved = say(pixels, comparison == null ? "" : ComparisonWords.pixels(comparison) + " \u00B7 " + ComparisonWords.winner(comparison)); //$NON-NLS-1$ //$NON-NLS-2$
 		moved |= say(facts, comparison == null ? "" : facts(comparison)); //$NON-NLS-1$
 		fill();
 		if (moved || left.isMoved() || right.isMoved()) {
@@ -109,6 +114,8 @@ final class ComparePage extends ScrolledComposite {
 		boolean other = !text.equals(label.getText());
 		if (other) {
 			label.setText(text);
+			label.setVisible(!text.isEmpty());
+			((GridData) label.getLayoutData()).exclude = text.isEmpty();
 		}
 		return other;
 	}
@@ -120,28 +127,21 @@ final class ComparePage extends ScrolledComposite {
 	}
 
 	private static String facts(Comparison comparison) {
-		StringBuilder text = new StringBuilder(ComparisonWords.winner(comparison));
 		NetworkDifference networks = comparison.networks();
-		for (String more : List.of(ComparisonWords.sizes(networks), ComparisonWords.networks(networks))) {
-			if (!more.isEmpty()) {
-				text.append('\n').append(more);
-			}
-		}
-		return text.toString();
+		return Stream.of(ComparisonWords.sizes(networks), ComparisonWords.networks(networks)).filter(text -> !text.isEmpty()).collect(Collectors.joining("\n")); //$NON-NLS-1$
 	}
 
 	private void fill() {
 		Comparison comparison = state.comparison().orElse(null);
 		List<ChangeRow> neurons = comparison == null ? List.of() : ChangeRows.neurons(comparison, byRight());
-		List<ChangeRow> networks = comparison == null ? List.of() : ChangeRows.networks(comparison.networks(), byRight());
 		name(0, NLS.bind(Messages.Kind_neurons, Numbers.count(neurons.size())));
 		name(1, Messages.Kind_outputs);
 		int connections = comparison == null ? 0 : comparison.networks().connections().size();
-		name(2, connections <= ChangeRows.MOST_CONNECTIONS ? NLS.bind(Messages.Kind_network, Numbers.count(networks.size()))
+		name(2, connections <= ChangeRows.MOST_CONNECTIONS ? NLS.bind(Messages.Kind_network, comparison == null ? 0 : ChangeRows.count(comparison.networks()))
 				: NLS.bind(Messages.Kind_networkMost, Numbers.count(connections), Numbers.count(ChangeRows.MOST_CONNECTIONS)));
 		switch (kind.getSelectionIndex()) {
 		case 1 -> table.show(Messages.Table_output, comparison == null ? List.of() : ChangeRows.outputs(comparison, byRight()), true);
-		case 2 -> table.show(Messages.Table_what, networks, false);
+		case 2 -> table.show(Messages.Table_what, comparison == null ? List.of() : ChangeRows.networks(comparison.networks(), byRight()), false);
 		default -> table.show(Messages.Table_neuron, neurons, true);
 		}
 	}
@@ -164,7 +164,7 @@ final class ComparePage extends ScrolledComposite {
 		boolean compact = getClientArea().height < COMPACT_BELOW;
 		left.setCompact(compact);
 		right.setCompact(compact);
-		setMinHeight(content.computeSize(width, SWT.DEFAULT).y);
+		setMinSize(LEAST_WIDTH, content.computeSize(width, SWT.DEFAULT).y);
 		content.layout(true, true);
 	}
 

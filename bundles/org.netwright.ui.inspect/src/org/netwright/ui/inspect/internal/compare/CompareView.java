@@ -25,6 +25,8 @@ import org.netwright.core.comparison.SideChoice;
 import org.netwright.model.Connection;
 import org.netwright.model.Layer;
 import org.netwright.model.Neuron;
+import org.netwright.model.edit.history.ChangeKind;
+import org.netwright.model.edit.history.DocumentChange;
 import org.netwright.ui.document.ActiveNetwork;
 import org.netwright.ui.document.OpenNetwork;
 import org.netwright.ui.field.FocusKeys;
@@ -49,6 +51,7 @@ public final class CompareView extends ViewPart {
 	private final List<Runnable> subscriptions = new ArrayList<>();
 	private Runnable unfollow = () -> { };
 	private OpenNetwork open;
+	private Choices offered;
 
 	@Override
 	public void createPartControl(Composite parent) {
@@ -99,16 +102,23 @@ public final class CompareView extends ViewPart {
 	private void networkChanged(OpenNetwork network) {
 		end();
 		open = network;
+		offered = null;
 		if (network != null) {
 			diagram.follow(network);
 			subscriptions.add(network.comparing().addListener(refresh::offer));
 			subscriptions.add(network.comparing().watch());
-			subscriptions.add(network.history().addListener(change -> offer()));
+			subscriptions.add(network.history().addListener(this::documentChanged));
 			begin(network);
 			followOther();
 		}
 		show();
 		refreshCommands();
+	}
+
+	private void documentChanged(DocumentChange change) {
+		if (change.has(ChangeKind.SAMPLES)) {
+			offer();
+		}
 	}
 
 	/** As long as nothing is pinned the first sample is more interesting than nothing. */
@@ -128,6 +138,7 @@ public final class CompareView extends ViewPart {
 
 	private void offer() {
 		Choices choices = open.comparing().choices();
+		offered = choices;
 		page.offer(Choice.of(open, getSite().getPage(), choices.left()), Choice.of(open, getSite().getPage(), choices.right()), choices);
 	}
 
@@ -137,7 +148,9 @@ public final class CompareView extends ViewPart {
 			pages.show(hint);
 			return;
 		}
-		offer();
+		if (!open.comparing().choices().equals(offered)) {
+			offer();
+		}
 		page.show(open.comparing().state(), open.snapshot().map(snapshot -> snapshot.graph().inputCount()).orElse(-1));
 		pages.show(page);
 	}

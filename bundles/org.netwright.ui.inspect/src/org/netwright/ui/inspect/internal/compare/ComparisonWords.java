@@ -46,16 +46,10 @@ final class ComparisonWords {
 
 	/** Whether the winner is another one. */
 	static String winner(Comparison comparison) {
-		if (comparison.sameWinner()) {
-			return comparison.right().verdict().decided() ? NLS.bind(Messages.Winner_same, name(comparison.right().network(), comparison.right().verdict().winner()))
-					: Messages.Winner_none;
+		if (!comparison.sameWinner()) {
+			return Messages.Winner_other;
 		}
-		return NLS.bind(Messages.Winner_other, name(comparison.left().network(), comparison.left().verdict().winner()),
-				name(comparison.right().network(), comparison.right().verdict().winner()));
-	}
-
-	private static String name(NetworkSnapshot network, int neuron) {
-		return neuron < 0 ? Messages.Winner_undecided : network.name(neuron);
+		return comparison.right().verdict().decided() ? Messages.Winner_same : Messages.Winner_none;
 	}
 
 	/** How the networks differ; empty if they do not. */

@@ -81,7 +81,6 @@ final class Messages extends NLS {
 	public static String Winner_none;
 	public static String Winner_other;
 	public static String Winner_same;
-	public static String Winner_undecided;
 
 	static {
 		initializeMessages("org.netwright.ui.inspect.internal.compare.messages", Messages.class); //$NON-NLS-1$

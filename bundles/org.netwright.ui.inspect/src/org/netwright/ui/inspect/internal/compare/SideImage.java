@@ -12,6 +12,7 @@ import org.netwright.diagram.canvas.Box;
 import org.netwright.diagram.canvas.Canvas;
 import org.netwright.diagram.canvas.Stroke;
 import org.netwright.diagram.drawing.PixelGrid;
+import org.netwright.diagram.palette.Argb;
 import org.netwright.diagram.palette.Grey;
 import org.netwright.diagram.palette.Palette;
 import org.netwright.diagram.palette.Tone;
@@ -22,8 +23,9 @@ import org.netwright.ui.viewer.canvas.ScreenEmphasis;
 /** The input of one side as an image, pixels that differ outlined. */
 final class SideImage extends DrawingControl {
 	private static final int SIDE = 96;
-	private static final int SMALL = 60;
+	private static final int SMALL = 52;
 	private static final double OUTLINED_FROM = 9;
+	private static final double TINT = 0.4;
 
 	private Side side;
 	private int[] differing = {};
@@ -63,21 +65,23 @@ final class SideImage extends DrawingControl {
 		Grey grey = new Grey(domain.minimum(), domain.neutral(), domain.maximum());
 		PixelGrid grid = PixelGrid.fit(shape.rows(), shape.columns(), new Box(0, 0, width, height).grow(-2));
 		grid.paint(canvas, palette, pixel -> grey.argb(side.trace().input(pixel)), false, -1, -1);
-		double line = grid.cell(0).width() >= OUTLINED_FROM ? 2 : 1;
 		for (int pixel : differing) {
 			if (pixel < shape.size()) {
-				outline(canvas, palette, grid.inner(pixel), line);
+				mark(canvas, palette, grid.inner(pixel));
 			}
 		}
 	}
 
-	/** In two colours, so that it is seen on black and on white. */
-	private static void outline(Canvas canvas, Palette palette, Box cell, double line) {
-		Box outer = cell.grow(-line / 2 + 0.5);
-		canvas.strokeRectangle(outer.x(), outer.y(), outer.width(), outer.height(), 1, Stroke.solid(line), palette.argb(Tone.CHANGE_DOWN));
-		if (line > 1) {
-			Box inner = cell.grow(-1.5 * line + 0.5);
-			canvas.strokeRectangle(inner.x(), inner.y(), inner.width(), inner.height(), 0, Stroke.solid(1), palette.argb(Tone.CHANGE_NONE));
+	/** Where an outline would hide the pixel, that is tinted. */
+	private static void mark(Canvas canvas, Palette palette, Box cell) {
+		int colour = palette.argb(Tone.CHANGE_DOWN);
+		if (cell.width() < OUTLINED_FROM) {
+			canvas.fillRectangle(cell.x(), cell.y(), cell.width(), cell.height(), 0, Argb.fade(colour, TINT));
+			return;
 		}
+		Box outer = cell.grow(-0.5);
+		canvas.strokeRectangle(outer.x(), outer.y(), outer.width(), outer.height(), 1, Stroke.solid(2), colour);
+		Box inner = cell.grow(-2.5);
+		canvas.strokeRectangle(inner.x(), inner.y(), inner.width(), inner.height(), 0, Stroke.solid(1), palette.argb(Tone.CHANGE_NONE));
 	}
 }
