@@ -40,6 +40,8 @@ public final class InkRamp extends DrawingControl {
 	private static final int BAR = 12;
 	private static final int STEPS = 24;
 	private static final double KNOB = 6;
+	/** What the knob needs beside the bar at its ends. */
+	private static final int ROOM = 8;
 	private static final int DECIMALS = 2;
 	private static final Stroke EDGE = Stroke.solid(1);
 	private static final Stroke RING = Stroke.solid(2);
@@ -105,7 +107,7 @@ public final class InkRamp extends DrawingControl {
 	private Rectangle bar() {
 		Rectangle area = getClientArea();
 		int left = HEIGHT + GAP;
-		return new Rectangle(left + (int) KNOB, (area.height - BAR) / 2, Math.max(1, area.width - left - 2 * (int) KNOB), BAR);
+		return new Rectangle(left + ROOM, (area.height - BAR) / 2, Math.max(1, area.width - left - 2 * ROOM), BAR);
 	}
 
 	/** Where to press for an ink, from 0 for black to 1 for white. */
