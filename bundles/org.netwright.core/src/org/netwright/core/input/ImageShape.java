@@ -23,6 +23,11 @@ public record ImageShape(int rows, int columns) {
 		return image ? new ImageShape(network.rows(0), network.columns(0)) : new ImageShape(inputs, 1);
 	}
 
+	/** {@return whether there are as many rows as columns} */
+	public boolean isSquare() {
+		return rows == columns;
+	}
+
 	/** {@return the number of values} */
 	public int size() {
 		return rows * columns;

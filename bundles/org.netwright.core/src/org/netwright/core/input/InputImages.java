@@ -20,6 +20,9 @@ public final class InputImages {
 	/** How many fine steps are one ordinary step: a tenth of the range. */
 	public static final int STEP = FINE_STEPS / 10;
 
+	/** Values that differ by less count as the same area. */
+	private static final double SAME = 1e-9;
+
 	private InputImages() {
 	}
 
@@ -118,9 +121,7 @@ public final class InputImages {
 	 * @throws IllegalArgumentException if there are not as many values as the shape says
 	 */
 	public static double[] shifted(double[] values, ImageShape shape, int down, int right) {
-		if (values.length != shape.size()) {
-			throw new IllegalArgumentException(values.length + " values are no image of " + shape.rows() + " x " + shape.columns());
-		}
+		check(values, shape);
 		double[] moved = new double[values.length];
 		for (int i = 0; i < values.length; i++) {
 			int row = Math.floorMod(i / shape.columns() + down, shape.rows());
@@ -128,6 +129,126 @@ public final class InputImages {
 			moved[row * shape.columns() + column] = values[i];
 		}
 		return moved;
+	}
+
+	/**
+	 * The image as in a mirror.
+	 *
+	 * @param values {@code [shape.size()]}
+	 * @param shape its rows and columns
+	 * @param sideways whether left and right are exchanged, else top and bottom
+	 * @return {@code [shape.size()]}
+	 * @throws IllegalArgumentException if there are not as many values as the shape says
+	 */
+	public static double[] mirrored(double[] values, ImageShape shape, boolean sideways) {
+		check(values, shape);
+		double[] mirrored = new double[values.length];
+		for (int i = 0; i < values.length; i++) {
+			int row = i / shape.columns();
+			int column = i % shape.columns();
+			mirrored[sideways ? row * shape.columns() + shape.columns() - 1 - column : (shape.rows() - 1 - row) * shape.columns() + column] = values[i];
+		}
+		return mirrored;
+	}
+
+	/**
+	 * A square image turned by a quarter.
+	 *
+	 * @param values {@code [shape.size()]}
+	 * @param shape as many rows as columns
+	 * @param clockwise or the other way
+	 * @return {@code [shape.size()]}
+	 * @throws IllegalArgumentException if there are not as many values as the shape says, or it is no square
+	 */
+	public static double[] rotated(double[] values, ImageShape shape, boolean clockwise) {
+		check(values, shape);
+		if (!shape.isSquare()) {
+			throw new IllegalArgumentException("An image of " + shape.rows() + " x " + shape.columns() + " is no square.");
+		}
+		int side = shape.rows();
+		double[] rotated = new double[values.length];
+		for (int i = 0; i < values.length; i++) {
+			int row = i / side;
+			int column = i % side;
+			rotated[clockwise ? column * side + side - 1 - row : (side - 1 - column) * side + row] = values[i];
+		}
+		return rotated;
+	}
+
+	/**
+	 * The image moved by whole pixels so that its centre of mass is as near to its middle as can be, as in the digits of MNIST. How
+	 * much brighter a pixel is than black is its mass. What leaves at a side is lost, what comes in is black.
+	 *
+	 * @param values {@code [shape.size()]}
+	 * @param shape its rows and columns
+	 * @param domain what values mean
+	 * @return {@code [shape.size()]}; the same image if all of it is black
+	 * @throws IllegalArgumentException if there are not as many values as the shape says
+	 */
+	public static double[] centred(double[] values, ImageShape shape, InputDomain domain) {
+		check(values, shape);
+		double mass = 0;
+		double down = 0;
+		double across = 0;
+		for (int i = 0; i < values.length; i++) {
+			double bright = Math.max(0, values[i] - domain.minimum());
+			mass += bright;
+			down += bright * (i / shape.columns());
+			across += bright * (i % shape.columns());
+		}
+		if (!(mass > 0)) {
+			return values.clone();
+		}
+		int below = (int) Math.round((shape.rows() - 1) / 2.0 - down / mass);
+		int right = (int) Math.round((shape.columns() - 1) / 2.0 - across / mass);
+		double[] moved = new double[values.length];
+		Arrays.fill(moved, domain.minimum());
+		for (int i = 0; i < values.length; i++) {
+			int row = i / shape.columns() + below;
+			int column = i % shape.columns() + right;
+			if (row >= 0 && row < shape.rows() && column >= 0 && column < shape.columns()) {
+				moved[row * shape.columns() + column] = values[i];
+			}
+		}
+		return moved;
+	}
+
+	/**
+	 * An area filled: the pixel and all of its value that hang together with it by their sides.
+	 *
+	 * @param values at most {@code shape.size()} of them
+	 * @param shape their rows and columns
+	 * @param pixel where it begins
+	 * @param ink the value that they get
+	 * @return as many values
+	 */
+	public static double[] filled(double[] values, ImageShape shape, int pixel, double ink) {
+		double[] filled = values.clone();
+		double old = values[pixel];
+		boolean[] seen = new boolean[values.length];
+		int[] waiting = new int[values.length];
+		int count = 0;
+		waiting[count++] = pixel;
+		seen[pixel] = true;
+		while (count > 0) {
+			int next = waiting[--count];
+			filled[next] = ink;
+			int column = next % shape.columns();
+			int[] beside = { next - shape.columns(), next + shape.columns(), column > 0 ? next - 1 : -1, column + 1 < shape.columns() ? next + 1 : -1 };
+			for (int other : beside) {
+				if (other >= 0 && other < values.length && !seen[other] && Math.abs(values[other] - old) < SAME) {
+					seen[other] = true;
+					waiting[count++] = other;
+				}
+			}
+		}
+		return filled;
+	}
+
+	private static void check(double[] values, ImageShape shape) {
+		if (values.length != shape.size()) {
+			throw new IllegalArgumentException(values.length + " values are no image of " + shape.rows() + " x " + shape.columns());
+		}
 	}
 
 	/** The algorithm of {@link Random} is laid down for ever; seeds that follow each other would begin alike without the factor. */

@@ -60,6 +60,13 @@ public final class Inspection {
 		}
 	}
 
+	/** {@return the generation that the last change of input or network began, computed yet or not} */
+	public long generation() {
+		synchronized (lock) {
+			return generation;
+		}
+	}
+
 	/**
 	 * Changes the whole input.
 	 *

@@ -24,7 +24,7 @@ public final class PixelGrid {
 
 	private static final double LARGEST_GAP = 2;
 	/** Smaller cells touch: lines between them would be all that is seen. */
-	private static final double OUTLINED_FROM = 6;
+	private static final double OUTLINED_FROM = 9;
 	private static final double NUMBERED_FROM = 26;
 	private static final Stroke OUTLINE = Stroke.solid(1);
 	private static final Stroke RING = Stroke.solid(2);

@@ -23,10 +23,12 @@ import org.netwright.core.evaluation.SampleRuns;
 import org.netwright.core.field.WatchedFields;
 import org.netwright.core.function.FunctionDescriptor;
 import org.netwright.core.function.FunctionRegistry;
+import org.netwright.core.inspection.InputHistory;
 import org.netwright.core.inspection.Inspection;
 import org.netwright.core.walk.Walker;
 import org.netwright.model.Layer;
 import org.netwright.model.Network;
+import org.netwright.model.SampleSet;
 import org.netwright.model.edit.history.ChangeKind;
 import org.netwright.model.edit.history.DocumentChange;
 import org.netwright.model.edit.history.History;
@@ -46,6 +48,7 @@ public final class OpenNetwork implements AutoCloseable {
 	private final FunctionRegistry functions;
 	private final Inspection inspection;
 	private final Walker walk;
+	private final InputHistory inputs;
 	private final ExecutorService executor;
 	private final ExecutorService fieldExecutor;
 	private final WatchedFields fields;
@@ -85,6 +88,7 @@ public final class OpenNetwork implements AutoCloseable {
 		history = new History(network);
 		history.addListener(this::changed);
 		compile();
+		inputs = new InputHistory(inspection);
 		readSamples();
 		sampleRuns.show(snapshot().orElse(null), samples.samples());
 		comparing = new Comparing(beside, inspection, baseline);
@@ -156,6 +160,15 @@ public final class OpenNetwork implements AutoCloseable {
 	}
 
 	/**
+	 * The inputs that the inspection has had.
+	 *
+	 * @return their history; thread-safe
+	 */
+	public InputHistory inputs() {
+		return inputs;
+	}
+
+	/**
 	 * What was done to the document; the one way to change it.
 	 *
 	 * @return its history, for the UI thread only
@@ -210,6 +223,17 @@ public final class OpenNetwork implements AutoCloseable {
 	 */
 	public Optional<NetworkSnapshot> snapshot() {
 		return computable ? Optional.of(snapshot) : Optional.empty();
+	}
+
+	/**
+	 * Takes the samples of a file that somebody has just read beside the UI thread, so that adding a set that refers to it does not read
+	 * it again.
+	 *
+	 * @param set     refers to the file; not in the document yet
+	 * @param content what is in the file; belongs to no document
+	 */
+	public void samplesWereRead(SampleSet set, SampleSet content) {
+		sampleFiles.wasRead(set, content);
 	}
 
 	/**
@@ -311,6 +335,7 @@ public final class OpenNetwork implements AutoCloseable {
 	@Override
 	public void close() {
 		problems.close();
+		inputs.close();
 		sampleRuns.close();
 		sampleExecutor.shutdownNow();
 		walk.close();

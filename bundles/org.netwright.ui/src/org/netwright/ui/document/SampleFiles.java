@@ -6,6 +6,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.WeakHashMap;
 import java.util.stream.IntStream;
 
 import org.eclipse.emf.ecore.EObject;
@@ -24,6 +25,7 @@ import org.netwright.model.file.NetworkFileException;
 final class SampleFiles {
 	private final SampleReaders readers = SampleReaders.standard();
 	private final Map<SampleSet, SampleSet> read = new IdentityHashMap<>();
+	private final Map<SampleSet, SampleSet> fresh = new WeakHashMap<>();
 	private final Map<SampleSet, Judged> judged = new IdentityHashMap<>();
 
 	/**
@@ -63,8 +65,17 @@ final class SampleFiles {
 		return IntStream.range(snapshot.outputStart(), snapshot.graph().neuronCount()).mapToObj(snapshot::id).toList();
 	}
 
+	/** Takes what somebody has just read of the file of a set that will be added; used once. */
+	void wasRead(SampleSet set, SampleSet content) {
+		fresh.put(set, content);
+	}
+
 	private SampleSet content(SampleSet set, Network network, URI location) throws NetworkFileException {
 		SampleSet content = read.get(set);
+		if (content == null && fresh.containsKey(set)) {
+			content = fresh.remove(set);
+			read.put(set, content);
+		}
 		if (content == null) {
 			content = readers.read(set, network, location);
 			read.put(set, content);

@@ -35,6 +35,7 @@ class ClickToRepaintTest {
 	private static final int PIXEL = 4;
 	private static final int CLICKS = 120;
 	private static final int PAUSE = 60;
+	private static final int RIGHT = 3;
 
 	private final ThreadMXBean threads = ManagementFactory.getThreadMXBean();
 	private double painted = Double.NaN;
@@ -67,7 +68,7 @@ class ClickToRepaintTest {
 			pause();
 			long start = System.nanoTime();
 			long startOwn = threads.getCurrentThreadCpuTime();
-			press(input);
+			press(input, click % 2 == 0 ? 1 : RIGHT);
 			double value = input.grid().values()[PIXEL];
 			dispatchUntilPainted(value);
 			own[click] = (threads.getCurrentThreadCpuTime() - startOwn) / 1e6;
@@ -106,10 +107,11 @@ class ClickToRepaintTest {
 				warm[warm.length / 2], warm[warm.length * 95 / 100]);
 	}
 
-	private static void press(InputView input) {
+	/** Left and right button in turn, so that each press paints another value whatever the image is painted with. */
+	private static void press(InputView input, int button) {
 		Point centre = input.grid().centre(PIXEL);
 		Event event = new Event();
-		event.button = 1;
+		event.button = button;
 		event.x = centre.x;
 		event.y = centre.y;
 		input.grid().notifyListeners(SWT.MouseDown, event);

@@ -85,7 +85,7 @@ class InputSamplesTest {
 		assertEquals(0, enabledTools(), "there is nothing to shift or invert");
 		open.history().undo();
 		Workbench.waitUntil("the image is back", () -> view.grid().isVisible());
-		assertEquals(6, enabledTools());
+		assertEquals(3, enabledTools(), "invert, clear and picture");
 		assertEquals(9, view.grid().values().length);
 		open.history().execute(new Delete(open.network().getLayers()));
 		Workbench.waitUntil("the reason is told", () -> view.hint().text().contains("no layers. Add an input layer"));

@@ -51,11 +51,13 @@ final class InputViewFixture {
 			view.chance().lock().setSelection(false);
 			view.chance().lock().notifyListeners(SWT.Selection, null);
 		}
+		view.strip().suitImage();
 		view.chance().strengthChoice().select(2);
 		Workbench.settle();
 	}
 
 	void close() {
+		view.strip().suitImage();
 		Workbench.page().closeAllEditors(false);
 	}
 

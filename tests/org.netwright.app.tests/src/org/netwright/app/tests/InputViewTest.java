@@ -209,7 +209,7 @@ class InputViewTest {
 	@Test
 	void theToolBarOffersTheSameAndTellsTheKeys() {
 		set(MIXED);
-		toolItem("Shift Input Left (Shift+\u2190)");
+		toolItem("Picture as Input (O)");
 		assertEquals("Add Noise (N)\nChanges every pixel by chance, by at most the chosen strength", view.chance().noise().getToolTipText());
 		toolItem("Clear Input (Delete)");
 		ToolItem invert = toolItem("Invert Input (I)");

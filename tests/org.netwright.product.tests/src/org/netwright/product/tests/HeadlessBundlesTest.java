@@ -40,7 +40,7 @@ class HeadlessBundlesTest {
 			Map.entry("ui", Set.of("core", "formats", "model.edit", "model", "engine")),
 			Map.entry("ui.viewer", Set.of("ui", "diagram", "core", "model.edit", "model", "engine")),
 			Map.entry("ui.graph", Set.of("ui.viewer", "ui", "layout", "diagram", "core", "formats", "model.edit", "model", "engine")),
-			Map.entry("ui.inspect", Set.of("ui.viewer", "ui", "diagram", "core", "model.edit", "model", "engine")),
+			Map.entry("ui.inspect", Set.of("ui.viewer", "ui", "diagram", "core", "model.edit", "formats", "model", "engine")),
 			Map.entry("app", Set.of("ui.graph", "ui.inspect", "ui.viewer", "ui", "examples", "help", "diagram", "core", "model.edit", "model", "engine")),
 			Map.entry("help", Set.of()),
 			Map.entry("gef.compat", Set.of()));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.netwright.ui.inspect.internal.input;
 
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -11,8 +12,11 @@ import org.eclipse.core.commands.IHandler;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.dnd.Clipboard;
+import org.eclipse.swt.dnd.FileTransfer;
+import org.eclipse.swt.dnd.ImageTransfer;
 import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.dnd.Transfer;
+import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.widgets.Control;
 import org.netwright.core.compile.InputDomain;
 import org.netwright.core.input.InputText;
@@ -22,10 +26,13 @@ import org.netwright.diagram.text.Numbers;
 final class ImageClipboard {
 	private final Control control;
 	private final InputPainter painter;
+	private final PictureInput pictures;
 
-	ImageClipboard(Control control, InputPainter painter) {
+	/** @param pictures takes pictures that are pasted */
+	ImageClipboard(Control control, InputPainter painter, PictureInput pictures) {
 		this.control = control;
 		this.painter = painter;
+		this.pictures = pictures;
 	}
 
 	IHandler copy() {
@@ -36,7 +43,18 @@ final class ImageClipboard {
 	}
 
 	IHandler paste() {
-		return handler(() -> with(clipboard -> paste((String) clipboard.getContents(TextTransfer.getInstance()))));
+		return handler(() -> with(this::paste));
+	}
+
+	/** Files and pictures come before texts: programs add the name of a picture as a text. */
+	private void paste(Clipboard clipboard) {
+		if (clipboard.getContents(FileTransfer.getInstance()) instanceof String[] files && files.length > 0) {
+			pictures.take(Path.of(files[0]));
+		} else if (clipboard.getContents(ImageTransfer.getInstance()) instanceof ImageData image) {
+			pictures.take(image);
+		} else {
+			paste((String) clipboard.getContents(TextTransfer.getInstance()));
+		}
 	}
 
 	private void with(java.util.function.Consumer<Clipboard> action) {

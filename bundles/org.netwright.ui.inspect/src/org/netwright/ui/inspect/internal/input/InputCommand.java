@@ -13,7 +13,18 @@ enum InputCommand {
 	SHIFT_LEFT("shiftLeft", view -> view.painter().shift(0, -1)), //$NON-NLS-1$
 	SHIFT_RIGHT("shiftRight", view -> view.painter().shift(0, 1)), //$NON-NLS-1$
 	SHIFT_UP("shiftUp", view -> view.painter().shift(-1, 0)), //$NON-NLS-1$
-	SHIFT_DOWN("shiftDown", view -> view.painter().shift(1, 0)); //$NON-NLS-1$
+	SHIFT_DOWN("shiftDown", view -> view.painter().shift(1, 0)), //$NON-NLS-1$
+	BLACK("black", view -> view.painter().black()), //$NON-NLS-1$
+	MIRROR_SIDEWAYS("mirrorSideways", view -> view.painter().mirror(true)), //$NON-NLS-1$
+	MIRROR_UPSIDE_DOWN("mirrorUpsideDown", view -> view.painter().mirror(false)), //$NON-NLS-1$
+	ROTATE_RIGHT("rotateRight", view -> view.painter().rotate(true)), //$NON-NLS-1$
+	ROTATE_LEFT("rotateLeft", view -> view.painter().rotate(false)), //$NON-NLS-1$
+	CENTRE("centre", view -> view.painter().centre()), //$NON-NLS-1$
+	FILL("fill", InputView::fillAtRing), //$NON-NLS-1$
+	PICK("pick", InputView::pickAtRing), //$NON-NLS-1$
+	BACK("back", view -> view.painter().back()), //$NON-NLS-1$
+	FORWARD("forward", view -> view.painter().forward()), //$NON-NLS-1$
+	PICTURE("picture", view -> view.pictures().choose()); //$NON-NLS-1$
 
 	private static final String PREFIX = "org.netwright.ui.inspect.input."; //$NON-NLS-1$
 

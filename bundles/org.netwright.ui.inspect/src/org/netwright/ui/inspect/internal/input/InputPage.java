@@ -23,6 +23,8 @@ final class InputPage extends ScrolledComposite {
 
 	private final Composite content;
 	private final PixelGridControl grid;
+	private final PaintTools tools = new PaintTools();
+	private final PaintStrip strip;
 	private final ValueField value;
 	private final Label how;
 	private final ChancePanel chance;
@@ -40,6 +42,7 @@ final class InputPage extends ScrolledComposite {
 		content = new Composite(this, SWT.NONE);
 		GridLayoutFactory.fillDefaults().margins(MARGIN, MARGIN).spacing(0, 8).applyTo(content);
 		grid = new PixelGridControl(content, this::pointed);
+		strip = new PaintStrip(content, tools);
 		value = new ValueField(content, this::entered, grid::setFocus);
 		sample = new SampleLine(content, services);
 		how = new Label(content, SWT.WRAP);
@@ -47,7 +50,7 @@ final class InputPage extends ScrolledComposite {
 		Paper.secondary(how);
 		chance = new ChancePanel(content, services);
 		painter = new InputPainter(chance, grid::show);
-		grid.paintWith(painter, value::edit);
+		grid.paintWith(painter, tools, value::edit);
 		verdict = new VerdictPanel(content);
 		for (Control control : content.getChildren()) {
 			GridDataFactory.fillDefaults().grab(true, false).hint(120, SWT.DEFAULT).applyTo(control);
@@ -80,6 +83,7 @@ final class InputPage extends ScrolledComposite {
 		double[] input = painter.values();
 		grid.show(snapshot, input);
 		sample.show(open.samples(), input);
+		strip.show(grid.shape(), snapshot.inputDomain());
 		if (state.trace() != null) {
 			verdict.show(state.snapshot(), state.trace(), state.verdict());
 		} else {
@@ -121,6 +125,14 @@ final class InputPage extends ScrolledComposite {
 
 	PixelGridControl grid() {
 		return grid;
+	}
+
+	PaintTools tools() {
+		return tools;
+	}
+
+	PaintStrip strip() {
+		return strip;
 	}
 
 	ValueField value() {

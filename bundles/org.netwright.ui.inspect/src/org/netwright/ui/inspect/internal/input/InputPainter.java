@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.netwright.ui.inspect.internal.input;
 
+import java.util.Arrays;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 
@@ -42,7 +43,7 @@ final class InputPainter {
 		return ImageShape.of(network());
 	}
 
-	private NetworkSnapshot network() {
+	NetworkSnapshot network() {
 		return open.snapshot().orElseThrow();
 	}
 
@@ -81,6 +82,58 @@ final class InputPainter {
 
 	void shift(int down, int right) {
 		change(values -> InputImages.shifted(values, shape(), down, right));
+	}
+
+	void black() {
+		change(values -> {
+			double[] black = new double[values.length];
+			Arrays.fill(black, domain().minimum());
+			return black;
+		});
+	}
+
+	void mirror(boolean sideways) {
+		change(values -> InputImages.mirrored(values, shape(), sideways));
+	}
+
+	/** Turns a square image by a quarter; does nothing to others. */
+	void rotate(boolean clockwise) {
+		if (shape().isSquare()) {
+			change(values -> InputImages.rotated(values, shape(), clockwise));
+		}
+	}
+
+	void centre() {
+		change(values -> InputImages.centred(values, shape(), domain()));
+	}
+
+	void fill(int pixel, double ink, ImageShape shown) {
+		change(values -> InputImages.filled(values, shown, pixel, ink));
+	}
+
+	/** Input values of luminances, 0 for black to 1 for white. */
+	double[] ofLuminance(double[] luminances) {
+		double range = domain().maximum() - domain().minimum();
+		return Arrays.stream(luminances).map(value -> value == 1 ? domain().maximum() : domain().minimum() + value * range).toArray();
+	}
+
+	/** All that is painted until {@link #endStroke} is one step of the history of inputs. */
+	void beginStroke() {
+		open.inputs().beginStroke();
+	}
+
+	void endStroke() {
+		open.inputs().endStroke();
+	}
+
+	void back() {
+		open.inputs().back();
+		painted.accept(values());
+	}
+
+	void forward() {
+		open.inputs().forward();
+		painted.accept(values());
 	}
 
 	private void change(UnaryOperator<double[]> operation) {

@@ -38,6 +38,8 @@ public final class InputView extends ViewPart {
 	private HintPage hint;
 	private InputPage page;
 	private LatestOnUi<WalkState> refresh;
+	private LatestOnUi<OpenNetwork> inputsChanged;
+	private PictureInput pictures;
 	private Runnable unsubscribe = () -> { };
 	private OpenNetwork open;
 
@@ -50,6 +52,7 @@ public final class InputView extends ViewPart {
 	@Override
 	public void saveState(IMemento saved) {
 		page.chance().save(saved);
+		page.tools().save(saved);
 	}
 
 	@Override
@@ -60,27 +63,33 @@ public final class InputView extends ViewPart {
 		page = new InputPage(stack, getSite());
 		if (memento != null) {
 			page.chance().restore(memento);
+			page.tools().restore(memento);
 		}
 		createCommands();
 		refresh = new LatestOnUi<>(stack, state -> show());
+		inputsChanged = new LatestOnUi<>(stack, changed -> updateCommands());
 		stack.addDisposeListener(event -> unsubscribe.run());
 		ActiveNetwork.follow(getSite().getPage(), stack, this::networkChanged);
 		networkChanged(open);
 	}
 
-	/** Random and noise are on the page, beside their seed and strength. */
+	/** Random and noise are on the page, beside their seed and strength; what moves the image is in the menu, and has keys. */
 	private void createCommands() {
 		IToolBarManager tools = getViewSite().getActionBars().getToolBarManager();
+		for (InputCommand command : List.of(InputCommand.BACK, InputCommand.FORWARD)) {
+			tools.add(new CommandButton(getSite(), command.id()));
+		}
+		tools.add(new Separator());
 		for (InputCommand command : List.of(InputCommand.INVERT, InputCommand.CLEAR)) {
 			tools.add(new CommandButton(getSite(), command.id()));
 		}
 		tools.add(new Separator());
-		for (InputCommand command : List.of(InputCommand.SHIFT_LEFT, InputCommand.SHIFT_RIGHT, InputCommand.SHIFT_UP, InputCommand.SHIFT_DOWN)) {
-			tools.add(new CommandButton(getSite(), command.id()));
-		}
+		tools.add(new CommandButton(getSite(), InputCommand.PICTURE.id()));
 		getSite().getService(IContextService.class).activateContext(CONTEXT);
 		FocusKeys.context(getSite(), page.grid(), IMAGE_CONTEXT);
-		ImageClipboard clipboard = new ImageClipboard(page.grid(), page.painter());
+		pictures = new PictureInput(page.grid(), page.painter());
+		pictures.install();
+		ImageClipboard clipboard = new ImageClipboard(page.grid(), page.painter(), pictures);
 		FocusKeys.handler(getSite(), page.grid(), IWorkbenchCommandConstants.EDIT_COPY, clipboard.copy());
 		FocusKeys.handler(getSite(), page.grid(), IWorkbenchCommandConstants.EDIT_PASTE, clipboard.paste());
 	}
@@ -92,7 +101,9 @@ public final class InputView extends ViewPart {
 		if (open != null) {
 			Runnable inspection = open.walk().addListener(refresh::offer);
 			Runnable history = open.history().addListener(this::documentChanged);
+			Runnable inputs = open.inputs().addListener(() -> inputsChanged.offer(open));
 			unsubscribe = () -> {
+				inputs.run();
 				inspection.run();
 				history.run();
 			};
@@ -149,6 +160,27 @@ public final class InputView extends ViewPart {
 
 	InputPainter painter() {
 		return page.painter();
+	}
+
+	PictureInput pictures() {
+		return pictures;
+	}
+
+	/** Fills the area of the pixel with the ring. */
+	void fillAtRing() {
+		int pixel = page.grid().cursor();
+		double ink = page.tools().paint(painter().values()[pixel], false, page.grid().shape(), painter().domain());
+		painter().fill(pixel, ink, page.grid().shape());
+	}
+
+	/** Takes the value of the pixel with the ring as the ink. */
+	void pickAtRing() {
+		page.tools().useInk(painter().values()[page.grid().cursor()], painter().domain());
+	}
+
+	/** The tools to paint with. */
+	public PaintStrip strip() {
+		return page.strip();
 	}
 
 	/** The image that is painted. */

@@ -10,6 +10,7 @@ import org.eclipse.swt.events.MouseEvent;
 import org.eclipse.swt.events.MouseListener;
 import org.eclipse.swt.widgets.Event;
 import org.netwright.core.compile.InputDomain;
+import org.netwright.core.input.BrushStroke;
 import org.netwright.core.input.InputImages;
 
 /** How mouse, wheel and keys paint on the image. */
@@ -19,13 +20,15 @@ final class PixelGestures {
 	private final PixelGridControl grid;
 	private final InputPainter painter;
 	private final Consumer<String> typed;
-	private double brush;
-	private boolean painting;
+	private final PaintTools tools;
+	private BrushStroke stroke;
 
 	/**
+	 * @param tools what a press does
 	 * @param typed takes the beginning of a number that is typed, or nothing
 	 */
-	PixelGestures(PixelGridControl grid, InputPainter painter, Consumer<String> typed) {
+	PixelGestures(PixelGridControl grid, InputPainter painter, PaintTools tools, Consumer<String> typed) {
+		this.tools = tools;
 		this.typed = typed;
 		this.grid = grid;
 		this.painter = painter;
@@ -33,7 +36,7 @@ final class PixelGestures {
 
 	void install() {
 		grid.addMouseListener(MouseListener.mouseDownAdapter(this::press));
-		grid.addMouseListener(MouseListener.mouseUpAdapter(event -> painting = false));
+		grid.addMouseListener(MouseListener.mouseUpAdapter(event -> release()));
 		grid.addMouseMoveListener(this::drag);
 		grid.addKeyListener(KeyListener.keyPressedAdapter(this::key));
 		grid.addListener(SWT.MouseWheel, this::wheel);
@@ -43,25 +46,50 @@ final class PixelGestures {
 	private void press(MouseEvent event) {
 		grid.setFocus();
 		int pixel = grid.pixelAt(event.x, event.y);
-		if (pixel >= 0 && event.button <= BUTTONS) {
-			boolean grey = event.button != 1 || (event.stateMask & SWT.MOD1) != 0;
-			brush = grey ? domain().neutral() : InputImages.opposite(painter.values()[pixel], domain());
-			painting = true;
-			stroke(pixel);
+		if (pixel < 0 || event.button > BUTTONS || stroke != null) {
+			return;
 		}
+		grid.moveCursor(pixel);
+		boolean grey = (event.stateMask & SWT.MOD1) != 0;
+		double ink = grey ? domain().neutral() : tools.paint(painter.values()[pixel], event.button != 1, grid.shape(), domain());
+		switch (tools.tool()) {
+		case BRUSH -> {
+			painter.beginStroke();
+			stroke = new BrushStroke(painter.values(), grid.shape(), tools.brush(grid.shape()), ink);
+			paintTo(event);
+		}
+		case FILL -> painter.fill(pixel, ink, grid.shape());
+		case PICK -> pick(pixel);
+		}
+	}
+
+	/** The value of a pixel becomes the ink. */
+	private void pick(int pixel) {
+		tools.useInk(painter.values()[pixel], domain());
+		tools.use(PaintTools.Tool.BRUSH);
 	}
 
 	private void drag(MouseEvent event) {
 		int pixel = grid.pixelAt(event.x, event.y);
 		grid.hover(pixel);
-		if (painting && pixel >= 0) {
-			stroke(pixel);
+		if (stroke != null) {
+			if (pixel >= 0) {
+				grid.moveCursor(pixel);
+			}
+			paintTo(event);
 		}
 	}
 
-	private void stroke(int pixel) {
-		grid.moveCursor(pixel);
-		painter.set(pixel, brush);
+	private void paintTo(MouseEvent event) {
+		double[] place = grid.place(event.x, event.y);
+		painter.set(stroke.to(place[0], place[1]));
+	}
+
+	private void release() {
+		if (stroke != null) {
+			stroke = null;
+			painter.endStroke();
+		}
 	}
 
 	/** With Shift some systems report a horizontal wheel: both mean the same here. */

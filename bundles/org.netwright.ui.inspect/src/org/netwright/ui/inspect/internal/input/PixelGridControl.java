@@ -76,11 +76,12 @@ public final class PixelGridControl extends DrawingControl {
 	/**
 	 * Lets gestures paint.
 	 *
-	 * @param painter what they paint with
+	 * @param painter what they paint on
+	 * @param tools   what a press does
 	 * @param typed   takes the beginning of a number that is typed on the image, or nothing
 	 */
-	void paintWith(InputPainter painter, Consumer<String> typed) {
-		new PixelGestures(this, painter, typed).install();
+	void paintWith(InputPainter painter, PaintTools tools, Consumer<String> typed) {
+		new PixelGestures(this, painter, tools, typed).install();
 	}
 
 	/** Shows an input of a network. */
@@ -151,6 +152,18 @@ public final class PixelGridControl extends DrawingControl {
 	int pixelAt(int x, int y) {
 		int pixel = grid().cellAt(x, y);
 		return pixel < values.length ? pixel : -1;
+	}
+
+	/** A point in pixels of the image, from its upper left corner. */
+	double[] place(int x, int y) {
+		PixelGrid grid = grid();
+		Box bounds = grid.bounds();
+		return new double[] { (x - bounds.x()) * shape.columns() / bounds.width(), (y - bounds.y()) * shape.rows() / bounds.height() };
+	}
+
+	/** Rows and columns as they are shown; the last row may have fewer pixels. */
+	ImageShape shape() {
+		return shape;
 	}
 
 	void hover(int pixel) {

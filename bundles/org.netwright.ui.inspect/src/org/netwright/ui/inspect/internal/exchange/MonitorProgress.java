@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.netwright.ui.inspect.internal.exchange;
+
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.SubMonitor;
+import org.netwright.engine.progress.Progress;
+
+/** Tells a monitor of the platform how far reading or writing is. */
+final class MonitorProgress implements Progress {
+	private static final int TICKS = 1000;
+
+	private final SubMonitor monitor;
+	private int told;
+
+	MonitorProgress(IProgressMonitor monitor, String task) {
+		this.monitor = SubMonitor.convert(monitor, task, TICKS);
+	}
+
+	@Override
+	public boolean cancelled() {
+		return monitor.isCanceled();
+	}
+
+	@Override
+	public void worked(long done, long total) {
+		int ticks = total <= 0 ? 0 : (int) (done * TICKS / total);
+		if (ticks > told) {
+			monitor.worked(ticks - told);
+			told = ticks;
+		}
+	}
+}
