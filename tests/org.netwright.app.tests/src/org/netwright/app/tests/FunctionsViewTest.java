@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -91,7 +90,6 @@ class FunctionsViewTest extends InspectorShapes {
 		assertTrue(view.text().contains("\u22122 to +\u221e"), view.text());
 		assertTrue(slider.getSelection() > before);
 		int steps = network.history().position();
-		reveal(view.useButton());
 		Workbench.click(view.useButton(), new Point(view.useButton().getSize().x / 2, view.useButton().getSize().y / 2), 1);
 		assertEquals(steps + 1, network.history().position());
 		for (List<ParameterValue> values : List.of(layer("lines").getActivationParameters(), neuron("h2-1").getActivationParameters())) {
@@ -130,15 +128,6 @@ class FunctionsViewTest extends InspectorShapes {
 		assertTrue(view.text().startsWith("ELU\n"), view.text());
 		assertTrue(view.text().contains("\u22120.25 to +\u221e"), view.text());
 		assertTrue(view.text().endsWith("\nfor Line 1"), view.text());
-	}
-
-	private static void reveal(Control control) {
-		Composite parent = control.getParent();
-		while (!(parent instanceof ScrolledComposite)) {
-			parent = parent.getParent();
-		}
-		((ScrolledComposite) parent).showControl(control);
-		Workbench.settle();
 	}
 
 	private static Stream<Link> links(Control control) {

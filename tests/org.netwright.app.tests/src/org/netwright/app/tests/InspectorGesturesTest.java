@@ -80,11 +80,13 @@ class InspectorGesturesTest extends InspectorShapes {
 	void namesAreLinksIntoTheDiagram() {
 		select(neuron("h1-1"));
 		Table outgoing = tables().get(1).table();
+		reveal(outgoing);
 		Rectangle target = outgoing.getItem(0).getBounds(0);
 		Workbench.click(outgoing, new Point(target.x + 10, target.y + target.height / 2), 1);
 		assertEquals(List.of(neuron("h2-1")), editor.viewer().selectedModels());
 		assertTrue(inspector.text().startsWith("Shape 1\n"), inspector.text());
 		Table incoming = tables().get(0).table();
+		reveal(incoming);
 		Rectangle weight = incoming.getItem(0).getBounds(2);
 		Workbench.click(incoming, new Point(weight.x + weight.width / 2, weight.y + weight.height / 2), 1);
 		assertTrue(inspector.text().startsWith("Shape 1\n"), inspector.text());

@@ -9,8 +9,10 @@ import java.util.List;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.TextTransfer;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.ToolItem;
 import org.eclipse.ui.handlers.IHandlerService;
@@ -103,6 +105,13 @@ abstract class InspectorShapes {
 		} finally {
 			clipboard.dispose();
 		}
+	}
+
+	/** Scrolls the page so that a control on it is at the top, as far as it can be. */
+	void reveal(Control control) {
+		ScrolledComposite stack = (ScrolledComposite) inspector.pages().control();
+		stack.setOrigin(0, control.getDisplay().map(control, stack.getContent(), 0, 0).y);
+		Workbench.settle();
 	}
 
 	ToolItem pin() {

@@ -13,7 +13,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.eclipse.jface.viewers.StructuredSelection;
-import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Combo;
@@ -169,12 +168,6 @@ class TracedPathsTest extends InspectorShapes {
 
 	private Table pathTable() {
 		return tables().stream().map(ValueTable::table).filter(table -> table.getColumn(0).getText().equals("Path from the inputs")).findFirst().orElseThrow();
-	}
-
-	private void reveal(Control control) {
-		ScrolledComposite stack = (ScrolledComposite) inspector.pages().control();
-		stack.setOrigin(0, control.getDisplay().map(control, stack.getContent(), 0, 0).y);
-		Workbench.settle();
 	}
 
 	private DiagramControl diagram() {
