@@ -129,6 +129,11 @@ public final class Walker implements AutoCloseable {
 			boolean anew = !now.walking() || !now.canGoOn();
 			return now.canWalk() ? with(now, true, anew ? WalkPosition.START : now.position(), true, null) : now;
 		});
+		begin();
+	}
+
+	/** From now on the clock runs anew; what it was to do before is forgotten. */
+	private void begin() {
 		long play;
 		synchronized (lock) {
 			play = ++plays;
@@ -142,7 +147,7 @@ public final class Walker implements AutoCloseable {
 	}
 
 	/**
-	 * Says how fast it goes by itself.
+	 * Says how fast it goes by itself, from the next step on.
 	 *
 	 * @param stepsPerSecond {@link #SLOWEST} to {@link #FASTEST}; others become the nearest of these
 	 */
@@ -150,6 +155,9 @@ public final class Walker implements AutoCloseable {
 		double speed = Math.clamp(stepsPerSecond, SLOWEST, FASTEST);
 		change(now -> new WalkState(now.version(), now.walking(), now.walk(), now.position(), now.playing(), now.unit(), speed,
 				now.stoppedBy(), now.complete(), now.seen()));
+		if (state.playing()) {
+			begin();
+		}
 	}
 
 	/**

@@ -7,22 +7,27 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Event;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.netwright.core.walk.Breakpoint;
 import org.netwright.core.walk.WalkState;
 import org.netwright.core.walk.WalkUnit;
 import org.netwright.core.walk.Walker;
 import org.netwright.diagram.drawing.DiagramState;
 import org.netwright.model.Layer;
 import org.netwright.model.Neuron;
+import org.netwright.model.edit.step.Delete;
 import org.netwright.tests.support.GoldenFile;
 import org.netwright.tests.support.GoldenNetwork;
 import org.netwright.ui.inspect.internal.input.InputView;
 import org.netwright.ui.inspect.internal.inspector.ActivationInspectorView;
+import org.netwright.ui.inspect.internal.stepper.BreakRow;
 import org.netwright.ui.inspect.internal.stepper.StepperView;
 import org.netwright.ui.theme.Motion;
 import org.netwright.ui.viewer.network.DiagramControl;
@@ -181,6 +186,21 @@ class StepperTest {
 		click(stepper.play().play());
 		Workbench.waitUntil("it is at the end", () -> !walk.state().playing());
 		at("cross", "step 33 of 33");
+	}
+
+	@Test
+	void aBreakpointIsGoneWithItsNeuron() {
+		shapes.select(shapes.neuron("h1-3"));
+		BreakRow row = stepper.stop();
+		int line3 = List.of(row.neuron().getItems()).indexOf("Line 3");
+		row.neuron().select(line3);
+		row.neuron().notifyListeners(SWT.Selection, new Event());
+		double limit = Double.parseDouble(row.limit().getText().replace(',', '.'));
+		assertEquals(List.of(new Breakpoint("h1-3", Breakpoint.Comparison.ABOVE, limit)), shapes.open().walk().breakpoints());
+		shapes.execute(new Delete(List.of(shapes.neuron("h1-3"))));
+		Workbench.waitUntil("it is gone", () -> shapes.open().walk().breakpoints().isEmpty());
+		assertFalse(row.stop().getSelection());
+		assertEquals("any neuron", row.neuron().getText());
 	}
 
 	@Test

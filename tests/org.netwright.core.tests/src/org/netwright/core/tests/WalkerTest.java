@@ -189,6 +189,18 @@ class WalkerTest {
 	}
 
 	@Test
+	void anotherSpeedCountsFromTheNextStepOn() {
+		walker.setSpeed(0.25);
+		walker.play();
+		walker.setSpeed(16);
+		assertEquals(List.of(4000L, 63L), delays);
+		later.remove().run();
+		assertEquals(0, walker.state().position().steps(), "the slow one is forgotten");
+		later.remove().run();
+		assertEquals(1, walker.state().position().steps());
+	}
+
+	@Test
 	void smallNetworksGoByNeuron() {
 		WalkState small = walker.state();
 		assertEquals(WalkUnit.NEURON, small.unit());

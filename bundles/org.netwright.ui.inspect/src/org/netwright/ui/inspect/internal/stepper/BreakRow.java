@@ -103,6 +103,7 @@ public final class BreakRow extends Composite {
 		return index < 0 ? null : offered.get(index);
 	}
 
+	/** A neuron that is gone stops nobody any more. */
 	private void offer(String chosen) {
 		List<String> ids = new ArrayList<>();
 		ids.add(null);
@@ -117,6 +118,9 @@ public final class BreakRow extends Composite {
 			getParent().layout(new Control[] { neuron });
 		}
 		neuron.select(Math.max(0, ids.indexOf(chosen)));
+		if (chosen != null && !ids.contains(chosen)) {
+			accept(false);
+		}
 	}
 
 	/** Takes over what is chosen, if it makes sense. */
