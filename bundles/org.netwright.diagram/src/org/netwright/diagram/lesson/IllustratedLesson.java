@@ -3,6 +3,8 @@ package org.netwright.diagram.lesson;
 
 import java.util.List;
 
+import org.netwright.diagram.drawing.FieldTiles;
+
 /**
  * A walk through a network in pictures and words. Immutable.
  *
@@ -15,5 +17,15 @@ public record IllustratedLesson(String title, String description, List<Illustrat
 	/** Copies the list. */
 	public IllustratedLesson {
 		steps = List.copyOf(steps);
+	}
+
+	/**
+	 * This lesson with receptive fields beside the neurons of all pictures.
+	 *
+	 * @param fields drawn where the scene has room for them
+	 * @return a lesson
+	 */
+	public IllustratedLesson withFields(FieldTiles fields) {
+		return new IllustratedLesson(title, description, steps.stream().map(step -> step.withFields(fields)).toList());
 	}
 }

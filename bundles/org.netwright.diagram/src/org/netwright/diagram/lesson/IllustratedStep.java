@@ -4,6 +4,7 @@ package org.netwright.diagram.lesson;
 import java.util.List;
 
 import org.netwright.diagram.drawing.DiagramState;
+import org.netwright.diagram.drawing.FieldTiles;
 
 /**
  * One picture of a lesson and what is said about it. Immutable. All texts are plain and may be empty.
@@ -30,6 +31,11 @@ public record IllustratedStep(String title, String place, String note, List<Row>
 	/** Copies the list. */
 	public IllustratedStep {
 		rows = List.copyOf(rows);
+	}
+
+	/** This step with receptive fields in its picture. */
+	IllustratedStep withFields(FieldTiles fields) {
+		return new IllustratedStep(title, place, note, rows, summary, state.withFields(fields));
 	}
 
 	/** {@return its title, or its place if it has none} */

@@ -29,6 +29,7 @@ import org.netwright.model.Lesson;
 import org.netwright.model.LessonStep;
 import org.netwright.model.NetworkFactory;
 import org.netwright.model.edit.step.AddLesson;
+import org.netwright.model.edit.step.RemoveLessons;
 import org.netwright.tests.support.GoldenFile;
 import org.netwright.ui.inspect.internal.lesson.LessonsView;
 
@@ -45,6 +46,8 @@ class LessonsTest {
 	void showTheInvertedCross() throws Exception {
 		shapes = OpenedNetwork.example("shapes-3x3");
 		view = (LessonsView) Workbench.page().showView("org.netwright.ui.inspect.lessons");
+		assertEquals("The inverted cross", lesson().getName());
+		shapes.execute(new RemoveLessons(shapes.network().getLessons()));
 		shapes.open().inspection().setInput(INVERTED_CROSS);
 		Workbench.waitUntil("there are values", () -> shapes.open().walk().state().canWalk() && shapes.open().walk().state().complete().input()[4] == 1);
 		Workbench.focus(shapes.editor().viewer().getControl());
@@ -94,7 +97,7 @@ class LessonsTest {
 		Workbench.waitUntil("it has moved", () -> view.rows().get(2).equals("2. Shapes"));
 		Workbench.press("Delete");
 		Workbench.waitUntil("it is gone", () -> lesson().getSteps().size() == 4);
-		shapes.history().jump(0);
+		shapes.history().jump(1);
 		Workbench.waitUntil("all is undone", () -> view.hint().isVisible() && shapes.network().getLessons().isEmpty());
 	}
 

@@ -96,6 +96,13 @@ class LessonRenderTest {
 	}
 
 	@Test
+	void receptiveFieldsStandBesideTheNeurons() throws Exception {
+		int plain = elements(page(SHAPES, "--sample", "inverted cross"), "rect").size();
+		int fields = elements(page(SHAPES, "--sample", "inverted cross", "--fields"), "rect").size();
+		assertTrue(fields > plain + 200, plain + " rectangles without fields, " + fields + " with them");
+	}
+
+	@Test
 	void thePageNeedsNothingElse() throws Exception {
 		Document page = page("taught.json", "--lesson", "Why <cross>?");
 		String text = Files.readString(folder.resolve("x.html"));

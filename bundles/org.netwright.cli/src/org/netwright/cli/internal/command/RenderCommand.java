@@ -41,13 +41,13 @@ import picocli.CommandLine.Parameters;
 				+ " layer, becomes a page of HTML or an animated GIF.", //
 		customSynopsis = { "netwright render FILE --output X.png|X.svg [--sample NAME] [--width W] [--theme light|dark]"
 				+ " [--lines curved|straight] [--fields]", "       netwright render FILE --output X.html|X.gif (--lesson NAME | --sample NAME)"
-						+ " [--width W] [--theme light|dark] [--lines curved|straight]" }, //
+						+ " [--width W] [--theme light|dark] [--lines curved|straight] [--fields]" }, //
 		sortOptions = false, usageHelpWidth = Commands.HELP_WIDTH, footerHeading = "%nExamples:%n", //
 		footer = { "  netwright render shapes-3x3.netwright --output shapes.svg",
 				"  netwright render shapes-3x3.netwright --output cross.png --sample \"inverted cross\" --theme dark",
 				"  netwright render shapes-3x3.netwright --output fields.svg --fields",
 				"  netwright render shapes-3x3.netwright --output cross.html --sample \"inverted cross\"",
-				"  netwright render shapes-3x3.netwright --output lesson.gif --lesson \"Why cross?\" --width 800" })
+				"  netwright render shapes-3x3.netwright --output lesson.gif --lesson \"The inverted cross\" --fields" })
 final class RenderCommand implements Callable<Integer> {
 
 	private final CommandContext context;
@@ -149,9 +149,6 @@ final class RenderCommand implements Callable<Integer> {
 		if (lesson != null && !walk) {
 			throw new CommandFailure(output, "A lesson is more than one picture. Choose a name that ends in .html or .gif.");
 		}
-		if (walk && fields) {
-			throw new CommandFailure(output, "Receptive fields are in pictures only. Choose a name that ends in .png or .svg.");
-		}
 		if (walk && lesson == null && sample == null) {
 			throw new CommandFailure(output, "Pages and animations show a lesson, or the walk of a sample. Use --lesson or --sample.");
 		}
@@ -159,8 +156,9 @@ final class RenderCommand implements Callable<Integer> {
 
 	private void writeWalk(OutputFile target, LoadedNetwork network) {
 		LessonPictures pictures = new LessonPictures(context, network, new FunctionLookup(network.document(), context.functions().get()));
-		IllustratedLesson steps = lesson == null ? pictures.walk(sample) : pictures.lesson(lesson);
+		IllustratedLesson plain = lesson == null ? pictures.walk(sample) : pictures.lesson(lesson);
 		Scene scene = scene(network.document());
+		IllustratedLesson steps = fields ? plain.withFields(new FieldPictures(context, file, network.snapshot()).of(scene)) : plain;
 		write(target, out -> {
 			if (endsWith(".gif")) {
 				DiagramPainter painter = new DiagramPainter(scene, palette());

@@ -16,6 +16,7 @@ import org.netwright.core.walk.WalkUnit;
 import org.netwright.diagram.drawing.DiagramPainter;
 import org.netwright.diagram.drawing.DiagramState;
 import org.netwright.diagram.drawing.EdgeLook;
+import org.netwright.diagram.drawing.FieldTiles;
 import org.netwright.diagram.lesson.GifLesson;
 import org.netwright.diagram.lesson.HtmlLesson;
 import org.netwright.diagram.lesson.IllustratedLesson;
@@ -32,11 +33,12 @@ import org.netwright.engine.progress.Progress;
  * @param stops         its steps
  * @param walk          the way through the network
  * @param scene         the picture of the network
+ * @param fields        the receptive fields that it has room for
  * @param functionNames from the id of a function to its name
  * @param palette       the colours of an animation; a page has both
  * @param look          how connections are drawn
  */
-record LessonExport(String title, String description, List<LessonStop> stops, Walk walk, Scene scene, UnaryOperator<String> functionNames, Palette palette, EdgeLook look) {
+record LessonExport(String title, String description, List<LessonStop> stops, Walk walk, Scene scene, FieldTiles fields, UnaryOperator<String> functionNames, Palette palette, EdgeLook look) {
 	static final String PAGE = ".html"; //$NON-NLS-1$
 	static final String ANIMATION = ".gif"; //$NON-NLS-1$
 
@@ -56,7 +58,7 @@ record LessonExport(String title, String description, List<LessonStop> stops, Wa
 
 	private IllustratedLesson illustrated() {
 		LessonExplainer explainer = new LessonExplainer(walk, functionNames);
-		return new IllustratedLesson(title, description, stops.stream().map(stop -> step(explainer.explain(stop))).toList());
+		return new IllustratedLesson(title, description, stops.stream().map(stop -> step(explainer.explain(stop))).toList()).withFields(fields);
 	}
 
 	private IllustratedStep step(ExplainedStop stop) {

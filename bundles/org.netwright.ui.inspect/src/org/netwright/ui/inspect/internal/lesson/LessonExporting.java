@@ -20,7 +20,6 @@ import org.netwright.core.lesson.LessonStops;
 import org.netwright.core.walk.Walk;
 import org.netwright.diagram.palette.EdgeColours;
 import org.netwright.diagram.palette.Palette;
-import org.netwright.diagram.scene.Scene;
 import org.netwright.model.Lesson;
 import org.netwright.ui.document.OpenNetwork;
 import org.netwright.ui.theme.DiagramColours;
@@ -50,18 +49,18 @@ final class LessonExporting {
 			List<LessonStop> stops = LessonStops.of(lesson, walk);
 			String file = ask(shell, LessonTexts.of(lesson));
 			if (file != null) {
-				schedule(lesson, stops, walk, diagram.scene(), Path.of(file));
+				schedule(lesson, stops, walk, diagram, Path.of(file));
 			}
 		} catch (NetworkProblemException e) {
 			MessageDialog.openInformation(shell, Messages.Lessons_wrongTitle, e.getMessage());
 		}
 	}
 
-	private void schedule(Lesson lesson, List<LessonStop> stops, Walk walk, Scene scene, Path file) {
+	private void schedule(Lesson lesson, List<LessonStop> stops, Walk walk, DiagramControl diagram, Path file) {
 		Palette colours = WorkbenchTheme.isDark() ? Palette.dark() : Palette.light();
 		Palette palette = DiagramColours.areColoured() ? colours.withEdges(EdgeColours.BLUE_ORANGE) : colours;
-		LessonExport export = new LessonExport(LessonTexts.of(lesson), LessonTexts.text(lesson.getDescription()), stops, walk, scene, open::functionName,
-				palette, ScreenLook.current());
+		LessonExport export = new LessonExport(LessonTexts.of(lesson), LessonTexts.text(lesson.getDescription()), stops, walk, diagram.scene(),
+				diagram.state().fields(), open::functionName, palette, ScreenLook.current());
 		Display display = site.getShell().getDisplay();
 		LessonExportJob job = new LessonExportJob(export, file, () -> display.asyncExec(() -> {
 			if (!display.isDisposed()) {
