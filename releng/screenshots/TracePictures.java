@@ -29,6 +29,7 @@ final class TracePictures {
 		all.put("paths", () -> paths("out-cross", List.of("in3", "h1-8", "h2-4", "h3-8", "out-cross")));
 		all.put("paths-forward", () -> paths("in5", List.of("in5", "h1-5", "h2-3", "h3-6", "out-X")));
 		all.put("products", this::products);
+		all.put("inspector-layer-curve", this::layer);
 		all.put("functions-view", () -> functions("elu", Map.of("alpha", 1.5)));
 		all.put("functions-tanh", () -> functions("tanh", Map.of()));
 	}
@@ -44,6 +45,14 @@ final class TracePictures {
 		ScrolledComposite stack = (ScrolledComposite) inspector.pages().control();
 		Screenshots.whileEvents(() -> stack.getClientArea().height > 600);
 		stack.setOrigin(0, stack.getContent().getSize().y);
+		return window;
+	}
+
+	private Control layer() throws Exception {
+		Control window = pictures.window(InspectPerspective.ID, Pictures.SHAPES);
+		Pictures.page().getActiveEditor().getSite().getSelectionProvider()
+				.setSelection(new StructuredSelection(Pictures.network().network().getLayers().get(1)));
+		Pictures.page().hideView(Pictures.page().findView(Views.FIELD));
 		return window;
 	}
 

@@ -14,7 +14,7 @@ import java.util.function.ToDoubleFunction;
  * @param text     of a cell; empty for a bar
  * @param value    what a number or a bar shows, or the level of a grey; null for words
  * @param order    how it sorts at the first click on the heading; null if it does not
- * @param rank     which are left out first where there is no room: those of the highest rank, and 0 never is
+ * @param rank     which are left out first where there is no room: those of the highest rank, and 0 never is; less than 0 for a name that is a path
  */
 record Column<R>(String title, Kind kind, Function<R, String> text, ToDoubleFunction<R> value, Comparator<R> order, int rank) {
 
@@ -58,6 +58,11 @@ record Column<R>(String title, Kind kind, Function<R, String> text, ToDoubleFunc
 
 	static <R> Column<R> bar(ToDoubleFunction<R> value) {
 		return new Column<>("", Kind.BAR, row -> "", value, null, 1); //$NON-NLS-1$ //$NON-NLS-2$
+	}
+
+	/** A name that needs more room than others do, as a path does: columns of a rank make room for it. */
+	Column<R> wide() {
+		return dropped(-1);
 	}
 
 	Column<R> dropped(int first) {

@@ -9,6 +9,8 @@ final class ColumnFit {
 	private static final int LEAST_NAME = 44;
 	private static final int LEAST_BAR = 40;
 	private static final double MOST_NAME = 0.4;
+	/** A name that is a whole path. */
+	private static final double MOST_PATH = 0.6;
 
 	private ColumnFit() {
 	}
@@ -31,7 +33,7 @@ final class ColumnFit {
 				widths[i] = LEAST_BAR;
 				bar = i;
 			} else if (kind == Column.Kind.NAME) {
-				widths[i] = Math.clamp((int) (MOST_NAME * available), LEAST_NAME, Math.max(LEAST_NAME, needed[i]));
+				widths[i] = Math.clamp((int) ((columns.get(i).rank() < 0 ? MOST_PATH : MOST_NAME) * available), LEAST_NAME, Math.max(LEAST_NAME, needed[i]));
 				name = i;
 			}
 		}

@@ -32,7 +32,10 @@ final class FarPages {
 	private OpenNetwork followed;
 
 	FarPages(NeuronPage page, Consumer<Subject> follow) {
-		slopes = new SlopeChoice(page, () -> ask(false));
+		slopes = new SlopeChoice(page, () -> {
+			ask(false);
+			PageStack.fitIfMoved(page);
+		});
 		back = new TraceSection(page, Messages.Trace_back, Messages.Column_origin, Messages.Column_adds, Messages.Column_pathFrom, this::choose, follow, true);
 		image = new ShareImage(page);
 		image.moveBelow(back.head());

@@ -101,6 +101,14 @@ final class PageStack extends ScrolledComposite {
 		of(control).fit();
 	}
 
+	/** Lays out the page that a control is on, if anything on it has come, gone or moved since that was done. */
+	static void fitIfMoved(Control control) {
+		PageStack stack = of(control);
+		if (stack.moved) {
+			stack.fit();
+		}
+	}
+
 	private static PageStack of(Control control) {
 		Control stack = control;
 		while (!(stack instanceof PageStack)) {

@@ -18,7 +18,6 @@ import org.netwright.ui.inspect.internal.inspector.SheetTable.Cell;
  * @param contribution what comes through it
  */
 record PathRow(List<String> ids, String words, double weight, double contribution) {
-	static final List<String> DATA = List.of(Messages.Data_path, Messages.Data_pathWeight, Messages.Data_contribution);
 	private static final String THEN = " \u203a "; //$NON-NLS-1$
 
 	static PathRow of(Scope scope, WeightedPath path, int about) {
@@ -35,7 +34,7 @@ record PathRow(List<String> ids, String words, double weight, double contributio
 	 * @param follow takes the row on which somebody clicks twice
 	 */
 	static ValueTable<PathRow> table(Composite parent, String title, Consumer<PathRow> chosen, Consumer<PathRow> follow) {
-		ValueTable<PathRow> table = new ValueTable<>(parent, title, List.of(Column.name(title, PathRow::words),
+		ValueTable<PathRow> table = new ValueTable<>(parent, title, List.of(Column.name(title, PathRow::words).wide(),
 				Column.amount(Messages.Column_pathWeight, PathRow::weightText, PathRow::weight).dropped(1),
 				Column.amount(Messages.Column_carries, PathRow::contributionText, PathRow::contribution)), PathRow::ids, follow);
 		table.choose(chosen);

@@ -22,6 +22,7 @@ final class TraceWatch {
 	/** So many connections are traced within a few milliseconds. */
 	private static final int AT_ONCE = 5_000;
 
+	private final Control control;
 	private final Consumer<Traced> consumer;
 	private final LatestOnUi<Answer> answers;
 	private final Job job;
@@ -35,6 +36,7 @@ final class TraceWatch {
 
 	/** @param consumer takes each answer on the UI thread, null where there is none yet */
 	TraceWatch(Control control, Consumer<Traced> consumer) {
+		this.control = control;
 		this.consumer = consumer;
 		answers = new LatestOnUi<>(control, this::take);
 		job = Job.createSystem(Messages.Trace_job, this::trace);
@@ -107,6 +109,7 @@ final class TraceWatch {
 	private void take(Answer answer) {
 		if (answer.question == question) {
 			consumer.accept(answer.traced);
+			PageStack.fitIfMoved(control);
 		}
 	}
 }
