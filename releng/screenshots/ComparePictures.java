@@ -14,7 +14,9 @@ import org.netwright.core.comparison.SideChoice;
 import org.netwright.core.evaluation.NamedSample;
 import org.netwright.core.input.ImageShape;
 import org.netwright.core.input.InputImages;
+import org.netwright.model.Layer;
 import org.netwright.model.LayerDisplay;
+import org.netwright.model.edit.step.SetWeight;
 import org.netwright.ui.document.OpenNetwork;
 
 /** Pictures of what compares: the inverted cross with the X, beside each other, in the diagram and over time. */
@@ -32,6 +34,7 @@ final class ComparePictures {
 			return Pictures.stack(Pictures.page().getActiveEditor());
 		});
 		all.put("compare-window", () -> compare(true).getSite().getShell());
+		all.put("compare-edited", this::edited);
 		all.put("layers", () -> Pictures.stack(layers()));
 		all.put("layers-large", this::large);
 		all.put("layers-window", () -> layers().getSite().getShell());
@@ -53,6 +56,21 @@ final class ComparePictures {
 
 	private static List<NamedSample> samples(OpenNetwork network) {
 		return network.samples().samples();
+	}
+
+	/** The present with some weights changed against what was pinned before. */
+	private Control edited() throws Exception {
+		Control window = pictures.window(InspectPerspective.ID, Pictures.SHAPES);
+		OpenNetwork network = Pictures.network();
+		Pictures.page().showView(Views.COMPARE, null, IWorkbenchPage.VIEW_VISIBLE);
+		network.baseline().pin(network.inspection().state());
+		network.comparing().choose(SideChoice.PINNED, SideChoice.PRESENT);
+		network.comparing().colour(true);
+		List<Layer> layers = network.network().getLayers();
+		network.history().execute(new SetWeight(List.of(layers.get(2).getNeurons().get(1).getIncoming().getFirst()), -1.2));
+		network.history().execute(new SetWeight(layers.get(4).getNeurons().get(2).getIncoming(), 1.5));
+		Screenshots.whileEvents(() -> network.comparing().state().comparison().filter(compared -> compared.networks().weightsChanged() == 3).isPresent());
+		return window;
 	}
 
 	/** Both views of a network of 784 inputs. */

@@ -18,7 +18,7 @@ record NodeFill(Scene scene, Palette palette) {
 
 	/** An opaque colour. */
 	int of(SceneNode node, DiagramState state) {
-		if (state.difference() != null && node.enabled()) {
+		if (state.difference() != null && isLive(node, state)) {
 			return state.difference().argb(node.neuron(), palette);
 		}
 		double value = state.activation(node.neuron());

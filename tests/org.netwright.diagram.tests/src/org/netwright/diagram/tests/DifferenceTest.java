@@ -88,6 +88,13 @@ class DifferenceTest {
 	}
 
 	@Test
+	void whatIsNotKnownYetHasNoColour() {
+		RecordingCanvas canvas = paint(DiagramState.EMPTY.withDifference(difference((source, target) -> 0, 0)));
+		assertEquals(0, count(canvas, "fillRectangle", PALETTE.argb(Tone.CHANGE_NONE)));
+		assertEquals(24, count(canvas, "fillCircle", PALETTE.argb(Tone.NODE_IDLE)));
+	}
+
+	@Test
 	void selectionAndHoveringKeepIt() {
 		Difference difference = difference((source, target) -> 0, 0);
 		DiagramState shown = state.withDifference(difference);

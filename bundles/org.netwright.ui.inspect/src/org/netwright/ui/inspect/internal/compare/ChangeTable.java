@@ -44,6 +44,9 @@ final class ChangeTable {
 		table = new Table(parent, SWT.VIRTUAL | SWT.FULL_SELECTION | SWT.MULTI | SWT.V_SCROLL);
 		Paper.page(table);
 		table.setHeaderVisible(true);
+		table.getHorizontalBar().setVisible(false);
+		// the layout comes later, but a scroll bar in too small a table would complain
+		table.setSize(2 * HEIGHT, 2 * HEIGHT);
 		String[] titles = { "", Messages.Table_left, Messages.Table_right, Messages.Table_change, Messages.Table_sums }; //$NON-NLS-1$
 		for (int i = 0; i < columns.length; i++) {
 			int column = i;

@@ -82,7 +82,8 @@ final class ComparePage extends ScrolledComposite {
 
 	private Label line() {
 		Label label = new Label(content, SWT.WRAP);
-		GridDataFactory.fillDefaults().grab(true, false).span(2, 1).hint(120, SWT.DEFAULT).applyTo(label);
+		GridDataFactory.fillDefaults().grab(true, false).span(2, 1).hint(120, SWT.DEFAULT).exclude(true).applyTo(label);
+		label.setVisible(false);
 		return label;
 	}
 

@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.ui.IPartListener2;
@@ -235,7 +236,7 @@ public final class CompareView extends ViewPart {
 	}
 
 	/** What the table is about, to choose from. */
-	public org.eclipse.swt.widgets.Combo kind() {
+	public Combo kind() {
 		return page.kind();
 	}
 

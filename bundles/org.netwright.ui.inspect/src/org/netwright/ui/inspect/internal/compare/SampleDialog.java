@@ -9,6 +9,7 @@ import org.eclipse.jface.window.Window;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.dialogs.ElementListSelectionDialog;
+import org.netwright.core.comparison.SideChoice;
 import org.netwright.core.evaluation.NamedSample;
 
 /** Asks for one of many samples. */
@@ -41,6 +42,6 @@ final class SampleDialog {
 		if (dialog.open() != Window.OK || !(dialog.getFirstResult() instanceof Entry entry)) {
 			return Optional.empty();
 		}
-		return Optional.of(new Choice(entry.label(), new org.netwright.core.comparison.SideChoice.Input(entry.label(), entry.sample.values())));
+		return Optional.of(new Choice(entry.label(), new SideChoice.Input(entry.label(), entry.sample.values())));
 	}
 }

@@ -4,17 +4,19 @@ package org.netwright.ui.inspect.internal.layers;
 import java.util.List;
 import java.util.function.BiConsumer;
 
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.accessibility.ACC;
 import org.eclipse.swt.accessibility.AccessibleListener;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.ScrollBar;
-import org.eclipse.osgi.util.NLS;
 import org.netwright.core.activity.RecentInputs.RecentRun;
 import org.netwright.core.activity.RecentInputs.RecentState;
 import org.netwright.diagram.canvas.Canvas;
 import org.netwright.diagram.palette.Palette;
+import org.netwright.diagram.palette.Tone;
 import org.netwright.diagram.text.Numbers;
 import org.netwright.ui.inspect.internal.layers.Strips.Strip;
 import org.netwright.ui.theme.Paper;
@@ -170,7 +172,7 @@ public final class HeatMap extends DrawingControl {
 		} else if (bottom > bar.getSelection() + getClientArea().height) {
 			bar.setSelection(bottom - getClientArea().height);
 		}
-		getAccessible().setFocus(org.eclipse.swt.accessibility.ACC.CHILDID_SELF);
+		getAccessible().setFocus(ACC.CHILDID_SELF);
 		redraw();
 	}
 
@@ -206,7 +208,7 @@ public final class HeatMap extends DrawingControl {
 
 	@Override
 	protected void paint(Canvas canvas, int width, int height, Palette palette) {
-		canvas.fillRectangle(0, 0, width, height, 0, palette.argb(org.netwright.diagram.palette.Tone.PAPER));
+		canvas.fillRectangle(0, 0, width, height, 0, palette.argb(Tone.PAPER));
 		if (strips != null) {
 			int scroll = getVerticalBar().getSelection();
 			canvas.translate(0, -scroll);
