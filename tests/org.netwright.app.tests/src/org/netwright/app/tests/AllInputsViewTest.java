@@ -5,8 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 
 import org.eclipse.core.runtime.Adapters;
 import org.eclipse.swt.dnd.Clipboard;
@@ -15,6 +21,7 @@ import org.eclipse.swt.widgets.Display;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.netwright.core.inspection.InspectionState;
 import org.netwright.model.edit.step.SetWeight;
 import org.netwright.ui.document.OpenNetwork;
@@ -24,6 +31,8 @@ import org.netwright.ui.inspect.internal.inputs.AllInputsView;
 class AllInputsViewTest {
 	private static final List<String> STORY = List.of("square 84", "V 80", "X 80", "cross 98", "undecided 170");
 
+	@TempDir
+	private Path folder;
 	private OpenedNetwork shapes;
 	private AllInputsView view;
 
@@ -119,6 +128,44 @@ class AllInputsViewTest {
 		assertArrayEquals(view.gallery().input(0), input);
 		assertArrayEquals(open().snapshot().get().plan().propagate(input).outputs(), Arrays.stream(first, 9, 13).mapToDouble(Double::parseDouble).toArray());
 		assertEquals("square", first[13]);
+	}
+
+	@Test
+	void theListIsExportedAsCsv() throws Exception {
+		Workbench.click(view.winners(), view.winners().middle(1), 1);
+		Workbench.waitUntil("the V are listed", () -> view.heading().equals("80 inputs: V"));
+		Path file = folder.resolve("v.csv");
+		CompletableFuture<Void> person = FileChooser.choose("Export Inputs as CSV", file);
+		ViewToolBar.click(ViewToolBar.item(view.gallery(), "Export the listed inputs as CSV"));
+		person.get(20, TimeUnit.SECONDS);
+		Workbench.activate(view.gallery().getShell());
+		Workbench.waitUntil("the file is written", () -> Files.exists(file) && lines(file).size() == 81);
+		assertTrue(lines(file).stream().skip(1).allMatch(line -> line.contains(",V,")), "all of them are V");
+	}
+
+	private static List<String> lines(Path file) {
+		try {
+			return Files.readAllLines(file);
+		} catch (IOException e) {
+			throw new UncheckedIOException(e);
+		}
+	}
+
+	@Test
+	void tooManyInputsAreSampledWithASeed() throws Exception {
+		OpenedNetwork.example("digits");
+		Workbench.waitUntil("a sample is counted", () -> view.facts().startsWith("A sample of 10,000 of the 2^64 inputs of two levels, from seed 1"));
+		Workbench.focus(view.sampleCount());
+		view.sampleCount().selectAll();
+		Workbench.type("500");
+		Workbench.press("Return");
+		Workbench.waitUntil("another sample is counted", () -> view.facts().startsWith("A sample of 500 of the 2^64 inputs"));
+		assertEquals(500, view.gallery().count());
+		Workbench.focus(view.sampleCount());
+		view.sampleCount().selectAll();
+		Workbench.type("10000");
+		Workbench.press("Return");
+		Workbench.waitUntil("it is as before", () -> view.gallery().count() == 10_000);
 	}
 
 	@Test
