@@ -18,6 +18,7 @@ import org.eclipse.core.runtime.Adapters;
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.ui.IWorkbenchPage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -40,6 +41,8 @@ class AllInputsViewTest {
 	void openTheExample() throws Exception {
 		shapes = OpenedNetwork.example("shapes-3x3");
 		view = (AllInputsView) Workbench.page().showView(AllInputsView.ID);
+		// all of it can be seen, whatever else is in its place
+		Workbench.page().setPartState(Workbench.page().getReference(view), IWorkbenchPage.STATE_MAXIMIZED);
 		Workbench.waitUntil("all black-and-white images are counted", () -> view.counts().equals(STORY));
 		Workbench.settle();
 	}
@@ -47,6 +50,7 @@ class AllInputsViewTest {
 	@AfterEach
 	void close() {
 		view.levels().select(0);
+		Workbench.page().setPartState(Workbench.page().getReference(view), IWorkbenchPage.STATE_RESTORED);
 		Workbench.page().closeAllEditors(false);
 		Workbench.page().hideView(view);
 	}
@@ -155,6 +159,7 @@ class AllInputsViewTest {
 	void tooManyInputsAreSampledWithASeed() throws Exception {
 		OpenedNetwork.example("digits");
 		Workbench.waitUntil("a sample is counted", () -> view.facts().startsWith("A sample of 10,000 of the 2^64 inputs of two levels, from seed 1"));
+		Workbench.page().activate(view);
 		Workbench.focus(view.sampleCount());
 		view.sampleCount().selectAll();
 		Workbench.type("500");
