@@ -12,7 +12,7 @@ if exist "%~dp0jre\bin\javaw.exe" set "JAVAW=%~dp0jre\bin\javaw"
 if not defined NETWRIGHT_WORKSPACE set "NETWRIGHT_WORKSPACE=%USERPROFILE%\.netwright\workspace"
 for %%f in ("%~dp0plugins\org.eclipse.equinox.launcher_*.jar") do set "LAUNCHER=%%f"
 if "%~1"=="" goto workbench
-for %%c in (--help --version examples functions validate propagate evaluate receptive-field render convert) do if "%~1"=="%%c" goto headless
+for %%c in (--help --version examples functions validate propagate explain evaluate receptive-field what-if render convert) do if "%~1"=="%%c" goto headless
 for %%f in (%*) do if not exist "%%~f" goto headless
 :workbench
 start "" "%JAVAW%" -Xmx1g --enable-native-access=ALL-UNNAMED "-Djava.util.logging.config.file=%~dp0logging.properties" %NETWRIGHT_JAVA_OPTIONS% -jar "%LAUNCHER%" -name Netwright -nosplash -data "%NETWRIGHT_WORKSPACE%" -application org.netwright.app.application %*
@@ -20,6 +20,6 @@ exit /b 0
 :headless
 rem Most commands are over before the second compiler of the JVM would pay; what computes a lot needs it.
 set "COMPILER=-XX:TieredStopAtLevel=1"
-for %%c in (evaluate receptive-field) do if "%~1"=="%%c" set "COMPILER=-XX:+TieredCompilation"
+for %%c in (evaluate receptive-field what-if) do if "%~1"=="%%c" set "COMPILER=-XX:+TieredCompilation"
 "%JAVA%" -XX:+UseSerialGC %COMPILER% -Djava.awt.headless=true -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 --enable-native-access=ALL-UNNAMED "-Djava.util.logging.config.file=%~dp0logging.properties" %NETWRIGHT_JAVA_OPTIONS% -jar "%LAUNCHER%" -nosplash -data @none -application org.netwright.cli.application %*
 exit /b %ERRORLEVEL%

@@ -5,16 +5,24 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 
 import org.eclipse.core.runtime.Adapters;
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.ui.IWorkbenchPage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.netwright.core.inspection.InspectionState;
 import org.netwright.model.edit.step.SetWeight;
 import org.netwright.ui.document.OpenNetwork;
@@ -24,6 +32,8 @@ import org.netwright.ui.inspect.internal.inputs.AllInputsView;
 class AllInputsViewTest {
 	private static final List<String> STORY = List.of("square 84", "V 80", "X 80", "cross 98", "undecided 170");
 
+	@TempDir
+	private Path folder;
 	private OpenedNetwork shapes;
 	private AllInputsView view;
 
@@ -31,6 +41,8 @@ class AllInputsViewTest {
 	void openTheExample() throws Exception {
 		shapes = OpenedNetwork.example("shapes-3x3");
 		view = (AllInputsView) Workbench.page().showView(AllInputsView.ID);
+		// all of it can be seen, whatever else is in its place
+		Workbench.page().setPartState(Workbench.page().getReference(view), IWorkbenchPage.STATE_MAXIMIZED);
 		Workbench.waitUntil("all black-and-white images are counted", () -> view.counts().equals(STORY));
 		Workbench.settle();
 	}
@@ -38,6 +50,7 @@ class AllInputsViewTest {
 	@AfterEach
 	void close() {
 		view.levels().select(0);
+		Workbench.page().setPartState(Workbench.page().getReference(view), IWorkbenchPage.STATE_RESTORED);
 		Workbench.page().closeAllEditors(false);
 		Workbench.page().hideView(view);
 	}
@@ -119,6 +132,45 @@ class AllInputsViewTest {
 		assertArrayEquals(view.gallery().input(0), input);
 		assertArrayEquals(open().snapshot().get().plan().propagate(input).outputs(), Arrays.stream(first, 9, 13).mapToDouble(Double::parseDouble).toArray());
 		assertEquals("square", first[13]);
+	}
+
+	@Test
+	void theListIsExportedAsCsv() throws Exception {
+		Workbench.click(view.winners(), view.winners().middle(1), 1);
+		Workbench.waitUntil("the V are listed", () -> view.heading().equals("80 inputs: V"));
+		Path file = folder.resolve("v.csv");
+		CompletableFuture<Void> person = FileChooser.choose("Export Inputs as CSV", file);
+		ViewToolBar.click(ViewToolBar.item(view.gallery(), "Export the listed inputs as CSV"));
+		person.get(20, TimeUnit.SECONDS);
+		Workbench.activate(view.gallery().getShell());
+		Workbench.waitUntil("the file is written", () -> Files.exists(file) && lines(file).size() == 81);
+		assertTrue(lines(file).stream().skip(1).allMatch(line -> line.contains(",V,")), "all of them are V");
+	}
+
+	private static List<String> lines(Path file) {
+		try {
+			return Files.readAllLines(file);
+		} catch (IOException e) {
+			throw new UncheckedIOException(e);
+		}
+	}
+
+	@Test
+	void tooManyInputsAreSampledWithASeed() throws Exception {
+		OpenedNetwork.example("digits");
+		Workbench.waitUntil("a sample is counted", () -> view.facts().startsWith("A sample of 10,000 of the 2^64 inputs of two levels, from seed 1"));
+		Workbench.page().activate(view);
+		Workbench.focus(view.sampleCount());
+		view.sampleCount().selectAll();
+		Workbench.type("500");
+		Workbench.press("Return");
+		Workbench.waitUntil("another sample is counted", () -> view.facts().startsWith("A sample of 500 of the 2^64 inputs"));
+		assertEquals(500, view.gallery().count());
+		Workbench.focus(view.sampleCount());
+		view.sampleCount().selectAll();
+		Workbench.type("10000");
+		Workbench.press("Return");
+		Workbench.waitUntil("it is as before", () -> view.gallery().count() == 10_000);
 	}
 
 	@Test

@@ -15,8 +15,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class ArgumentsTest {
 
-	private static final List<String> COMMANDS = List.of("examples", "functions", "validate", "propagate", "evaluate",
-			"receptive-field", "render", "convert");
+	private static final List<String> COMMANDS = List.of("examples", "functions", "validate", "propagate", "explain", "evaluate",
+			"receptive-field", "what-if", "render", "convert");
 
 	@TempDir
 	private Path folder;
@@ -45,7 +45,7 @@ class ArgumentsTest {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "examples", "functions", "validate", "propagate", "evaluate", "receptive-field", "render",
+	@ValueSource(strings = { "examples", "functions", "validate", "propagate", "explain", "evaluate", "receptive-field", "what-if", "render",
 			"convert" })
 	void everyCommandHasHelpWithExamples(String command) {
 		String help = run(command, "--help").succeeded().out();

@@ -11,7 +11,7 @@ final class Commands {
 
 	/** All commands, in the order in which a person meets them. */
 	static final List<String> NAMES = List.of("examples", "functions", "validate", "propagate", "explain", "evaluate",
-			"receptive-field", "render", "convert");
+			"receptive-field", "what-if", "render", "convert");
 
 	/** How many characters a line of help has at most. */
 	static final int HELP_WIDTH = 100;
@@ -35,6 +35,7 @@ final class Commands {
 		case "explain" -> new ExplainCommand(context);
 		case "evaluate" -> new EvaluateCommand(context);
 		case "receptive-field" -> new ReceptiveFieldCommand(context);
+		case "what-if" -> new WhatIfCommand(context);
 		case "render" -> new RenderCommand(context);
 		case "convert" -> new ConvertCommand(context);
 		default -> throw new IllegalArgumentException("there is no command " + name);

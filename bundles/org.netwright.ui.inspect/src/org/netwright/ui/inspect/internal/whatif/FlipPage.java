@@ -55,6 +55,7 @@ final class FlipPage extends WhatIfPage {
 		goals = combo(choices, Messages.Goal_tip, this::ask, Messages.Goal_another);
 		levels = combo(choices, Messages.WhatIf_levelsTip, this::ask, Messages.WhatIf_levels2, Messages.WhatIf_levels3);
 		levels.select(1);
+		GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).applyTo(levels);
 		headline = line(true);
 		picture = new ChangePicture(this);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(picture);
