@@ -290,6 +290,8 @@ final class SampleTable {
 		while (table.getColumnCount() < columns.size()) {
 			TableColumn column = new TableColumn(table, SWT.LEFT);
 			column.addListener(SWT.Selection, event -> sortBy(columns.get(table.indexOf(column))));
+			// a click soon after another one
+			column.addListener(SWT.DefaultSelection, event -> sortBy(columns.get(table.indexOf(column))));
 		}
 		for (int i = 0; i < columns.size(); i++) {
 			table.getColumn(i).setText(columns.get(i).title(network));
