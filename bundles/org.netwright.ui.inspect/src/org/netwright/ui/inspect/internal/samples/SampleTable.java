@@ -58,6 +58,7 @@ final class SampleTable {
 		Paper.page(table);
 		table.getAccessible().addAccessibleListener(AccessibleListener.getNameAdapter(event -> event.result = Messages.Samples_accessible));
 		cells = new SampleCells(table, lines, place -> columns.get(place));
+		setColumns(List.of(SampleColumn.of(Kind.NAME), SampleColumn.of(Kind.WINNER)));
 		table.addListener(SWT.SetData, event -> fill((TableItem) event.item, event.index));
 		table.addListener(SWT.Resize, event -> fit());
 		table.addListener(SWT.MouseMove, event -> showTip(event.x, event.y));
