@@ -4,6 +4,8 @@ package org.netwright.core.evaluation;
 import java.util.List;
 import java.util.stream.IntStream;
 
+import org.netwright.core.compile.NetworkSnapshot;
+
 /**
  * A confusion matrix: how often what was expected (rows) against who won (columns). Classes are the outputs in layer order
  * and, last, undecided. Samples of which nothing is expected are not in it. For one thread.
@@ -23,6 +25,19 @@ public final class Confusion {
 		this.outputs = List.copyOf(outputs);
 		size = outputs.size() + 1;
 		counts = new int[size * size];
+	}
+
+	/** The class that is expected: the winner, or who would win with the values that are expected. */
+	static int expectedClass(NetworkSnapshot network, Expected expected) {
+		return classOf(network, switch (expected) {
+			case Expected.Winner winner -> winner.neuron();
+			case Expected.Values values -> network.decision().decide(network.graph(), values.activations()).winner();
+		});
+	}
+
+	/** The class of a winner; the last one for none. */
+	static int classOf(NetworkSnapshot network, int winner) {
+		return winner < 0 ? network.graph().outputCount() : winner - network.outputStart();
 	}
 
 	void add(int expected, int winner) {

@@ -35,6 +35,7 @@ public final class Evaluation {
 	private final Progress progress;
 	private final long[] byWinner;
 	private final long[] atLeastHalf;
+	private final Confusion confusion;
 	private long count;
 	private long undecided;
 
@@ -43,6 +44,7 @@ public final class Evaluation {
 		this.progress = progress;
 		byWinner = new long[network.graph().outputCount()];
 		atLeastHalf = new long[network.graph().outputCount()];
+		confusion = new Confusion(network.outputLabels());
 	}
 
 	/**
@@ -67,6 +69,9 @@ public final class Evaluation {
 			NamedSample sample = samples.get(results.size());
 			Expected expected = sample.expected();
 			results.add(new SampleResult(sample, verdict, expected == null ? null : expected.passes(outputs, verdict)));
+			if (expected != null) {
+				evaluation.confusion.add(Confusion.expectedClass(network, expected), Confusion.classOf(network, verdict.winner()));
+			}
 		});
 		return evaluation.result(results);
 	}
@@ -88,11 +93,12 @@ public final class Evaluation {
 		evaluation.run(samples, (outputs, verdict) -> {
 			int winner = winners.applyAsInt(evaluation.count - 1);
 			if (winner >= 0) {
+				evaluation.confusion.add(winner, Confusion.classOf(network, verdict.winner()));
 				claims[new Expected.Winner(network.outputStart() + winner, 0).passes(outputs, verdict) ? 0 : 1]++;
 			}
 		});
 		EvaluationResult result = evaluation.result(List.of());
-		return new EvaluationResult(result.count(), result.byWinner(), result.undecided(), result.atLeastHalf(), List.of(), claims[0], claims[1]);
+		return new EvaluationResult(result.count(), result.byWinner(), result.undecided(), result.atLeastHalf(), List.of(), claims[0], claims[1], result.confusion());
 	}
 
 	/**
@@ -171,7 +177,7 @@ public final class Evaluation {
 	private EvaluationResult result(List<SampleResult> samples) {
 		long failed = samples.stream().filter(result -> Boolean.FALSE.equals(result.passed())).count();
 		long passed = samples.stream().filter(result -> Boolean.TRUE.equals(result.passed())).count();
-		return new EvaluationResult(count, counts(byWinner), undecided, counts(atLeastHalf), samples, passed, failed);
+		return new EvaluationResult(count, counts(byWinner), undecided, counts(atLeastHalf), samples, passed, failed, confusion);
 	}
 
 	private Map<String, Long> counts(long[] counts) {

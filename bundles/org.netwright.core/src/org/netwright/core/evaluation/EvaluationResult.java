@@ -17,9 +17,10 @@ import java.util.Map;
  * @param samples one result for each sample, in order; empty if the inputs were no samples, or were not kept
  * @param passed how many samples did what was expected of them
  * @param failed how many samples did not
+ * @param confusion what was expected of samples against who won; not to be modified
  */
 public record EvaluationResult(long count, Map<String, Long> byWinner, long undecided, Map<String, Long> atLeastHalf,
-		List<SampleResult> samples, long passed, long failed) {
+		List<SampleResult> samples, long passed, long failed, Confusion confusion) {
 
 	/** Makes everything unmodifiable and keeps the order. */
 	public EvaluationResult {

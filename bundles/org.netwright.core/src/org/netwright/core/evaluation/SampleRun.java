@@ -149,10 +149,7 @@ public final class SampleRun {
 	 */
 	public int expectedClass(int sample) {
 		Expected expected = samples.get(sample).expected();
-		return expected == null ? -1 : classOf(switch (expected) {
-			case Expected.Winner winner -> winner.neuron();
-			case Expected.Values values -> network.decision().decide(network.graph(), values.activations()).winner();
-		});
+		return expected == null ? -1 : Confusion.expectedClass(network, expected);
 	}
 
 	/**
@@ -162,11 +159,7 @@ public final class SampleRun {
 	 * @return 0 to {@code outputCount}, the last one for undecided
 	 */
 	public int winnerClass(int sample) {
-		return classOf(judgements.winner(check(sample)));
-	}
-
-	private int classOf(int winner) {
-		return winner < 0 ? network.graph().outputCount() : winner - network.outputStart();
+		return Confusion.classOf(network, judgements.winner(check(sample)));
 	}
 
 	/** {@return how often what was expected against who won, of all samples that are run; counted anew each time} */

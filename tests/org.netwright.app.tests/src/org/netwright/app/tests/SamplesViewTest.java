@@ -54,6 +54,7 @@ class SamplesViewTest {
 	@AfterEach
 	void close() {
 		fixture.close();
+		Workbench.page().hideView(view);
 	}
 
 	private Sample sample(String name) {
@@ -119,18 +120,21 @@ class SamplesViewTest {
 		open("shapes-3x3");
 		List<String> inOrder = view.names();
 		Point name = headingOf(0);
-		Workbench.click(view.table(), name, 1);
-		assertEquals(inOrder.stream().sorted(String.CASE_INSENSITIVE_ORDER).toList(), view.names());
-		Workbench.click(view.table(), name, 1);
-		assertEquals(inOrder.stream().sorted(String.CASE_INSENSITIVE_ORDER.reversed()).toList(), view.names());
-		Workbench.click(view.table(), name, 1);
-		assertEquals(inOrder, view.names());
+		sorts(name, inOrder.stream().sorted(String.CASE_INSENSITIVE_ORDER).toList());
+		sorts(name, inOrder.stream().sorted(String.CASE_INSENSITIVE_ORDER.reversed()).toList());
+		sorts(name, inOrder);
 		Workbench.click(view.table(), headingOf(2), 1);
+		Workbench.waitUntil("it is another order", () -> !inOrder.equals(view.names()));
 		List<String> margins = new ArrayList<>(view.texts(2));
 		assertEquals("", margins.removeLast(), "all grey has none, and comes last");
 		List<String> sorted = new ArrayList<>(margins);
 		Collections.sort(sorted);
 		assertEquals(sorted, margins);
+	}
+
+	private void sorts(Point heading, List<String> expected) {
+		Workbench.click(view.table(), heading, 1);
+		Workbench.waitUntil("the order is " + expected, () -> expected.equals(view.names()));
 	}
 
 	/** The middle of a heading, which is above the table's own coordinates. */
@@ -396,6 +400,6 @@ class SamplesViewTest {
 
 	private void shows(String name) {
 		Workbench.waitUntil(name + " is marked and shown", () -> name.equals(view.marked())
-				&& Arrays.equals(open.samples().samples().get(view.names().indexOf(name)).values(), fixture.view().grid().values()));
+				&& open.samples().samples().stream().anyMatch(sample -> (sample.name().equals(name) || sample.name().isEmpty()) && sample.matches(fixture.view().grid().values())));
 	}
 }

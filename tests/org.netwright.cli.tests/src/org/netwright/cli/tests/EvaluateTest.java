@@ -50,6 +50,26 @@ class EvaluateTest {
 	}
 
 	@Test
+	void theConfusionMatrixIsPrintedWhenAskedFor() {
+		CommandRun run = CommandRun.in(folder, "evaluate", "small.json", "--confusion");
+		assertEquals(1, run.exitCode());
+		assertTrue(run.out().endsWith("""
+				As expected: 2 of 3
+				  down: expected yes, got No by 2.5
+
+				Expected       yes     No  (undecided)  (all)  Recall
+				yes          2      1                0      3   0.667
+				No           0      0                0      0
+				(undecided)  0      0                0      0
+				(all)        2      1                0      3
+				Precision    1.000  0.000                       0.667
+				"""), run.out());
+		JsonObject json = CommandRun.in(folder, "evaluate", SHAPES, "--confusion", "--format=json").succeeded().json();
+		assertEquals("{\"expected\":\"X\",\"byWinner\":{\"square\":0,\"V\":0,\"X\":2,\"cross\":0},\"undecided\":0}", json.get("confusion").getAsJsonArray().get(2).toString());
+		assertTrue(json.get("confusion").getAsJsonArray().get(4).getAsJsonObject().get("expected").isJsonNull());
+	}
+
+	@Test
 	void allImagesWithGreyAreCounted() {
 		JsonObject result = CommandRun.in(folder, "evaluate", SHAPES, "--levels=3", "--format=json").succeeded().json();
 		assertEquals(19_683, result.get("count").getAsLong());
@@ -136,6 +156,7 @@ class EvaluateTest {
 				more  large   yes      200.5
 
 				As expected: 2 of 3
+				  down: expected yes, got No by 2.5
 				""", run.out());
 	}
 

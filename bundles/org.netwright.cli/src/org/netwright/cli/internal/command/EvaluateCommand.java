@@ -29,7 +29,7 @@ import picocli.CommandLine.Parameters;
 @Command(header = "Runs many inputs through a network and counts who wins.", //
 		description = "Compares with what is expected of samples; exit code 1: an expectation failed. Without"
 				+ " further options, all samples of the network are evaluated.", //
-		customSynopsis = "netwright evaluate FILE [--samples SET | --levels 2|3 | --csv FILE | --idx IMAGES LABELS] [--format table|json]", //
+		customSynopsis = "netwright evaluate FILE [--samples SET | --levels 2|3 | --csv FILE | --idx IMAGES LABELS] [--confusion] [--format table|json]", //
 		sortOptions = false, usageHelpWidth = Commands.HELP_WIDTH, footerHeading = "%nExamples:%n", //
 		footer = { "  netwright evaluate shapes-3x3.netwright",
 				"  netwright evaluate shapes-3x3.netwright --levels 3 --format json",
@@ -44,6 +44,10 @@ final class EvaluateCommand implements Callable<Integer> {
 
 	@ArgGroup(exclusive = true, multiplicity = "0..1")
 	private Inputs inputs = new Inputs();
+
+	@Option(names = "--confusion", description = "Counts what is expected against who wins, too: a row for each output that is"
+			+ " expected, a column for each winner.")
+	private boolean confusion;
 
 	@Mixin
 	private FormatOption format;
@@ -87,8 +91,8 @@ final class EvaluateCommand implements Callable<Integer> {
 	public Integer call() {
 		LoadedNetwork network = new NetworkFiles(context).compile(file);
 		EvaluationResult result = evaluate(network);
-		EvaluationReport report = new EvaluationReport(new OutputNames(network.snapshot()), result,
-				inputs.levels == null && inputs.csv == null && inputs.idx == null);
+		EvaluationReport report = new EvaluationReport(network.snapshot(), new OutputNames(network.snapshot()), result,
+				inputs.levels == null && inputs.csv == null && inputs.idx == null, confusion && inputs.levels == null);
 		if (format.json()) {
 			report.json(context.out());
 		} else {

@@ -120,7 +120,7 @@ final class ExpectationDialog extends StatusDialog {
 		return field;
 	}
 
-	/** Begins with what is expected of the first sample. */
+	/** Begins with what is expected of the first sample; with the winner of each if another one is expected of others. */
 	private void begin() {
 		Expectation first = indices.length == 0 ? null : book.editable(indices[0]).map(Sample::getExpectation).orElse(null);
 		who.select(0);
@@ -128,7 +128,10 @@ final class ExpectationDialog extends StatusDialog {
 		tolerance.setText(NO_NUMBER);
 		switch (first) {
 		case WinnerExpectation expected -> {
-			who.select(expected.getWinner() == null ? who.getItemCount() - 1 : document.getLayers().getLast().getNeurons().indexOf(expected.getWinner()) + 1);
+			boolean alike = Arrays.stream(indices).allMatch(index -> book.editable(index).map(Sample::getExpectation).orElse(null) instanceof WinnerExpectation other
+					&& other.getWinner() == expected.getWinner());
+			who.select(!alike ? 0 : expected.getWinner() == null ? who.getItemCount() - 1
+					: document.getLayers().getLast().getNeurons().indexOf(expected.getWinner()) + 1);
 			margin.setText(Numbers.exact(expected.getMargin()));
 			winner.setSelection(true);
 		}

@@ -26,12 +26,12 @@ import org.netwright.ui.refresh.VirtualRows;
 import org.netwright.ui.theme.Paper;
 import org.netwright.ui.theme.WorkbenchTheme;
 
-/** The samples as rows, to be sorted by any column. What there is no room for is left out: runner-up first, then what is expected. UI thread only. */
+/** The samples as rows, to be sorted by any column. What there is no room for is left out: the runner-up first, then what is expected, then the margin. UI thread only. */
 final class SampleTable {
 	/** More outputs have no column. */
 	static final int MOST_OUTPUTS = 64;
 
-	private static final int LEAST_NAME = 130;
+	private static final int LEAST_NAME = 116;
 	private static final int MOST_NAME = 260;
 	private static final int PADDING = 14;
 	private static final int ARROW = 18;
@@ -58,6 +58,7 @@ final class SampleTable {
 		Paper.page(table);
 		table.getAccessible().addAccessibleListener(AccessibleListener.getNameAdapter(event -> event.result = Messages.Samples_accessible));
 		cells = new SampleCells(table, lines, place -> columns.get(place));
+		setColumns(List.of(SampleColumn.of(Kind.NAME), SampleColumn.of(Kind.WINNER)));
 		table.addListener(SWT.SetData, event -> fill((TableItem) event.item, event.index));
 		table.addListener(SWT.Resize, event -> fit());
 		table.addListener(SWT.MouseMove, event -> showTip(event.x, event.y));
@@ -222,12 +223,12 @@ final class SampleTable {
 		fitting = true;
 		GC gc = new GC(table);
 		sizes = Sizes.of(gc, lines.book(), network, sizes);
-		List<SampleColumn> wanted = new ArrayList<>(List.of(SampleColumn.of(Kind.NAME), SampleColumn.of(Kind.WINNER), SampleColumn.of(Kind.MARGIN)));
+		List<SampleColumn> wanted = new ArrayList<>(List.of(SampleColumn.of(Kind.NAME), SampleColumn.of(Kind.WINNER)));
 		int taken = wanted.stream().skip(1).mapToInt(column -> width(gc, column)).sum();
 		int name = Math.clamp(SampleCells.NAME_LEFT + sizes.name + PADDING, LEAST_NAME, MOST_NAME);
-		for (Kind kind : List.of(Kind.EXPECTED, Kind.RUNNER_UP)) {
+		for (Kind kind : List.of(Kind.MARGIN, Kind.EXPECTED, Kind.RUNNER_UP)) {
 			int width = width(gc, SampleColumn.of(kind));
-			if (withOutputs || taken + width + name <= available) {
+			if (withOutputs || taken + width + (kind == Kind.MARGIN ? LEAST_NAME : name) <= available) {
 				wanted.add(SampleColumn.of(kind));
 				taken += width;
 			}
@@ -290,6 +291,8 @@ final class SampleTable {
 		while (table.getColumnCount() < columns.size()) {
 			TableColumn column = new TableColumn(table, SWT.LEFT);
 			column.addListener(SWT.Selection, event -> sortBy(columns.get(table.indexOf(column))));
+			// a click soon after another one
+			column.addListener(SWT.DefaultSelection, event -> sortBy(columns.get(table.indexOf(column))));
 		}
 		for (int i = 0; i < columns.size(); i++) {
 			table.getColumn(i).setText(columns.get(i).title(network));

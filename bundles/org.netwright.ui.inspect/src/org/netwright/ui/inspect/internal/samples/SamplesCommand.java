@@ -10,15 +10,15 @@ import java.util.function.Predicate;
 enum SamplesCommand {
 	PREVIOUS("input.previousSample", view -> view.step(-1)), //$NON-NLS-1$
 	NEXT("input.nextSample", view -> view.step(1)), //$NON-NLS-1$
-	ADD("input.addSample", SamplesView::add), //$NON-NLS-1$
-	RENAME("input.renameSample", SamplesView::rename), //$NON-NLS-1$
-	DELETE("input.deleteSample", SamplesView::delete), //$NON-NLS-1$
-	EXPECT("samples.expect", SamplesView::expect), //$NON-NLS-1$
-	EXPECT_NOW("samples.expectNow", SamplesView::expectNow), //$NON-NLS-1$
-	EXPECT_NOTHING("samples.expectNothing", SamplesView::expectNothing), //$NON-NLS-1$
-	MOVE_UP("samples.moveUp", view -> view.move(false)), //$NON-NLS-1$
-	MOVE_DOWN("samples.moveDown", view -> view.move(true)), //$NON-NLS-1$
-	COPY_CSV("samples.copyCsv", SamplesView::copyCsv), //$NON-NLS-1$
+	ADD("input.addSample", view -> view.actions().add()), //$NON-NLS-1$
+	RENAME("input.renameSample", view -> view.actions().rename()), //$NON-NLS-1$
+	DELETE("input.deleteSample", view -> view.actions().delete()), //$NON-NLS-1$
+	EXPECT("samples.expect", view -> view.actions().expect()), //$NON-NLS-1$
+	EXPECT_NOW("samples.expectNow", view -> view.actions().expectNow()), //$NON-NLS-1$
+	EXPECT_NOTHING("samples.expectNothing", view -> view.actions().expectNothing()), //$NON-NLS-1$
+	MOVE_UP("samples.moveUp", view -> view.actions().move(false)), //$NON-NLS-1$
+	MOVE_DOWN("samples.moveDown", view -> view.actions().move(true)), //$NON-NLS-1$
+	COPY_CSV("samples.copyCsv", view -> view.actions().copyCsv()), //$NON-NLS-1$
 	FAILING("samples.failing", SamplesView::toggleFailing, SamplesView::isFailing), //$NON-NLS-1$
 	OUTPUTS("samples.outputs", SamplesView::toggleOutputs, SamplesView::hasOutputs), //$NON-NLS-1$
 	CONFUSION("samples.confusion", SamplesView::toggleConfusion, SamplesView::isConfusion); //$NON-NLS-1$

@@ -80,7 +80,7 @@ final class SamplesPage extends Composite {
 			}
 		});
 		pages.show(table.control());
-		totals = new Label(this, SWT.NONE);
+		totals = new Label(this, SWT.WRAP);
 		totals.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT));
 		Paper.ownColours(totals);
 		note = new Label(this, SWT.WRAP);

@@ -9,10 +9,6 @@ import java.util.stream.IntStream;
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.jface.action.MenuManager;
-import org.eclipse.swt.dnd.Clipboard;
-import org.eclipse.swt.dnd.TextTransfer;
-import org.eclipse.swt.dnd.Transfer;
-import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -31,14 +27,12 @@ import org.eclipse.ui.part.ViewPart;
 import org.eclipse.ui.services.IEvaluationService;
 import org.netwright.core.evaluation.SampleRun;
 import org.netwright.core.inspection.InspectionState;
-import org.netwright.model.Sample;
 import org.netwright.model.edit.history.ChangeKind;
 import org.netwright.model.edit.history.DocumentChange;
 import org.netwright.ui.document.ActiveNetwork;
 import org.netwright.ui.document.OpenNetwork;
 import org.netwright.ui.field.FocusKeys;
 import org.netwright.ui.inspect.internal.input.InputTester;
-import org.netwright.ui.inspect.internal.inspector.SheetTable;
 import org.netwright.ui.refresh.LatestOnUi;
 import org.netwright.ui.theme.HintPage;
 import org.netwright.ui.theme.Pages;
@@ -59,6 +53,7 @@ public final class SamplesView extends ViewPart {
 	private HintPage hint;
 	private SamplesPage page;
 	private NameEditor names;
+	private SampleActions actions;
 	private LatestOnUi<SampleRun> ran;
 	private LatestOnUi<InspectionState> inspected;
 	private Runnable unsubscribe = () -> { };
@@ -67,7 +62,6 @@ public final class SamplesView extends ViewPart {
 	private boolean visible;
 	private boolean outputs;
 	private final List<Runnable> waiting = new ArrayList<>();
-	private List<Sample> moved = List.of();
 	/** Where stepping goes on: the sample that was the input last. */
 	private int place = -1;
 
@@ -90,6 +84,7 @@ public final class SamplesView extends ViewPart {
 		page = new SamplesPage(stack, this::choose);
 		page.samples().setOutputs(outputs);
 		names = new NameEditor(page.samples().control());
+		actions = new SampleActions(getSite().getShell(), () -> open, page, names);
 		ran = new LatestOnUi<>(stack, run -> show());
 		inspected = new LatestOnUi<>(stack, state -> mark());
 		createCommands();
@@ -109,7 +104,7 @@ public final class SamplesView extends ViewPart {
 		FocusKeys.handler(getSite(), table, IWorkbenchCommandConstants.EDIT_COPY, new AbstractHandler() {
 			@Override
 			public Object execute(ExecutionEvent event) {
-				copy(sheet().toText());
+				actions.copyText();
 				return null;
 			}
 		});
@@ -212,18 +207,11 @@ public final class SamplesView extends ViewPart {
 		if (run.network() != null && run.samples() == open.samples().samples()) {
 			SampleBook book = page.book().samples() == open.samples() ? page.book() : new SampleBook(open.samples());
 			page.show(book, run);
-			reselect(book);
+			actions.reselect(book);
 			mark();
 			List<Runnable> now = List.copyOf(waiting);
 			waiting.clear();
 			now.forEach(Runnable::run);
-		}
-	}
-
-	private void reselect(SampleBook book) {
-		if (!moved.isEmpty()) {
-			page.samples().setSelection(IntStream.range(0, book.size()).filter(index -> book.editable(index).filter(moved::contains).isPresent()).toArray());
-			moved = List.of();
 		}
 	}
 
@@ -261,81 +249,9 @@ public final class SamplesView extends ViewPart {
 		}
 	}
 
-	private SampleEditing editing() {
-		return new SampleEditing(getSite().getShell(), open);
-	}
-
-	private int[] selection() {
-		return page.samples().selection();
-	}
-
-	void add() {
-		editing().add();
-	}
-
-	/** Opens a field over the name of the sample that is selected. */
-	void rename() {
-		int[] selected = selection();
-		List<Sample> samples = selected.length == 1 ? editing().editable(page.book(), selected) : List.of();
-		Rectangle cell = samples.isEmpty() ? null : page.samples().nameBounds(selected[0]);
-		if (cell != null) {
-			Sample sample = samples.getFirst();
-			names.open(cell, sample.getName() == null ? "" : sample.getName(), text -> editing().rename(sample, text)); //$NON-NLS-1$
-		}
-	}
-
-	void delete() {
-		List<Sample> samples = editing().editable(page.book(), selection());
-		if (!samples.isEmpty()) {
-			editing().delete(samples);
-		}
-	}
-
-	void expect() {
-		int[] selected = selection();
-		if (!editing().editable(page.book(), selected).isEmpty()) {
-			editing().expect(page.book(), page.run(), selected);
-		}
-	}
-
-	void expectNow() {
-		int[] selected = selection();
-		if (!editing().editable(page.book(), selected).isEmpty()) {
-			editing().expectNow(page.book(), page.run(), selected);
-		}
-	}
-
-	void expectNothing() {
-		int[] selected = selection();
-		if (!editing().editable(page.book(), selected).isEmpty()) {
-			editing().expectNothing(page.book(), selected);
-		}
-	}
-
-	/** Moves what is selected in its set; what is selected stays selected. */
-	void move(boolean down) {
-		List<Sample> samples = editing().editable(page.book(), selection());
-		if (!samples.isEmpty()) {
-			moved = samples;
-			editing().move(samples, down);
-		}
-	}
-
-	/** What is selected, or everything that is shown if less than two are selected. */
-	private SheetTable sheet() {
-		SampleLines lines = page.samples().lines();
-		int[] selected = selection();
-		return SampleSheet.of(lines, selected.length > 1 ? selected : IntStream.range(0, lines.size()).map(lines::sample).toArray());
-	}
-
-	void copyCsv() {
-		copy(sheet().toCsv());
-	}
-
-	private void copy(String text) {
-		Clipboard clipboard = new Clipboard(stack.getDisplay());
-		clipboard.setContents(new Object[] { text }, new Transfer[] { TextTransfer.getInstance() });
-		clipboard.dispose();
+	/** What is done with the samples that are selected. */
+	SampleActions actions() {
+		return actions;
 	}
 
 	void toggleFailing() {
