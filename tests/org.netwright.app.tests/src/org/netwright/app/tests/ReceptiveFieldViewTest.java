@@ -26,6 +26,7 @@ import org.netwright.core.template.NetworkTemplate.Inputs;
 import org.netwright.core.template.NetworkTemplate;
 import org.netwright.core.template.Shape;
 import org.netwright.core.template.Weights;
+import org.netwright.core.walk.WalkPosition;
 import org.netwright.diagram.drawing.FieldTile;
 import org.netwright.engine.field.Pixel;
 import org.netwright.engine.progress.Progress;
@@ -90,6 +91,15 @@ class ReceptiveFieldViewTest {
 		says("1 input reaches it", "smallest activation 0.000, for this input");
 		shapes.select(shapes.layer(0).getNeurons().get(4));
 		says("Pixel 5", "input \u00B7 its own pixel", "largest activation 1.000", "pixel 5: white", "now: agrees in the one pixel that matters; its activation is 1.000");
+	}
+
+	@Test
+	void whoWalksHasNotSeenTheActivationYet() {
+		select("h1-1");
+		shapes.open().walk().go(WalkPosition.START);
+		says("now: agrees in 2 of the 3 pixels that matter; its activation is not computed yet");
+		shapes.open().walk().leave();
+		says("now: agrees in 2 of the 3 pixels that matter; its activation is 0.664");
 	}
 
 	@Test
