@@ -125,7 +125,7 @@ class EditingTest {
 		assertNotNull(other.getPosition());
 		assertEquals(1, history().position());
 		Point after = editor.viewer().locationOf(one);
-		assertTrue(Math.abs(after.x - before.x - 40) <= 2 && Math.abs(after.y - before.y + 60) <= 2, before + " to " + after);
+		assertTrue(Math.abs(after.x - before.x - 40) <= 4 && Math.abs(after.y - before.y + 60) <= 4, before + " to " + after);
 		undo();
 		assertNull(one.getPosition());
 	}
