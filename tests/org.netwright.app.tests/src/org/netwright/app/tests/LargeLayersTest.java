@@ -24,6 +24,7 @@ import org.netwright.core.template.Weights;
 import org.netwright.diagram.canvas.Box;
 import org.netwright.diagram.scene.SceneLayer;
 import org.netwright.engine.progress.Progress;
+import org.netwright.diagram.scene.SceneNode;
 import org.netwright.model.Connection;
 import org.netwright.model.Layer;
 import org.netwright.model.LayerDisplay;
@@ -234,8 +235,8 @@ class LargeLayersTest {
 	/** The middle of the handle at the right of what is selected. */
 	private Point handle(Neuron neuron) {
 		Point at = network.editor().viewer().locationOf(neuron);
-		double radius = diagram.scene().node(network.editor().viewer().live().shown().indexOf(neuron)).radius();
-		return new Point((int) Math.round(at.x + radius * diagram.zoom().factor()) + 17, at.y);
+		SceneNode node = diagram.scene().node(network.editor().viewer().live().shown().indexOf(neuron));
+		return new Point((int) Math.round(at.x + (node.right() - node.x()) * diagram.zoom().factor()) + 17, at.y);
 	}
 
 	private static Connection connection(Neuron source, Neuron target) {

@@ -96,6 +96,10 @@ final class DiagramFields {
 		if (watch == null) {
 			return;
 		}
+		if (shown.network().snapshot().isEmpty()) {
+			control.show(FieldTiles.of(new FieldTile[shown.scene().nodes().size()]).over(control.state().fields()));
+			return;
+		}
 		FieldState state = shown.network().fields().state();
 		NetworkSnapshot network = state.network();
 		if (network == null || network != shown.network().snapshot().orElse(null) || network.graph().neuronCount() != shown.scene().nodes().size()) {

@@ -22,7 +22,7 @@ final class ConnectHandle extends AbstractHandle {
 	}
 
 	private static void place(NodePart owner, ConnectHandle handle) {
-		Rectangle bounds = owner.getFigure().getBounds().getCopy();
+		Rectangle bounds = owner.getFigure() instanceof NeuronArea area ? area.withField() : owner.getFigure().getBounds().getCopy();
 		owner.getFigure().translateToAbsolute(bounds);
 		handle.translateToRelative(bounds);
 		handle.setBounds(new Rectangle(bounds.right() + AWAY, bounds.y + bounds.height / 2 - SIZE / 2, SIZE, SIZE));

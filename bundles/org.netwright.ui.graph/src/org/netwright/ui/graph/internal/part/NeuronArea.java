@@ -16,6 +16,13 @@ final class NeuronArea extends Figure {
 		setBounds(new Rectangle((int) Math.floor(box.x()), (int) Math.floor(box.y()), (int) Math.ceil(box.width()), (int) Math.ceil(box.height())));
 	}
 
+	/** The area with the receptive field at its right, as a new rectangle. */
+	Rectangle withField() {
+		Rectangle all = getBounds().getCopy();
+		all.width = Math.max(all.width, (int) Math.ceil(node.right()) - all.x);
+		return all;
+	}
+
 	/** The texts at the right of an output belong to it too. */
 	@Override
 	public boolean containsPoint(int x, int y) {

@@ -145,11 +145,19 @@ public final class FieldPage extends Composite {
 
 	private boolean showNow(FieldText text, ImageShape shape, InspectionState state) {
 		InputDomain range = state.snapshot().inputDomain();
-		double activation = state.trace() == null ? Double.NaN : state.trace().activation(tile.field().neuron());
-		String says = NLS.bind(Messages.Field_now, text.agreement(state.input()), Double.isNaN(activation) ? "" //$NON-NLS-1$
-				: NLS.bind(Messages.Field_activation, Numbers.plain(activation, 3)));
+		String says = NLS.bind(Messages.Field_now, text.agreement(state.input()), activation(state));
 		now.show(state.input(), new Grey(range.minimum(), range.neutral(), range.maximum()), shape, says);
 		return set(nowText, says);
+	}
+
+	/** What the input makes of the neuron, as far as somebody who walks has come. */
+	private String activation(InspectionState state) {
+		int neuron = tile.field().neuron();
+		if (state.trace() == null) {
+			return ""; //$NON-NLS-1$
+		}
+		return state.trace().isComputed(neuron) ? NLS.bind(Messages.Field_activation, Numbers.plain(state.trace().activation(neuron), 3))
+				: Messages.Field_notYet;
 	}
 
 	private boolean showLeast(FieldText text, ReceptiveField field, ImageShape shape) {

@@ -39,6 +39,7 @@ final class Messages extends NLS {
 	public static String Field_noneWhy;
 	public static String Field_notSearched;
 	public static String Field_nothingMatters;
+	public static String Field_notYet;
 	public static String Field_now;
 	public static String Field_off;
 	public static String Field_onePixel;

@@ -18,6 +18,7 @@ import org.netwright.core.compile.NetworkSnapshot;
 import org.netwright.core.field.FieldState;
 import org.netwright.core.field.WatchedFields;
 import org.netwright.core.inspection.InspectionState;
+import org.netwright.core.walk.WalkState;
 import org.netwright.model.Neuron;
 import org.netwright.ui.document.ActiveNetwork;
 import org.netwright.ui.document.OpenNetwork;
@@ -36,7 +37,7 @@ public final class ReceptiveFieldView extends ViewPart {
 	private FieldPages pages;
 	private EditorSelection diagram;
 	private LatestOnUi<FieldState> fields;
-	private LatestOnUi<InspectionState> values;
+	private LatestOnUi<WalkState> values;
 	private Runnable unsubscribe = () -> { };
 	private WatchedFields.Watch watch;
 	private OpenNetwork open;
@@ -97,7 +98,7 @@ public final class ReceptiveFieldView extends ViewPart {
 		if (open != null && visible) {
 			open.fields().setDomain(FieldChoice.domain());
 			watch = open.fields().watch(fields::offer, true);
-			Runnable noValues = open.inspection().addListener(values::offer);
+			Runnable noValues = open.walk().addListener(values::offer);
 			Runnable noChanges = open.history().addListener(change -> want());
 			unsubscribe = () -> {
 				noValues.run();
@@ -148,7 +149,7 @@ public final class ReceptiveFieldView extends ViewPart {
 		} else if (state.problem() != null) {
 			pages.hint(Messages.Field_cannotSearch, state.problem(), ""); //$NON-NLS-1$
 		} else if (visible && state.network() != null) {
-			show(state, open.inspection().state());
+			show(state, open.walk().state().seen());
 		}
 		pages.search(open, state, takesLong);
 	}
