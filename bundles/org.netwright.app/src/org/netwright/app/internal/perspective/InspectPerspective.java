@@ -18,14 +18,14 @@ public final class InspectPerspective implements IPerspectiveFactory {
 		String editors = layout.getEditorArea();
 		Views.addGuides(layout);
 		layout.addView(Views.INPUT, IPageLayout.LEFT, 0.18f, editors);
-		IFolderLayout samples = layout.createFolder("samples", IPageLayout.BOTTOM, 0.58f, Views.INPUT); //$NON-NLS-1$
+		IFolderLayout samples = layout.createFolder("samples", IPageLayout.BOTTOM, 0.64f, Views.INPUT); //$NON-NLS-1$
 		samples.addView(Views.SAMPLES);
 		samples.addPlaceholder(Views.INPUTS);
 		IFolderLayout right = layout.createFolder("right", IPageLayout.RIGHT, 0.72f, editors); //$NON-NLS-1$
 		right.addView(Views.INSPECTOR);
 		right.addPlaceholder(Views.LAYERS);
 		right.addPlaceholder(Views.FUNCTIONS);
-		IFolderLayout field = layout.createFolder("field", IPageLayout.BOTTOM, 0.58f, "right"); //$NON-NLS-1$ //$NON-NLS-2$
+		IFolderLayout field = layout.createFolder("field", IPageLayout.BOTTOM, 0.60f, "right"); //$NON-NLS-1$ //$NON-NLS-2$
 		Views.add(field, Views.FIELD);
 		field.addPlaceholder(Views.COMPARE);
 		field.addPlaceholder(Views.WHAT_IF);

@@ -17,7 +17,7 @@ import org.netwright.ui.document.OpenNetwork;
 import org.netwright.ui.theme.Paper;
 import org.netwright.ui.theme.PresentationMode;
 
-/** The input as an image, what is done to it, what comes of it, and which sample it is, from top to bottom; scrolls where there is little room. */
+/** The input as an image, what comes of it, which sample it is, and what can be done to it, from top to bottom; scrolls where there is little room. */
 final class InputPage extends ScrolledComposite {
 	private static final int MARGIN = 10;
 
@@ -43,6 +43,7 @@ final class InputPage extends ScrolledComposite {
 		GridLayoutFactory.fillDefaults().margins(MARGIN, MARGIN).spacing(0, 8).applyTo(content);
 		grid = new PixelGridControl(content, this::pointed);
 		strip = new PaintStrip(content, tools);
+		verdict = new VerdictPanel(content);
 		value = new ValueField(content, this::entered, grid::setFocus);
 		sample = new SampleLine(content, services);
 		how = new Label(content, SWT.WRAP);
@@ -51,7 +52,6 @@ final class InputPage extends ScrolledComposite {
 		chance = new ChancePanel(content, services);
 		painter = new InputPainter(chance, grid::show);
 		grid.paintWith(painter, tools, value::edit);
-		verdict = new VerdictPanel(content);
 		for (Control control : content.getChildren()) {
 			GridDataFactory.fillDefaults().grab(true, false).hint(120, SWT.DEFAULT).applyTo(control);
 		}
