@@ -107,6 +107,7 @@ class EveryProblemTest {
 				connect(find(network, "in2"), source, 1.5e308);
 				connect(source, target, i == 0 ? 1 : -1);
 			}
+			network.getLessons().clear();
 			network.getSampleSets().clear();
 		});
 		assertEquals(List.of(), view.rows(), "all inputs are neutral");
