@@ -11,6 +11,7 @@ import org.eclipse.core.commands.Command;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Table;
+import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.commands.ICommandService;
 import org.junit.jupiter.api.Test;
 import org.netwright.model.Layer;
@@ -106,6 +107,10 @@ class InspectorGesturesTest extends InspectorShapes {
 
 	@Test
 	void rowsAreWholeAndNoneIsSelectedByActivatingTheView() {
+		IWorkbenchPage page = Workbench.page();
+		page.activate(inspector);
+		page.toggleZoom(page.getActivePartReference());
+		Workbench.settle();
 		for (Layer layer : network.network().getLayers()) {
 			select(layer);
 			Table table = tables().getFirst().table();
@@ -113,9 +118,10 @@ class InspectorGesturesTest extends InspectorShapes {
 			int below = table.getClientArea().height - last.y - last.height;
 			assertTrue(below >= 0 && below <= 4, layer.getName() + " has " + below + " pixels below its last row");
 		}
-		Workbench.page().activate(editor);
+		page.toggleZoom(page.getActivePartReference());
+		page.activate(editor);
 		Workbench.settle();
-		Workbench.page().activate(inspector);
+		page.activate(inspector);
 		Workbench.settle();
 		assertEquals(-1, tables().getFirst().table().getSelectionIndex());
 	}

@@ -133,7 +133,7 @@ class LayerColoursTest {
 	@Test
 	void theMenuMarksAndChoosesHowConnectionsLook() {
 		assertTrue(item("Curved Lines").getSelection());
-		assertEquals(4, item("Curved Lines").getParent().getItems().length - 11, "separators between the groups");
+		assertEquals(4, item("Curved Lines").getParent().getItems().length - 12, "separators between the groups");
 		Box curved = diagram.scene().edges().getFirst().path().bounds();
 		int count = diagram.scene().edges().size();
 		item("Straight Lines").notifyListeners(SWT.Selection, new Event());

@@ -32,6 +32,8 @@ import org.netwright.ui.document.NetworkEditorInput;
 class QuickAccessTest {
 	/** About the problem that is selected in the view of problems, and nothing elsewhere. */
 	private static final String OF_ONE_VIEW = "org.netwright.ui.quickFix";
+	/** There is no input yet to go back to, or to go forward to. */
+	private static final Set<String> NOT_YET = Set.of("org.netwright.ui.inspect.input.back", "org.netwright.ui.inspect.input.forward");
 
 	@TempDir
 	Path folder;
@@ -66,6 +68,7 @@ class QuickAccessTest {
 				missing.add(command.getId());
 			}
 		}
+		missing.removeAll(NOT_YET);
 		assertEquals(Set.of(OF_ONE_VIEW), missing);
 	}
 

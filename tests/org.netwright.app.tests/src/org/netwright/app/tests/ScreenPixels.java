@@ -17,12 +17,12 @@ import org.eclipse.swt.widgets.Display;
 
 /** What is on the screen where a control is. */
 final class ScreenPixels {
-	private static final int ROUNDING = 4;
+	private static final int ROUNDING = 8;
 
 	private ScreenPixels() {
 	}
 
-	/** Smoothing rounds by one where a line crosses the edge of what is painted; what is stale differs by far more. */
+	/** Smoothing rounds otherwise at some points where a shape crosses the edge of what is painted; what is stale differs by far more. */
 	static void assertSame(int[] whole, int[] partly) {
 		assertEquals(whole.length, partly.length);
 		for (int i = 0; i < whole.length; i++) {

@@ -87,8 +87,8 @@ class ShapesWalkTest {
 	}
 
 	@Test
-	void choosingASampleByMouseMakesItTheInput() {
-		SamplesView samples = (SamplesView) Workbench.page().findView(SamplesView.ID);
+	void choosingASampleByMouseMakesItTheInput() throws Exception {
+		SamplesView samples = (SamplesView) Workbench.page().showView(SamplesView.ID);
 		Workbench.waitUntil("the samples are listed", () -> samples.names().size() == 10);
 		int index = samples.names().indexOf("inverted cross");
 		Table table = samples.table();

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
@@ -29,7 +30,11 @@ final class Workbench {
 
 	private static final long AGAIN = TimeUnit.MILLISECONDS.toNanos(300);
 
+	private static final int NEAR = 12;
+
 	private static boolean welcomeLeft;
+	private static Point clicked;
+	private static long clickedAt;
 
 	private Workbench() {
 	}
@@ -87,8 +92,13 @@ final class Workbench {
 
 	/** As long as a hand takes from one move to the next; tools may wait for that. */
 	private static void rest() {
+		pause(120);
+	}
+
+	/** Lets some milliseconds go by, and what comes of them. */
+	static void pause(int milliseconds) {
 		boolean[] over = { false };
-		Display.getCurrent().timerExec(120, () -> over[0] = true);
+		Display.getCurrent().timerExec(milliseconds, () -> over[0] = true);
 		waitUntil("a moment is over", () -> over[0]);
 		settle();
 	}
@@ -97,7 +107,8 @@ final class Workbench {
 	static void focus(Control control) {
 		takeKeyboard(control);
 		waitUntil("the keyboard is there", control::isFocusControl);
-		settle();
+		// the toolkit says so before the window system has given it
+		pause(100);
 	}
 
 	/** The same without waiting for it. */
@@ -126,8 +137,28 @@ final class Workbench {
 		person("mousemove", point.x, point.y);
 		settle();
 		assertEquals(point, Display.getCurrent().getCursorLocation(), "the pointer is where it was moved");
+		wake(control.getShell());
+		keepApart(point);
 		person("click", button);
 		settle();
+	}
+
+	/** A window manager would give the keyboard to a window that is clicked, if no other one has it. */
+	private static void wake(Shell shell) {
+		if (Display.getCurrent().getActiveShell() == null && (shell.getStyle() & (SWT.NO_FOCUS | SWT.ON_TOP | SWT.TOOL)) == 0) {
+			activate(shell);
+		}
+	}
+
+	/** A click soon after another one at the same place would make it a double click, and a double one a triple one. */
+	private static void keepApart(Point point) {
+		int time = Display.getCurrent().getDoubleClickTime();
+		long since = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - clickedAt);
+		if (clicked != null && Math.abs(point.x - clicked.x) + Math.abs(point.y - clicked.y) < NEAR && since < time) {
+			pause((int) (time - since) + 1);
+		}
+		clicked = point;
+		clickedAt = System.nanoTime();
 	}
 
 	/** A drag with the left button of a real pointer. */
@@ -150,9 +181,11 @@ final class Workbench {
 	static void doubleClick(Control control, Point at) {
 		Point point = control.toDisplay(at);
 		person("mousemove", point.x, point.y);
-		settle();
+		rest();
+		wake(control.getShell());
+		keepApart(point);
 		person("click", "--repeat", 2, "--delay", 60, 1);
-		settle();
+		rest();
 	}
 
 	/** Text from a real keyboard; it goes to whatever has the focus. */

@@ -14,7 +14,6 @@ import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Event;
 import org.netwright.diagram.canvas.Box;
 import org.netwright.diagram.drawing.Detail;
 import org.netwright.diagram.drawing.DiagramPainter;
@@ -25,9 +24,6 @@ import org.netwright.diagram.drawing.Pulses;
 import org.netwright.diagram.palette.Tone;
 import org.netwright.diagram.scene.Scene;
 import org.netwright.diagram.scene.SceneEdge;
-import org.netwright.diagram.scene.SceneLayer;
-import org.netwright.diagram.scene.SceneNode;
-import org.netwright.diagram.scene.SceneNote;
 import org.netwright.model.Position;
 import org.netwright.ui.theme.ConnectionLook;
 import org.netwright.ui.theme.DiagramColours;
@@ -46,21 +42,18 @@ public final class DiagramControl extends FigureCanvas {
 	private static final double REACH = 5;
 
 	private final ZoomPane pane = new ZoomPane();
-	private final Figure picture = new Figure();
+	private final PictureFigure picture;
 	private final IFigure content = new Figure();
 	private final LayeredPane layers = new LayeredPane();
 	private final DiagramZoom zoom;
 	private final EdgeLayer edges;
 	private final Gliding gliding;
 	private final PulseAnimation pulses;
-	private IntFunction<String> neuronTip = neuron -> scene().node(neuron).name();
-	private IntFunction<String> connectionTip = connection -> null;
+	private final Hovering hovering;
 	private Scene scene;
 	private DiagramPainter painter;
 	private DiagramState state = DiagramState.EMPTY;
 	private Marks marks = Marks.NONE;
-	private int hoveredTitle = -1;
-	private int hoveredNote = -1;
 
 	/**
 	 * Creates the control.
@@ -75,27 +68,23 @@ public final class DiagramControl extends FigureCanvas {
 		Viewport viewport = getViewport();
 		viewport.setContentsTracksWidth(true);
 		viewport.setContentsTracksHeight(true);
+		edges = new EdgeLayer(this);
+		pulses = new PulseAnimation(this);
+		picture = new PictureFigure(this, edges, pulses);
 		pane.add(picture);
 		pane.add(content);
 		layers.add(pane);
 		setContents(layers);
 		zoom = new DiagramZoom(this, pane);
-		edges = new EdgeLayer(this);
 		gliding = new Gliding(this, pane);
-		pulses = new PulseAnimation(this);
 		applyTheme();
 		WorkbenchTheme.whenChanged(this, this::applyTheme);
 		DiagramColours.whenChanged(this, this::applyTheme);
 		ConnectionLook.whenChanged(this, this::applyTheme);
-		addListener(SWT.MouseMove, this::hover);
-		addListener(SWT.MouseExit, event -> hover(-1, -1));
+		hovering = new Hovering(this);
 	}
 
-	/**
-	 * What paints a diagram control.
-	 *
-	 * @return a new one, for one control
-	 */
+	/** {@return a new system that paints one diagram control} */
 	public static LightweightSystem newSystem() {
 		return new ScreenSystem();
 	}
@@ -107,8 +96,7 @@ public final class DiagramControl extends FigureCanvas {
 	 * @param ofConnection from connection index to text, null for none
 	 */
 	public void setTips(IntFunction<String> ofNeuron, IntFunction<String> ofConnection) {
-		neuronTip = ofNeuron;
-		connectionTip = ofConnection;
+		hovering.setTips(ofNeuron, ofConnection);
 	}
 
 	private void applyTheme() {
@@ -129,42 +117,13 @@ public final class DiagramControl extends FigureCanvas {
 		gliding.stop();
 		pulses.stop();
 		scene = next;
-		hoveredNote = -1;
+		hovering.forgetNote();
 		painter = painterOf(scene);
-		picture.removeAll();
-		Box all = scene.bounds();
-		Rectangle bounds = DrawingFigure.around(all);
-		picture.setBounds(bounds);
-		picture.add(new DrawingFigure(all, canvas -> painter.paintTitles(canvas, detail())));
-		picture.add(new DrawingFigure(all, canvas -> {
-			edges.paint(canvas, painter, state);
-			painter.paintEdgeLabels(canvas, state, detail());
-			pulses.paint(canvas, painter);
-		}));
-		addNeurons();
-		if (!scene.notes().isEmpty()) {
-			picture.add(new DrawingFigure(all, canvas -> painter.paintNotes(canvas, detail())));
-		}
-		picture.add(new DrawingFigure(scene.footer(), canvas -> painter.paintFooter(canvas, state, detail())));
-		picture.add(new DrawingFigure(all, canvas -> painter.paintMarks(canvas, marks, detail())));
-		content.setBounds(bounds);
-		pane.setContent(all);
+		picture.show(scene);
+		content.setBounds(picture.getBounds());
+		pane.setContent(scene.bounds());
 		zoom.contentChanged();
 		redraw();
-	}
-
-	private void addNeurons() {
-		for (SceneLayer layer : scene.layers()) {
-			Box box = layer.cells() != null ? layer.cells().panel() : layer.leftOut() != null ? scene.node(layer.leftOut().first()).bounds() : null;
-			if (box != null) {
-				picture.add(new DrawingFigure(box, canvas -> painter.paintLayer(canvas, layer, state, detail())));
-			}
-		}
-		for (SceneNode node : scene.nodes()) {
-			if (!node.cell() && !node.leftOut()) {
-				picture.add(new DrawingFigure(node.bounds(), canvas -> painter.paintNode(canvas, node.neuron(), state, detail())));
-			}
-		}
 	}
 
 	/**
@@ -188,11 +147,7 @@ public final class DiagramControl extends FigureCanvas {
 		gliding.over(change);
 	}
 
-	/**
-	 * Whether something is on its way to where it is.
-	 *
-	 * @return true for a fraction of a second after a change
-	 */
+	/** {@return whether something is on its way to where it is, for a fraction of a second after a change} */
 	public boolean isGliding() {
 		return gliding.isRunning();
 	}
@@ -200,6 +155,11 @@ public final class DiagramControl extends FigureCanvas {
 	/** Shows everything where it is: what follows a hand must not be late. */
 	void stopGliding() {
 		gliding.stop();
+	}
+
+	/** What paints the layout that is shown; null before there is one. */
+	DiagramPainter painter() {
+		return painter;
 	}
 
 	DiagramPainter painterOf(Scene layout) {
@@ -247,11 +207,7 @@ public final class DiagramControl extends FigureCanvas {
 		}
 	}
 
-	/**
-	 * Whether dots run along connections.
-	 *
-	 * @return true for a fraction of a second after {@link #pulse}
-	 */
+	/** {@return whether dots run along connections, for a fraction of a second after {@link #pulse}} */
 	public boolean isPulsing() {
 		return pulses.isRunning();
 	}
@@ -280,38 +236,22 @@ public final class DiagramControl extends FigureCanvas {
 		}
 	}
 
-	/**
-	 * What is marked as wrong.
-	 *
-	 * @return the marks that are drawn now
-	 */
+	/** {@return what is marked as wrong now} */
 	public Marks marks() {
 		return marks;
 	}
 
-	/**
-	 * What is laid out.
-	 *
-	 * @return null before anything was shown
-	 */
+	/** {@return what is laid out; null before anything was shown} */
 	public Scene scene() {
 		return scene;
 	}
 
-	/**
-	 * What is drawn now.
-	 *
-	 * @return values, decision and selection
-	 */
+	/** {@return the values, the decision and the selection that are drawn now} */
 	public DiagramState state() {
 		return state;
 	}
 
-	/**
-	 * How many connections are not drawn now.
-	 *
-	 * @return 0 before anything was shown
-	 */
+	/** {@return how many connections are not drawn now; 0 before anything was shown} */
 	public int hiddenCount() {
 		return painter == null ? 0 : painter.hiddenCount(state);
 	}
@@ -346,20 +286,12 @@ public final class DiagramControl extends FigureCanvas {
 		redraw();
 	}
 
-	/**
-	 * How large the diagram is shown.
-	 *
-	 * @return the zoom of this control
-	 */
+	/** {@return how large the diagram is shown} */
 	public DiagramZoom zoom() {
 		return zoom;
 	}
 
-	/**
-	 * Everything that scrolls: the picture, and over it what somebody adds, in pixels.
-	 *
-	 * @return the contents of the viewport
-	 */
+	/** {@return everything that scrolls, in pixels: the picture, and over it what somebody adds} */
 	public LayeredPane layers() {
 		return layers;
 	}
@@ -449,59 +381,18 @@ public final class DiagramControl extends FigureCanvas {
 		return new Position(zoom.diagramX(point.x), zoom.diagramY(point.y));
 	}
 
-	private Detail detail() {
+	/** The layer whose title is at a point of this control; -1 if there is none. */
+	int titleAt(int x, int y) {
+		return painter.titleAt(zoom.diagramX(x), zoom.diagramY(y));
+	}
+
+	/** Has something under the pointer stand out. */
+	void hover(int neuron, int connection) {
+		state = state.withHovered(neuron, connection);
+		redraw();
+	}
+
+	Detail detail() {
 		return new Detail(pane.zoom());
-	}
-
-	/** While something is dragged, what lies under the pointer is not what the person is after. */
-	private void hover(Event event) {
-		if ((event.stateMask & SWT.BUTTON_MASK) != 0) {
-			hover(-1, -1);
-			return;
-		}
-		int neuron = neuronAt(event.x, event.y);
-		hover(neuron, neuron >= 0 ? -1 : connectionAt(event.x, event.y));
-		hoverNote(noteAt(event.x, event.y));
-		hoverTitle(neuron >= 0 || scene == null || marks.layers().isEmpty() ? -1
-				: painter.titleAt(zoom.diagramX(event.x), zoom.diagramY(event.y)));
-	}
-
-	private void hover(int neuron, int connection) {
-		if (neuron != state.hovered() || connection != state.hoveredConnection()) {
-			state = state.withHovered(neuron, connection);
-			setToolTipText(neuron >= 0 ? tip(neuron) : connection >= 0 ? connectionTip.apply(connection) : null);
-			redraw();
-		}
-	}
-
-	/** What a note has no room for, or what is too small to read, is told as its tip. */
-	private void hoverNote(int note) {
-		if (note != hoveredNote) {
-			hoveredNote = note;
-			SceneNote hovered = note < 0 ? null : scene.notes().get(note);
-			boolean hides = hovered != null && (!hovered.complete() || !detail().text(hovered.style().size()));
-			if (hides || state.hovered() < 0 && state.hoveredConnection() < 0) {
-				setToolTipText(hides ? hovered.text() : null);
-			}
-		}
-	}
-
-	private String tip(int neuron) {
-		String tip = neuronTip.apply(neuron);
-		Marks.Mark mark = marks.neurons().get(neuron);
-		return mark == null ? tip : tip == null ? mark.text() : tip + "\n" + mark.text(); //$NON-NLS-1$
-	}
-
-	/** What is wrong with a layer is told at its title. */
-	private void hoverTitle(int layer) {
-		if (layer != hoveredTitle) {
-			hoveredTitle = layer;
-			Marks.Mark mark = marks.layers().get(layer);
-			if (mark != null) {
-				setToolTipText(mark.text());
-			} else if (state.hovered() < 0 && state.hoveredConnection() < 0) {
-				setToolTipText(null);
-			}
-		}
 	}
 }
