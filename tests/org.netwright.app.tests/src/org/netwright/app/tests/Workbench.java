@@ -185,6 +185,7 @@ final class Workbench {
 		wake(control.getShell());
 		keepApart(point);
 		person("click", "--repeat", 2, "--delay", 60, 1);
+		clickedAt = System.nanoTime();
 		rest();
 	}
 
