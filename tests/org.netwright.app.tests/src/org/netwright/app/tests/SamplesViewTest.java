@@ -394,6 +394,8 @@ class SamplesViewTest {
 
 	private void choose(String name) {
 		Table table = view.table();
+		// the toolkit selects a row of its own when a table gets the keyboard
+		Workbench.focus(table);
 		int index = view.names().indexOf(name);
 		table.showItem(table.getItem(index));
 		Workbench.settle();
