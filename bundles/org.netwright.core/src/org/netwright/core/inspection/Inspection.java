@@ -2,8 +2,6 @@
 package org.netwright.core.inspection;
 
 import java.util.Arrays;
-import java.util.List;
-import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 
@@ -11,6 +9,7 @@ import org.netwright.core.compile.NetworkProblemException;
 import org.netwright.core.compile.NetworkSnapshot;
 import org.netwright.core.decision.Verdict;
 import org.netwright.core.function.FunctionFailedException;
+import org.netwright.core.internal.telling.Listeners;
 import org.netwright.engine.plan.Trace;
 import org.netwright.engine.plan.WrongInputSizeException;
 
@@ -27,7 +26,7 @@ import org.netwright.engine.plan.WrongInputSizeException;
 public final class Inspection {
 
 	private final Executor executor;
-	private final List<Consumer<InspectionState>> listeners = new CopyOnWriteArrayList<>();
+	private final Listeners<InspectionState> listeners = new Listeners<>();
 	private final Object lock = new Object();
 	private final Object telling = new Object();
 	private long generation;
@@ -137,9 +136,7 @@ public final class Inspection {
 	 * @return ends the subscription when run; running it again does nothing
 	 */
 	public Runnable addListener(Consumer<InspectionState> listener) {
-		Consumer<InspectionState> own = listener::accept;
-		listeners.add(own);
-		return () -> listeners.remove(own);
+		return listeners.add(listener);
 	}
 
 	private double[] carriedOver(NetworkSnapshot network) {
@@ -208,26 +205,11 @@ public final class Inspection {
 				InspectionState heard;
 				do {
 					heard = state;
-					tellAll(heard);
+					listeners.tell(heard);
 				} while (heard != state);
 			} finally {
 				busy = false;
 			}
-		}
-	}
-
-	/** One listener that fails does not keep the others from hearing. */
-	private void tellAll(InspectionState heard) {
-		RuntimeException failure = null;
-		for (Consumer<InspectionState> listener : listeners) {
-			try {
-				listener.accept(heard);
-			} catch (RuntimeException e) {
-				failure = failure == null ? e : failure;
-			}
-		}
-		if (failure != null) {
-			throw failure;
 		}
 	}
 }

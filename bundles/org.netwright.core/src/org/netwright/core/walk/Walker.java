@@ -2,7 +2,6 @@
 package org.netwright.core.walk;
 
 import java.util.List;
-import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -11,6 +10,7 @@ import java.util.function.UnaryOperator;
 
 import org.netwright.core.inspection.Inspection;
 import org.netwright.core.inspection.InspectionState;
+import org.netwright.core.internal.telling.Listeners;
 
 /**
  * Walks through an open network, one for all who show it: a position, playing with a speed, breakpoints. Follows its
@@ -32,7 +32,7 @@ public final class Walker implements AutoCloseable {
 	private static final double SECOND = 1000;
 
 	private final LongFunction<Executor> clock;
-	private final List<Consumer<WalkState>> listeners = new CopyOnWriteArrayList<>();
+	private final Listeners<WalkState> listeners = new Listeners<>();
 	private final Object lock = new Object();
 	private final Object telling = new Object();
 	private final Runnable unsubscribe;
@@ -82,9 +82,7 @@ public final class Walker implements AutoCloseable {
 	 * @return ends the subscription when run; running it again does nothing
 	 */
 	public Runnable addListener(Consumer<WalkState> listener) {
-		Consumer<WalkState> own = listener::accept;
-		listeners.add(own);
-		return () -> listeners.remove(own);
+		return listeners.add(listener);
 	}
 
 	/**
@@ -255,25 +253,11 @@ public final class Walker implements AutoCloseable {
 			try {
 				while (told != state) {
 					told = state;
-					tellAll(told);
+					listeners.tell(told);
 				}
 			} finally {
 				busy = false;
 			}
-		}
-	}
-
-	private void tellAll(WalkState heard) {
-		RuntimeException failure = null;
-		for (Consumer<WalkState> listener : listeners) {
-			try {
-				listener.accept(heard);
-			} catch (RuntimeException e) {
-				failure = failure == null ? e : failure;
-			}
-		}
-		if (failure != null) {
-			throw failure;
 		}
 	}
 

@@ -114,9 +114,11 @@ class InspectorGesturesTest extends InspectorShapes {
 		for (Layer layer : network.network().getLayers()) {
 			select(layer);
 			Table table = tables().getFirst().table();
-			Rectangle last = table.getItem(table.getItemCount() - 1).getBounds(0);
-			int below = table.getClientArea().height - last.y - last.height;
-			assertTrue(below >= 0 && below <= 4, layer.getName() + " has " + below + " pixels below its last row");
+			Workbench.waitUntil("rows of " + layer.getName() + " are whole, with hardly anything below them", () -> {
+				Rectangle last = table.getItem(table.getItemCount() - 1).getBounds(0);
+				int below = table.getClientArea().height - last.y - last.height;
+				return below >= 0 && below <= 4;
+			});
 		}
 		page.toggleZoom(page.getActivePartReference());
 		page.activate(editor);

@@ -40,7 +40,6 @@ final class Messages extends NLS {
 	public static String Samples_besideTable;
 	public static String Samples_choose;
 	public static String Samples_classes;
-	public static String Samples_defect;
 	public static String Samples_description;
 	public static String Samples_file;
 	public static String Samples_fileTitle;
@@ -62,7 +61,6 @@ final class Messages extends NLS {
 	public static String Samples_otherInputs;
 	public static String Samples_otherOutputs;
 	public static String Samples_pictures;
-	public static String Samples_reading;
 	public static String Samples_rows;
 	public static String Samples_allFiles;
 	public static String Samples_tables;

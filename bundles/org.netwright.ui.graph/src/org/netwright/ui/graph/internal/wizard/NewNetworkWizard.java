@@ -33,6 +33,7 @@ import org.netwright.model.NetworkFactory;
 import org.netwright.model.file.NetworkFileException;
 import org.netwright.ui.document.NetworkEditors;
 import org.netwright.ui.document.UntitledNetworkInput;
+import org.netwright.ui.refresh.MonitorProgress;
 import org.osgi.framework.FrameworkUtil;
 
 /** Makes a new network and opens it, unsaved. */

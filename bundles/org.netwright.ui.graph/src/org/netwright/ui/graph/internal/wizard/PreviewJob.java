@@ -22,6 +22,7 @@ import org.netwright.engine.function.ActivationFunction;
 import org.netwright.model.Layer;
 import org.netwright.model.Network;
 import org.netwright.ui.graph.internal.wizard.TemplatePreview.Preview;
+import org.netwright.ui.refresh.MonitorProgress;
 
 /** Lays the newest template out in the background, a moment after the last change. */
 final class PreviewJob extends Job {

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -24,9 +25,10 @@ import org.netwright.formats.sample.IdxImages;
 import org.netwright.formats.sample.PictureFolder;
 import org.netwright.formats.sample.SampleSource;
 import org.netwright.formats.sample.SampleTable;
+import org.netwright.ui.document.SampleSurveyJob.Finding;
+import org.netwright.ui.document.SampleSurveyJob;
 import org.netwright.ui.field.FieldException;
 import org.netwright.ui.graph.internal.wizard.SampleChoice.Keep;
-import org.netwright.ui.graph.internal.wizard.SampleSurveyJob.Finding;
 import org.netwright.ui.refresh.LatestOnUi;
 
 /** Which samples a network is made for, which column is their label, and where they are kept. */
@@ -131,7 +133,7 @@ final class SampleFields {
 			return;
 		}
 		try {
-			job = new SampleSurveyJob(Path.of(path.getText().strip()).toAbsolutePath().normalize(), findings::offer);
+			job = new SampleSurveyJob(Path.of(path.getText().strip()).toAbsolutePath().normalize(), Map.of(), findings::offer);
 			job.schedule();
 		} catch (InvalidPathException e) {
 			show(new Finding(null, 0, null, NLS.bind(Messages.Samples_noPath, e.getInput(), e.getReason())));
@@ -148,7 +150,7 @@ final class SampleFields {
 
 	/** What a job that is not wanted any more has still said is passed over. */
 	private void tell(Finding next) {
-		if (job != null && next.path().equals(job.path())) {
+		if (job != null && next.job() == job) {
 			show(next);
 		}
 	}
@@ -194,8 +196,7 @@ final class SampleFields {
 
 	/** What a person waits for, or is to do. */
 	String waiting() {
-		return finding.path() == null ? Messages.Samples_choose
-				: NLS.bind(Messages.Samples_reading, finding.path().getFileName(), finding.percent());
+		return finding.job() == null ? Messages.Samples_choose : finding.waiting();
 	}
 
 	/** What was chosen; not while {@link #isWaiting()}. */

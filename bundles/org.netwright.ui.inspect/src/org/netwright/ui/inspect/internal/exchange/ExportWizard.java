@@ -24,6 +24,7 @@ import org.netwright.formats.sample.SampleTableWriter;
 import org.netwright.model.Network;
 import org.netwright.model.SampleSet;
 import org.netwright.ui.document.OpenNetwork;
+import org.netwright.ui.refresh.MonitorProgress;
 
 /** Writes a sample set of the open network as a table. */
 final class ExportWizard extends Wizard {

@@ -22,8 +22,9 @@ import org.eclipse.ui.PlatformUI;
 import org.netwright.diagram.text.Numbers;
 import org.netwright.formats.sample.SampleSource;
 import org.netwright.ui.document.OpenNetwork;
+import org.netwright.ui.document.SampleSurveyJob.Finding;
+import org.netwright.ui.document.SampleSurveyJob;
 import org.netwright.ui.inspect.internal.exchange.PreviewJob.Preview;
-import org.netwright.ui.inspect.internal.exchange.SurveyJob.Finding;
 import org.netwright.ui.refresh.LatestOnUi;
 
 /** Which samples are imported, how they are read, where they are kept; with the first of them as they will be. */
@@ -43,7 +44,7 @@ public final class ImportPage extends WizardPage {
 	private PreviewTable preview;
 	private LatestOnUi<Finding> findings;
 	private LatestOnUi<Preview> previews;
-	private SurveyJob survey;
+	private SampleSurveyJob survey;
 	private SampleSource source;
 	private ImportChoice choice;
 	private boolean filling;
@@ -124,9 +125,9 @@ public final class ImportPage extends WizardPage {
 			return;
 		}
 		try {
-			survey = new SurveyJob(Path.of(path.getText().strip()).toAbsolutePath().normalize(), options.dialect(), findings::offer);
+			survey = new SampleSurveyJob(Path.of(path.getText().strip()).toAbsolutePath().normalize(), options.dialect(), findings::offer);
 			survey.schedule();
-			wait(NLS.bind(Messages.Import_reading, survey.path().getFileName(), 0));
+			wait(new Finding(survey, 0, null, null).waiting());
 		} catch (InvalidPathException e) {
 			refuse(NLS.bind(Messages.Import_noPath, e.getInput(), e.getReason()));
 		}
@@ -158,7 +159,7 @@ public final class ImportPage extends WizardPage {
 			options.showDialect();
 			refuse(finding.problem());
 		} else if (finding.source() == null) {
-			wait(NLS.bind(Messages.Import_reading, survey.path().getFileName(), finding.percent()));
+			wait(finding.waiting());
 		} else {
 			show(finding.source());
 			changed();

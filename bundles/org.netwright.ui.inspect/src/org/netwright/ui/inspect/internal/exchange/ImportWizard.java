@@ -15,6 +15,7 @@ import org.netwright.model.SampleSet;
 import org.netwright.model.edit.step.AddSampleSet;
 import org.netwright.ui.document.OpenNetwork;
 import org.netwright.ui.document.StepRunner;
+import org.netwright.ui.refresh.MonitorProgress;
 
 /** Adds samples of a file or folder to the open network as a set, in one step of its history. */
 final class ImportWizard extends Wizard {

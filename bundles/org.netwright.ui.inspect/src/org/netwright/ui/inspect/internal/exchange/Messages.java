@@ -75,7 +75,6 @@ final class Messages extends NLS {
 	public static String Import_previewing;
 	public static String Import_proportional;
 	public static String Import_range;
-	public static String Import_reading;
 	public static String Import_ready;
 	public static String Import_sample;
 	public static String Import_samples;

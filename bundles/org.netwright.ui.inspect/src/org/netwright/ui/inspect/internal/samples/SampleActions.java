@@ -12,6 +12,7 @@ import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Shell;
 import org.netwright.model.Sample;
 import org.netwright.ui.document.OpenNetwork;
+import org.netwright.ui.field.CellField;
 import org.netwright.ui.inspect.internal.inspector.SheetTable;
 
 /** What commands do with the samples that are selected. UI thread only. */
@@ -19,7 +20,7 @@ final class SampleActions {
 	private final Shell shell;
 	private final Supplier<OpenNetwork> open;
 	private final SamplesPage page;
-	private final NameEditor names;
+	private final CellField names;
 	private List<Sample> moved = List.of();
 
 	/**
@@ -27,7 +28,7 @@ final class SampleActions {
 	 * @param page  where they are
 	 * @param names where names are typed
 	 */
-	SampleActions(Shell shell, Supplier<OpenNetwork> open, SamplesPage page, NameEditor names) {
+	SampleActions(Shell shell, Supplier<OpenNetwork> open, SamplesPage page, CellField names) {
 		this.shell = shell;
 		this.open = open;
 		this.page = page;
@@ -53,7 +54,7 @@ final class SampleActions {
 		Rectangle cell = samples.isEmpty() ? null : page.samples().nameBounds(selected[0]);
 		if (cell != null) {
 			Sample sample = samples.getFirst();
-			names.open(cell, sample.getName() == null ? "" : sample.getName(), text -> editing().rename(sample, text)); //$NON-NLS-1$
+			names.open(cell, cell.width, sample.getName() == null ? "" : sample.getName(), true, text -> editing().rename(sample, text)); //$NON-NLS-1$
 		}
 	}
 

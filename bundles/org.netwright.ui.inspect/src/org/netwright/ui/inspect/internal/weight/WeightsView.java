@@ -25,6 +25,7 @@ import org.netwright.model.edit.history.ChangeKind;
 import org.netwright.model.edit.history.DocumentChange;
 import org.netwright.ui.document.ActiveNetwork;
 import org.netwright.ui.document.OpenNetwork;
+import org.netwright.ui.field.CellField;
 import org.netwright.ui.inspect.internal.inspector.EditorSelection;
 import org.netwright.ui.theme.HintPage;
 import org.netwright.ui.theme.Pages;
@@ -33,6 +34,7 @@ import org.netwright.ui.theme.Paper;
 /** The weights between two layers as a matrix: rows are targets, columns are sources. Follows the selection, and makes it. */
 public final class WeightsView extends ViewPart {
 	private static final int PICTURES_WIDTH = 150;
+	private static final int FIELD_WIDTH = 76;
 	private static final int LEAST_WIDTH = 200;
 	private static final int LEAST_HEIGHT = 60;
 
@@ -45,7 +47,7 @@ public final class WeightsView extends ViewPart {
 	private MatrixControl grid;
 	private Histogram histogram;
 	private FieldImage image;
-	private CellEditor editor;
+	private CellField editor;
 	private EditorSelection diagram;
 	private OpenNetwork open;
 	private List<LayerPair> pairs = List.of();
@@ -72,7 +74,7 @@ public final class WeightsView extends ViewPart {
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(histogram);
 		image = new FieldImage(pictures);
 		GridDataFactory.fillDefaults().grab(true, true).hint(SWT.DEFAULT, 0).applyTo(image);
-		editor = new CellEditor(grid, this::take);
+		editor = new CellField(grid);
 		diagram = new EditorSelection(getSite().getPage(), this::selected);
 		pages.addDisposeListener(event -> {
 			unsubscribe.run();
@@ -228,7 +230,7 @@ public final class WeightsView extends ViewPart {
 		Connection connection = matrix.cell(grid.row(), grid.column());
 		boolean all = text.isEmpty();
 		String value = all && connection != null ? Numbers.exact(connection.getWeight()) : text;
-		editor.open(grid.bounds(grid.row(), grid.column()), value, all);
+		editor.open(grid.bounds(grid.row(), grid.column()), FIELD_WIDTH, value, all, this::take);
 	}
 
 	private String take(String text) {

@@ -1,46 +1,51 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.netwright.ui.inspect.internal.weight;
+package org.netwright.ui.field;
 
-import java.util.function.Function;
+import java.util.function.UnaryOperator;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Text;
+import org.netwright.ui.theme.Ink;
 
-/** A field over a cell: Enter takes what is typed, Escape forgets it, a click elsewhere takes it. What cannot be taken keeps the field open. */
-final class CellEditor {
-	private static final int WIDTH = 76;
-
+/**
+ * A field over a cell of a table or a grid: Enter and a click elsewhere take what is typed, Escape forgets it. What cannot be taken stays, in
+ * red, with the reason as its tip.
+ */
+public final class CellField {
 	private final Composite parent;
-	private final Function<String, String> taken;
 	private Text field;
+	private UnaryOperator<String> taken;
 	private boolean closing;
 
 	/**
-	 * @param parent what the field is over
-	 * @param taken  takes what was typed; returns what is wrong with it, or null
+	 * Begins without a field.
+	 *
+	 * @param parent what fields are over
 	 */
-	CellEditor(Composite parent, Function<String, String> taken) {
+	public CellField(Composite parent) {
 		this.parent = parent;
-		this.taken = taken;
 	}
 
 	/**
-	 * Opens the field.
+	 * Opens a field in place of the one before.
 	 *
-	 * @param cell  where
+	 * @param cell  where it is, as far as it fits into the parent
+	 * @param width how wide it is, in pixels
 	 * @param value what is in it
 	 * @param all   whether typing replaces that
+	 * @param take  takes what was typed; returns what is wrong with it, or null
 	 */
-	void open(Rectangle cell, String value, boolean all) {
+	public void open(Rectangle cell, int width, String value, boolean all, UnaryOperator<String> take) {
 		close();
+		taken = take;
 		field = new Text(parent, SWT.BORDER | SWT.SINGLE);
-		int height = field.computeSize(SWT.DEFAULT, SWT.DEFAULT).y;
+		int height = Math.max(cell.height, field.computeSize(SWT.DEFAULT, SWT.DEFAULT).y);
 		Rectangle area = parent.getClientArea();
-		field.setBounds(Math.clamp(cell.x, 0, Math.max(0, area.width - WIDTH)),
-				Math.clamp(cell.y + (cell.height - height) / 2, 0, Math.max(0, area.height - height)), WIDTH, height);
+		field.setBounds(Math.clamp(cell.x, 0, Math.max(0, area.width - width)),
+				Math.clamp(cell.y + (cell.height - height) / 2, 0, Math.max(0, area.height - height)), width, height);
 		field.setText(value);
 		field.setFocus();
 		if (all) {
@@ -50,6 +55,10 @@ final class CellEditor {
 		}
 		field.addListener(SWT.Traverse, this::traverse);
 		field.addListener(SWT.FocusOut, event -> left());
+		field.addModifyListener(event -> {
+			field.setForeground(null);
+			field.setToolTipText(null);
+		});
 	}
 
 	private void traverse(Event event) {
@@ -84,21 +93,25 @@ final class CellEditor {
 		if (problem == null) {
 			close();
 		} else if (isOpen()) {
+			field.setForeground(Ink.WRONG.color());
+			field.setToolTipText(problem);
 			field.selectAll();
 		}
 		return problem == null;
 	}
 
-	boolean isOpen() {
+	/** {@return whether there is a field} */
+	public boolean isOpen() {
 		return field != null && !field.isDisposed();
 	}
 
-	/** The field; null while there is none. */
-	Text field() {
+	/** {@return the field; null while there is none} */
+	public Text field() {
 		return isOpen() ? field : null;
 	}
 
-	void close() {
+	/** Takes the field away, with what was typed. */
+	public void close() {
 		if (isOpen()) {
 			Text old = field;
 			field = null;

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.netwright.ui.graph.internal.wizard;
+package org.netwright.ui.document;
 
+import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.function.Consumer;
 
 import org.eclipse.core.runtime.ILog;
@@ -12,50 +14,64 @@ import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.osgi.util.NLS;
 import org.netwright.engine.progress.Progress;
 import org.netwright.formats.sample.SampleSource;
-import org.netwright.model.file.NetworkFileException;
 
 /** Looks through one file or folder of samples in the background. */
-final class SampleSurveyJob extends Job {
+public final class SampleSurveyJob extends Job {
 	private static final int WHOLE = 100;
 
 	private final Path path;
+	private final Map<String, String> options;
 	private final Consumer<Finding> found;
 
 	/**
 	 * How far that is, or what came out.
 	 *
-	 * @param path    where
+	 * @param job     who says it
 	 * @param percent how much is done
 	 * @param source  what was found; null before the end, and if nothing was
 	 * @param problem why nothing was found; null if nothing is wrong
 	 */
-	record Finding(Path path, int percent, SampleSource source, String problem) {
-		boolean isOver() {
+	public record Finding(SampleSurveyJob job, int percent, SampleSource source, String problem) {
+
+		/** {@return whether there is nothing more to come} */
+		public boolean isOver() {
 			return source != null || problem != null;
+		}
+
+		/** {@return what a person waits for; before the end} */
+		public String waiting() {
+			return reading(job.path, percent);
 		}
 	}
 
-	/** @param found takes findings on this job's thread; nothing after it was cancelled */
-	SampleSurveyJob(Path path, Consumer<Finding> found) {
-		super(NLS.bind(Messages.Samples_reading, path.getFileName(), 0));
+	/**
+	 * Prepares to look.
+	 *
+	 * @param path    a file or a folder
+	 * @param options what a person has said about a table
+	 * @param found   takes findings on this job's thread; nothing after it was cancelled
+	 */
+	public SampleSurveyJob(Path path, Map<String, String> options, Consumer<Finding> found) {
+		super(reading(path, 0));
 		this.path = path;
+		this.options = options;
 		this.found = found;
 		setSystem(true);
 	}
 
-	Path path() {
-		return path;
+	private static String reading(Path path, int percent) {
+		return NLS.bind(Messages.Survey_reading, path.getFileName(), percent);
 	}
 
 	@Override
 	protected IStatus run(IProgressMonitor monitor) {
 		try {
-			SampleSource.survey(path, new Told(monitor)).ifPresent(source -> tell(monitor, new Finding(path, WHOLE, source, null)));
-		} catch (NetworkFileException e) {
-			tell(monitor, new Finding(path, WHOLE, null, e.getMessage()));
+			SampleSource.survey(path, options, new Told(monitor)).ifPresent(source -> tell(monitor, new Finding(this, WHOLE, source, null)));
+		} catch (IOException e) {
+			tell(monitor, new Finding(this, WHOLE, null, e.getMessage()));
 		} catch (RuntimeException e) {
 			ILog.of(SampleSurveyJob.class).error("Samples could not be looked through: " + path, e); //$NON-NLS-1$
-			tell(monitor, new Finding(path, WHOLE, null, NLS.bind(Messages.Samples_defect, path, e)));
+			tell(monitor, new Finding(this, WHOLE, null, NLS.bind(Messages.Survey_defect, path, e)));
 		}
 		return Status.OK_STATUS;
 	}
@@ -85,7 +101,7 @@ final class SampleSurveyJob extends Job {
 			int percent = (int) (WHOLE * done / total);
 			if (percent > told) {
 				told = percent;
-				tell(monitor, new Finding(path, percent, null, null));
+				tell(monitor, new Finding(SampleSurveyJob.this, percent, null, null));
 			}
 		}
 	}

@@ -1,18 +1,24 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.netwright.ui.graph.internal.wizard;
+package org.netwright.ui.refresh;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.SubMonitor;
 import org.netwright.engine.progress.Progress;
 
 /** Tells a monitor of the platform how far work of ours is. */
-final class MonitorProgress implements Progress {
+public final class MonitorProgress implements Progress {
 	private static final int TICKS = 1000;
 
 	private final SubMonitor monitor;
 	private int told;
 
-	MonitorProgress(IProgressMonitor monitor, String task) {
+	/**
+	 * Begins.
+	 *
+	 * @param monitor who is told; may cancel
+	 * @param task    what is done, as people read it
+	 */
+	public MonitorProgress(IProgressMonitor monitor, String task) {
 		this.monitor = SubMonitor.convert(monitor, task, TICKS);
 	}
 
