@@ -24,10 +24,6 @@ import org.netwright.ui.theme.Motion;
 
 /** The running workbench, used as a person uses it: real mouse and keyboard events, and waiting for what follows. */
 final class Workbench {
-	/** What a frame, and a value that is computed in the background, take together, and more. */
-	private static final long QUIET = TimeUnit.MILLISECONDS.toNanos(45);
-	private static final long LONG = TimeUnit.MILLISECONDS.toNanos(200);
-
 	private static final long AGAIN = TimeUnit.MILLISECONDS.toNanos(300);
 
 	private static final int NEAR = 12;
@@ -65,34 +61,12 @@ final class Workbench {
 		}
 	}
 
-	/**
-	 * Dispatches what is waiting and what comes of it, until nothing has come for a while; and then what others have asked the UI thread to
-	 * do later, for on a busy machine that comes last.
-	 */
+	/** Dispatches what is waiting, and what others have asked the UI thread to do later: on a busy machine that comes last. */
 	static void settle() {
 		Display display = Display.getCurrent();
-		long begun = System.nanoTime();
-		long last = begun;
-		boolean awake = false;
-		while (System.nanoTime() - last < QUIET && System.nanoTime() - begun < LONG) {
-			if (display.readAndDispatch()) {
-				// the timer that wakes this loop is nothing that has come
-				last = awake ? last : System.nanoTime();
-				awake = false;
-			} else {
-				display.timerExec(5, () -> { });
-				display.sleep();
-				awake = true;
-			}
-		}
 		boolean[] over = { false };
-		display.asyncExec(() -> over[0] = true);
+		display.timerExec(150, () -> display.asyncExec(() -> over[0] = true));
 		waitUntil("the events are dispatched", () -> over[0]);
-	}
-
-	/** As long as a hand takes from one move to the next; tools may wait for that. */
-	private static void rest() {
-		pause(120);
 	}
 
 	/** Lets some milliseconds go by, and what comes of them. */
@@ -100,7 +74,6 @@ final class Workbench {
 		boolean[] over = { false };
 		Display.getCurrent().timerExec(milliseconds, () -> over[0] = true);
 		waitUntil("a moment is over", () -> over[0]);
-		settle();
 	}
 
 	/** Gives a control the keyboard. A window that closes leaves it nowhere when there is no window manager. */
@@ -108,7 +81,7 @@ final class Workbench {
 		takeKeyboard(control);
 		waitUntil("the keyboard is there", control::isFocusControl);
 		// the toolkit says so before the window system has given it
-		pause(100);
+		settle();
 	}
 
 	/** The same without waiting for it. */
@@ -166,27 +139,27 @@ final class Workbench {
 		Point start = control.toDisplay(from);
 		Point end = control.toDisplay(to);
 		person("mousemove", start.x, start.y);
-		rest();
+		settle();
 		person("mousedown", 1);
-		rest();
+		settle();
 		for (int part = 1; part <= 4; part++) {
 			person("mousemove", start.x + (end.x - start.x) * part / 4, start.y + (end.y - start.y) * part / 4);
-			rest();
+			settle();
 		}
 		person("mouseup", 1);
-		rest();
+		settle();
 	}
 
 	/** A double click of a real pointer. */
 	static void doubleClick(Control control, Point at) {
 		Point point = control.toDisplay(at);
 		person("mousemove", point.x, point.y);
-		rest();
+		settle();
 		wake(control.getShell());
 		keepApart(point);
 		person("click", "--repeat", 2, "--delay", 60, 1);
 		clickedAt = System.nanoTime();
-		rest();
+		settle();
 	}
 
 	/** Text from a real keyboard; it goes to whatever has the focus. */
